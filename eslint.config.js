@@ -1,0 +1,40 @@
+import tseslint from 'typescript-eslint';
+
+const padding = [
+  'apps/*/dist/**', 'libs/*/dist/**', 'node_modules/**', 'coverage/**',
+];
+
+export default tseslint.config(
+  { ignores: padding },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { project: './tsconfig.spec.json', tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: false }],
+      // Nest's modules and class-validator's DTOs are classes that only carry decorators.
+      '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
+      // A name without meaning marks what is taken off by destructuring.
+      '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      'no-console': 'error',
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    files: ['**/*.spec.ts', '**/*.contract.ts', 'tests/**/*.ts'],
+    rules: {
+      'max-lines': 'off',
+      // describe() and it() take async functions.
+      '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: [{ from: 'package', name: ['describe', 'it', 'test'], package: '@jest/globals' }] }],
+    },
+  },
+  {
+    // Nest reads the types of constructor parameters at run time: they must be value imports.
+    files: ['libs/{http,registration,consultation}/**/*.ts', 'apps/*/**/*.ts'],
+    rules: { '@typescript-eslint/consistent-type-imports': 'off' },
+  },
+);
