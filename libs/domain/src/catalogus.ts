@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import { documentOpgenomen, type DocumentGebeurtenis } from './document/document.events.js';
+import { aliasToegevoegd, dossierGeopend, type DossierGebeurtenis } from './dossier/dossier.events.js';
+import { leafBytes, MAX_LEAF_BYTES, type JsonObject } from './envelope/leaf.js';
+import { metadataSchema, type Metadata } from './envelope/metadata.js';
+import type { Gebeurtenisdefinitie } from './gebeurtenis.js';
+import { gebruikerAangemeld, type GebruikerGebeurtenis } from './gebruiker/gebruiker.events.js';
+import { lidmaatschapBegonnen, overlegIngesteld, type OverlegGebeurtenis } from './overleg/overleg.events.js';
+import { persoonGeregistreerd, type PersoonGebeurtenis } from './persoon/persoon.events.js';
+import { registerIngericht, type RegisterGebeurtenis } from './register/register.events.js';
+import { gereserveerdVoor, vrijgegeven, type ReserveringGebeurtenis } from './reservering/reservering.events.js';
+import {
+  passageOvergeslagen, terugkoppelingOntvangen, terugkoppelingOvergenomen, type TerugkoppelingGebeurtenis,
+} from './terugkoppeling/terugkoppeling.events.js';
+import {
+  bevestigingIngetrokken, vastleggingBevestigd, vastleggingDoorgehaald, vastleggingGekoppeld, vastleggingGelakt,
+  vastleggingGerectificeerd, vastleggingOntkoppeld,
+} from './vergadering/correctie.events.js';
+import {
+  geheimhoudingBekrachtigd, geheimhoudingOpgeheven, geheimhoudingOpgelegd, geheimhoudingVerlengd,
+} from './vergadering/geheimhouding.events.js';
+import {
+  aanwezigheidVastgelegd, actieVastgelegd, agendapuntOpgenomen, behandelingNietLangerVerwacht, behandelingVerwacht,
+  besluitVastgelegd, mededelingVastgelegd, overnameVoltooid, standpuntVastgelegd, vergaderingGegevensGerectificeerd,
+  vergaderingGepland, vergaderingVerplaatst, verslagVastgesteld, type VergaderingGebeurtenis,
+} from './vergadering/vergadering.events.js';
+import { mapBeschermd, opgeslagenSchema, type VeldAfbeelding } from './waarden/beschermd.js';
+
+/** Every event of the register, in memory. */
+export type Gebeurtenis =
+  | RegisterGebeurtenis | GebruikerGebeurtenis | OverlegGebeurtenis | PersoonGebeurtenis | DossierGebeurtenis
+  | DocumentGebeurtenis | TerugkoppelingGebeurtenis | VergaderingGebeurtenis | ReserveringGebeurtenis;
+
+export type Gebeurtenistype = Gebeurtenis['type'];
+
+const definities: readonly Gebeurtenisdefinitie[] = [
+  registerIngericht, gebruikerAangemeld,
+  overlegIngesteld, lidmaatschapBegonnen,
+  persoonGeregistreerd, dossierGeopend, aliasToegevoegd, documentOpgenomen,
+  terugkoppelingOntvangen, passageOvergeslagen, terugkoppelingOvergenomen,
+  vergaderingGepland, vergaderingVerplaatst, vergaderingGegevensGerectificeerd, agendapuntOpgenomen, aanwezigheidVastgelegd,
+  mededelingVastgelegd, standpuntVastgelegd, besluitVastgelegd, actieVastgelegd,
+  overnameVoltooid, behandelingVerwacht, behandelingNietLangerVerwacht, verslagVastgesteld,
+  vastleggingBevestigd, bevestigingIngetrokken, vastleggingGerectificeerd, vastleggingDoorgehaald,
+  vastleggingGekoppeld, vastleggingOntkoppeld, vastleggingGelakt,
+  geheimhoudingOpgelegd, geheimhoudingBekrachtigd, geheimhoudingVerlengd, geheimhoudingOpgeheven,
+  gereserveerdVoor, vrijgegeven,
+];
+
+/** The catalogue of this release: stored type to definition. A type outside it stops every reader. */
+export const CATALOGUS: ReadonlyMap<string, Gebeurtenisdefinitie> = new Map(definities.map((d) => [d.type, d]));
+
+const opgeslagenMetadata = opgeslagenSchema(metadataSchema);
+
+/** An event as it comes from the store, not yet decoded. */
+export interface OpgeslagenGebeurtenis {
+  readonly id: string;
+  readonly type: string;
+  readonly data: JsonObject;
+  readonly metadata: JsonObject;
+}
+
+/** An event with its envelope, protected text readable. */
+export interface Vastgesteld<E extends Gebeurtenis = Gebeurtenis> {
+  readonly id: string;
+  readonly event: E;
+  readonly metadata: Metadata;
+}
+
+/** A stored event that this release can not read: a type outside the catalogue, or a shape that does not fit. */
+export class OnleesbareGebeurtenis extends Error {
+  readonly code = 'onleesbare-gebeurtenis';
+  constructor(readonly gebeurtenisId: string, readonly gebeurtenistype: string, waarom: string) {
+    super(`Gebeurtenis ${gebeurtenisId} (${gebeurtenistype}) is niet leesbaar: ${waarom}.`);
+  }
+}
+
+/** An event over the limit of one leaf; refused before it is appended. */
+export class GebeurtenisTeGroot extends Error {
+  readonly code = 'gebeurtenis-te-groot';
+  constructor(readonly gebeurtenistype: string, readonly bytes: number) {
+    super(`Een gebeurtenis ${gebeurtenistype} is ${bytes} bytes groot en mag er ten hoogste ${MAX_LEAF_BYTES} zijn; deel de tekst op.`);
+  }
+}
+
+/** The subject whose data key protects this event's free text; null when it has none. */
+export function sleutelVan(event: Gebeurtenis): string | null {
+  return definitieVan(event.type, event.type).sleutel(event.data);
+}
+
+/**
+ * The stored form of an event: checked against its schema, protected text replaced through `bescherm`.
+ * @throws OnleesbareGebeurtenis when it does not fit its schema, GebeurtenisTeGroot over 65,535 bytes
+ */
+export function encodeer(vastgesteld: Vastgesteld, bescherm: VeldAfbeelding): OpgeslagenGebeurtenis {
+  const { id, event, metadata } = vastgesteld;
+  const definitie = definitieVan(id, event.type);
+  requireFit(definitie.schema, event.data, id, event.type);
+  requireFit(metadataSchema, metadata, id, event.type);
+  const opgeslagen = {
+    id,
+    type: event.type,
+    data: mapBeschermd(definitie.schema, event.data, bescherm, '/data') as JsonObject,
+    metadata: mapBeschermd(metadataSchema, metadata, bescherm, '/metadata') as JsonObject,
+  };
+  const { length } = leafBytes(opgeslagen);
+  if (length > MAX_LEAF_BYTES) throw new GebeurtenisTeGroot(event.type, length);
+  return opgeslagen;
+}
+
+/**
+ * The event in a stored form, protected text made readable through `onthul`.
+ * @throws OnleesbareGebeurtenis when its type or shape is not of this release
+ */
+export function decodeer(opgeslagen: OpgeslagenGebeurtenis, onthul: VeldAfbeelding): Vastgesteld {
+  const { id, type, data, metadata } = opgeslagen;
+  const definitie = definitieVan(id, type);
+  requireFit(definitie.opgeslagen, data, id, type);
+  requireFit(opgeslagenMetadata, metadata, id, type);
+  return {
+    id,
+    event: { type, data: mapBeschermd(definitie.schema, data, onthul, '/data') } as Gebeurtenis,
+    metadata: mapBeschermd(metadataSchema, metadata, onthul, '/metadata') as Metadata,
+  };
+}
+
+function definitieVan(id: string, type: string): Gebeurtenisdefinitie {
+  const definitie = CATALOGUS.get(type);
+  if (!definitie) throw new OnleesbareGebeurtenis(id, type, 'dit type is in deze uitgave onbekend');
+  return definitie;
+}
+
+function requireFit(schema: z.core.$ZodType, value: unknown, id: string, type: string): void {
+  const result = z.safeParse(schema, value);
+  if (result.success) return;
+  const [issue] = result.error.issues;
+  throw new OnleesbareGebeurtenis(id, type, `/${issue?.path.map(String).join('/') ?? ''} past niet (${issue?.code ?? 'onbekend'})`);
+}

@@ -1,0 +1,65 @@
+import canonicalize from 'canonicalize';
+
+export type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonObject;
+export interface JsonObject { readonly [key: string]: JsonValue }
+
+/** The four members that together are one leaf of the audit log. */
+export interface LeafParts {
+  readonly id: string;
+  readonly type: string;
+  readonly data: JsonObject;
+  readonly metadata: JsonObject;
+}
+
+/** Largest leaf in bytes: C2SP tlog-tiles length-prefixes an entry with a uint16. */
+export const MAX_LEAF_BYTES = 65_535;
+
+/** A value that I-JSON (RFC 7493) does not allow, with the JSON pointer to it. */
+export class GeenIJsonFout extends Error {
+  readonly code = 'geen-i-json';
+  constructor(readonly pointer: string, waarom: string) {
+    super(`De waarde op ${pointer === '' ? 'het hoogste niveau' : pointer} kan niet worden vastgelegd: ${waarom}.`);
+  }
+}
+
+/**
+ * The exact bytes of an event's leaf: RFC 8785 canonical JSON of `{id,type,data,metadata}`, UTF-8.
+ * The size is not checked here; see {@link MAX_LEAF_BYTES}.
+ * @throws GeenIJsonFout for anything outside I-JSON: unsafe integers, -0, NaN, lone surrogates, undefined.
+ */
+export function leafBytes(event: LeafParts): Uint8Array {
+  const leaf = { id: event.id, type: event.type, data: event.data, metadata: event.metadata };
+  requireIJson(leaf, '');
+  return new TextEncoder().encode(canonicalize(leaf));
+}
+
+function requireIJson(value: unknown, pointer: string): void {
+  if (value === null || typeof value === 'boolean') return;
+  if (typeof value === 'string') {
+    if (/\p{Surrogate}/u.test(value)) throw new GeenIJsonFout(pointer, 'de tekst bevat een half teken (losse surrogaat)');
+    return;
+  }
+  if (typeof value === 'number') {
+    requireNumber(value, pointer);
+    return;
+  }
+  if (Array.isArray(value)) {
+    value.forEach((item, index) => { requireIJson(item, `${pointer}/${index}`); });
+    return;
+  }
+  if (typeof value !== 'object' || Object.getPrototypeOf(value) !== Object.prototype) {
+    throw new GeenIJsonFout(pointer, 'dit is geen JSON-waarde');
+  }
+  for (const [key, item] of Object.entries(value)) {
+    requireIJson(key, pointer);
+    requireIJson(item, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`);
+  }
+}
+
+function requireNumber(value: number, pointer: string): void {
+  if (!Number.isFinite(value)) throw new GeenIJsonFout(pointer, 'het getal is niet eindig');
+  if (Object.is(value, -0)) throw new GeenIJsonFout(pointer, 'min nul heeft geen eenduidige schrijfwijze');
+  if (Number.isInteger(value) && !Number.isSafeInteger(value)) {
+    throw new GeenIJsonFout(pointer, 'het gehele getal is te groot om exact te bewaren');
+  }
+}

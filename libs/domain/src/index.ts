@@ -1,0 +1,34 @@
+export * from './catalogus.js';
+export * from './decider.js';
+export * from './gebeurtenis.js';
+export * from './envelope/leaf.js';
+export * from './envelope/metadata.js';
+export * from './envelope/streams.js';
+export * from './waarden/beschermd.js';
+export * from './waarden/ids.js';
+export * from './waarden/vouwen.js';
+export {
+  ORGANISATIESOORTEN, ROLLEN, type Organisatiesoort, type Rol,
+} from './waarden/waarden.js';
+export * from './register/register.decider.js';
+export * from './gebruiker/gebruiker.decider.js';
+export * from './overleg/overleg.decider.js';
+export * from './persoon/persoon.decider.js';
+export * from './dossier/dossier.decider.js';
+export * from './document/document.decider.js';
+export * from './terugkoppeling/terugkoppeling.decider.js';
+export * from './vergadering/vergadering.decider.js';
+export * from './vergadering/vastlegging.decider.js';
+export * from './vergadering/geheimhouding.decider.js';
+export * from './vergadering/inhoud.regels.js';
+export { WOO_GRONDEN } from './vergadering/woo-gronden.js';
+export * from './vergadering/vergadering.state.js';
+export * from './reden.js';
+export * from './vergadering/vastlegging.js';
+export * from './reservering/reservering.decider.js';
+export type { Lid, OverlegGebeurtenis } from './overleg/overleg.events.js';
+export type { DossierGebeurtenis } from './dossier/dossier.events.js';
+export type { DocumentGebeurtenis } from './document/document.events.js';
+export type { TerugkoppelingGebeurtenis, OvergeslagenStuk } from './terugkoppeling/terugkoppeling.events.js';
+export type { VergaderingGebeurtenis } from './vergadering/vergadering.events.js';
+export type { ReserveringGebeurtenis, Reserveringsoort } from './reservering/reservering.events.js';
