@@ -1,0 +1,18 @@
+export { EventCodec } from './event-codec.js';
+export type { GelezenGebeurtenis } from './event-codec.js';
+export type { DataKey, KeyStore } from './key-store.js';
+export type { CommandJournal, JournalEntry } from './command-journal.js';
+export { openSqliteKeyStore } from './adapters/sqlite/sqlite-key-store.js';
+export type { SqliteKeyStore, SqliteKeyStoreOptions } from './adapters/sqlite/sqlite-key-store.js';
+export { kekFromBase64, loadOrCreateKek } from './kek.js';
+export { protect, reveal } from './protected-field.js';
+export { kidOfBytes, protectBytes, revealBytes } from './protected-bytes.js';
+export type { RandomBytes } from './sealed-content.js';
+export {
+  GeschondenVeldFout,
+  HoofdsleutelFout,
+  OngeldigeTekstFout,
+  OnleesbaarVeldFout,
+  OpdrachtJournaalFout,
+  SleutelbestandFout,
+} from './errors.js';

@@ -1,0 +1,107 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { access, link, open, unlink } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { HoofdsleutelFout } from './errors.js';
+import { KEY_BYTES } from './key-wrap.js';
+import { decodeBase64 } from './text-encoding.js';
+
+/** Windows has no permission bits and cannot sync a folder. */
+const POSIX = process.platform !== 'win32';
+
+/**
+ * The key-encryption key in a file, 32 bytes; made with permissions 0600 when neither it nor the key store exists.
+ * Durable before it is given: a data key wrapped under a lost one is lost too. The folder must exist.
+ * @param database the file of the key store: when that exists, a missing key is an error and never replaced
+ * @throws HoofdsleutelFout when it is missing, open to group or others, or not 32 bytes
+ */
+export async function loadOrCreateKek(file: string, database: string): Promise<Uint8Array> {
+  // Asked first: the database is only ever made after its key, so this cannot be another process's first start.
+  const databaseExists = await exists(database);
+  if (!(await exists(file))) {
+    if (databaseExists) {
+      throw new HoofdsleutelFout(
+        'hoofdsleutel-ontbreekt',
+        `De hoofdsleutel ${file} ontbreekt, terwijl het sleutelbestand ${database} er wel is. Zet de hoofdsleutel terug ` +
+          'uit de reservekopie; met een nieuwe hoofdsleutel is de vastgelegde inhoud niet te lezen.',
+      );
+    }
+    await createKek(file);
+  }
+  return readKek(file);
+}
+
+/**
+ * The key-encryption key given by value.
+ * @param text canonical base64 of 32 bytes
+ * @param bron where it comes from, to name in the error (an environment variable)
+ * @throws HoofdsleutelFout when it is anything else
+ */
+export function kekFromBase64(text: string, bron: string): Uint8Array {
+  const kek = decodeBase64(text);
+  if (kek?.length === KEY_BYTES) return kek;
+  throw new HoofdsleutelFout('hoofdsleutel-vorm', `De hoofdsleutel in ${bron} is niet bruikbaar: geef ${KEY_BYTES} bytes als base64 (44 tekens).`);
+}
+
+async function readKek(file: string): Promise<Uint8Array> {
+  const handle = await open(file, 'r');
+  try {
+    // Of the open handle, not of the path: what is checked is what is read.
+    const { mode } = await handle.stat();
+    if (POSIX && (mode & 0o077) !== 0) {
+      throw new HoofdsleutelFout(
+        'hoofdsleutel-rechten',
+        `De hoofdsleutel ${file} is toegankelijk voor anderen (rechten ${(mode & 0o777).toString(8).padStart(4, '0')}) en wordt ` +
+          `daarom niet gebruikt. Beperk de rechten met: chmod 600 ${file}`,
+      );
+    }
+    const kek = await handle.readFile();
+    if (kek.length === KEY_BYTES) return kek;
+    throw new HoofdsleutelFout(
+      'hoofdsleutel-vorm',
+      `De hoofdsleutel ${file} is ${kek.length} bytes lang in plaats van ${KEY_BYTES}. Zet het oorspronkelijke bestand terug uit de reservekopie.`,
+    );
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Written aside and linked in: the file is there whole or not at all, and one made by another process at the same time stays. */
+async function createKek(file: string): Promise<void> {
+  const aside = `${file}.${randomUUID()}`;
+  const handle = await open(aside, 'wx', 0o600);
+  try {
+    await handle.writeFile(randomBytes(KEY_BYTES));
+    await handle.sync();
+    await link(aside, file).catch((error: unknown) => {
+      if (!hasCode(error, 'EEXIST')) throw error;
+    });
+  } finally {
+    await handle.close();
+    await unlink(aside);
+  }
+  await syncFolder(dirname(file));
+}
+
+async function syncFolder(folder: string): Promise<void> {
+  if (!POSIX) return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function exists(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    (error: unknown) => {
+      if (hasCode(error, 'ENOENT')) return false;
+      throw error;
+    },
+  );
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
+}
