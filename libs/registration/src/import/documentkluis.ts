@@ -1,0 +1,43 @@
+import { deelId } from '@besluitregister/domain';
+import type { DocumentStore, Weergave } from '@besluitregister/documents';
+import { kidOfBytes, OnleesbaarVeldFout, protectBytes, revealBytes } from '@besluitregister/key-store';
+import type { KeyStore, RandomBytes } from '@besluitregister/key-store';
+
+/** Where the original and its rendering are kept, and under which id the rendering is cited. */
+export interface Documentadressen {
+  readonly adres: string;
+  readonly weergaveId: string;
+  readonly weergaveAdres: string;
+}
+
+/** Keeps documents and their numbered-lines renderings, encrypted under the document's own data key. */
+export class Documentkluis {
+  constructor(
+    private readonly store: DocumentStore,
+    private readonly keys: KeyStore,
+    private readonly random: RandomBytes,
+  ) {}
+
+  async bewaar(documentId: string, bytes: Uint8Array, weergave: Weergave): Promise<Documentadressen> {
+    const key = await this.keys.keyFor(`document/${documentId}`);
+    const weergaveId = deelId(documentId, `weergave/${weergave.lezer.naam}/${weergave.lezer.versie}`);
+    const json = new TextEncoder().encode(JSON.stringify({ regels: weergave.regels, paginaVan: weergave.paginaVan }));
+    return {
+      adres: await this.store.put(protectBytes(bytes, key, `document/${documentId}`, this.random)),
+      weergaveId,
+      weergaveAdres: await this.store.put(protectBytes(json, key, `weergave/${weergaveId}`, this.random)),
+    };
+  }
+
+  /** The lines of a rendering; undefined when the store does not hold it. */
+  async regels(weergaveId: string, adres: string): Promise<readonly string[] | undefined> {
+    const bytes = await this.store.get(adres);
+    if (!bytes) return undefined;
+    const waar = `weergave/${weergaveId}`;
+    const kid = kidOfBytes(bytes, waar);
+    const key = await this.keys.key(kid);
+    if (!key) throw new OnleesbaarVeldFout(waar, kid, `sleutel ${kid} ontbreekt`);
+    const { regels } = JSON.parse(new TextDecoder().decode(revealBytes(bytes, key, waar))) as { regels: string[] };
+    return regels;
+  }
+}

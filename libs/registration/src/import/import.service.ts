@@ -1,0 +1,143 @@
+import {
+  deelId, geweigerd, idUitHmac, overlegDecider, reserveringDecider, reserveringId, terugkoppelingDecider,
+  vergaderingId as idVanVergadering,
+} from '@besluitregister/domain';
+import type { Geweigerd } from '@besluitregister/domain';
+import { leesDocument, OnleesbaarDocument } from '@besluitregister/documents';
+import type { Weergave } from '@besluitregister/documents';
+import { extraheer } from '@besluitregister/extraction';
+import type { KeyStore } from '@besluitregister/key-store';
+import type { Aggregaten } from '../opdracht/aggregaten.js';
+import type { Schrijfklok } from '../opdracht/klok.js';
+import type { Planner } from '../plan/planner.js';
+import type { PlanUitvoerder } from '../plan/plan-uitvoerder.js';
+import type { Documentkluis } from './documentkluis.js';
+import type { Geregistreerd, Importuitslag, Rapport, Voortgang } from './import.types.js';
+import { Overname, type GelezenRapport } from './overname.js';
+
+/** Takes reports over into the register: read, recognised, and recorded whole or not at all. */
+export class ImportService {
+  private readonly overname: Overname;
+
+  constructor(
+    private readonly aggregaten: Aggregaten,
+    private readonly planner: Planner,
+    private readonly uitvoerder: PlanUitvoerder,
+    private readonly keys: KeyStore,
+    private readonly kluis: Documentkluis,
+    private readonly klok: Schrijfklok,
+  ) {
+    this.overname = new Overname(aggregaten, keys);
+  }
+
+  /**
+   * Takes a report over as the extractor reads it, reviewed by nobody (`herkomst.wijze` says so).
+   * The same report again is recognised and records nothing.
+   */
+  async importeer(rapport: Rapport, voortgang: Voortgang = () => undefined): Promise<Importuitslag> {
+    const afkeuring = await this.controleer(rapport);
+    if (afkeuring) return afkeuring;
+    voortgang('lezen');
+    const weergave = await lees(rapport);
+    if ('geweigerd' in weergave) return weergave;
+    const gelezen = this.herken(rapport, weergave, voortgang);
+    const eerder = await this.eerder(gelezen, rapport);
+    if (eerder) return eerder;
+    if (gelezen.extractie.voorstellen.length === 0) {
+      return geweigerd('niets-herkend', `In ${rapport.naam} is geen enkele mededeling, standpunt, besluit of actie herkend; controleer of dit een verslag is.`, '/bestand');
+    }
+    voortgang('versleutelen');
+    const adressen = await this.kluis.bewaar(gelezen.documentId, rapport.bytes, weergave);
+    const stappen = await this.overname.stappen(gelezen, rapport, adressen);
+    const opdracht = { commandId: gelezen.overnameId, actor: rapport.actor, reden: null, correlationId: null };
+    const plan = await this.planner.plan(opdracht, stappen);
+    voortgang('vastleggen');
+    const uitslag = await this.uitvoerder.voerUit(opdracht.commandId, gelezen.inhoudHmac, this.klok.nu(), plan);
+    if ('botsing' in uitslag) return (await this.eerder(gelezen, rapport)) ?? vergaderingHeeftVerslag(rapport);
+    return {
+      soort: 'geregistreerd',
+      vergaderingId: gelezen.vergaderingId,
+      terugkoppelingId: gelezen.terugkoppelingId,
+      aantallen: telSoorten(gelezen),
+      positie: uitslag.positie,
+      waarschuwingen: waarschuwingen(gelezen, rapport),
+    };
+  }
+
+  private async controleer({ overlegId, datum }: Rapport): Promise<Geweigerd | null> {
+    if (!isKalenderdatum(datum)) {
+      return geweigerd('datum-ongeldig', `De datum "${datum}" bestaat niet; geef een datum als jjjj-mm-dd, bijvoorbeeld 2019-10-02.`, '/datum');
+    }
+    if (datum > this.klok.vandaag()) {
+      return geweigerd('datum-in-toekomst', `De vergaderdatum ${datum} ligt in de toekomst; een terugkoppeling gaat over een vergadering die is geweest.`, '/datum');
+    }
+    const overleg = await this.aggregaten.laad(overlegDecider, 'Overleg', overlegId);
+    return overleg.state.ingesteld
+      ? null
+      : geweigerd('overleg-onbekend', `Er is geen overleg met id ${overlegId}; kies een overleg uit het register.`, '/overlegId');
+  }
+
+  private herken(rapport: Rapport, weergave: Weergave, voortgang: Voortgang): GelezenRapport {
+    voortgang('herkennen');
+    const inhoudHmac = Buffer.from(this.keys.hmac('document', rapport.bytes));
+    const vergaderingId = idVanVergadering(rapport.overlegId, rapport.datum);
+    const documentId = idUitHmac(inhoudHmac);
+    const terugkoppelingId = deelId(vergaderingId, `terugkoppeling/${documentId}`);
+    return {
+      documentId,
+      vergaderingId,
+      terugkoppelingId,
+      overnameId: deelId(terugkoppelingId, 'overname/1'),
+      inhoudHmac: inhoudHmac.toString('hex'),
+      weergave,
+      extractie: extraheer(weergave.regels, { datum: rapport.datum }),
+    };
+  }
+
+  /** What the register already holds for this meeting, if anything. */
+  private async eerder(gelezen: GelezenRapport, rapport: Rapport): Promise<Importuitslag | null> {
+    const { vergaderingId, terugkoppelingId } = gelezen;
+    const sleutel = Buffer.from(this.keys.hmac('verslag-van-vergadering', vergaderingId)).toString('hex');
+    const reservering = await this.aggregaten.laad(reserveringDecider, 'Reservering', reserveringId('verslag-van-vergadering', sleutel));
+    if (reservering.state.houderId === null) return null;
+    if (reservering.state.houderId !== terugkoppelingId) return vergaderingHeeftVerslag(rapport);
+    const terugkoppeling = await this.aggregaten.laad(terugkoppelingDecider, 'Terugkoppeling', terugkoppelingId);
+    if (terugkoppeling.state.fase !== 'overgenomen') return null;
+    return { soort: 'al-geregistreerd', vergaderingId, terugkoppelingId, aantallen: {}, positie: null, waarschuwingen: [] };
+  }
+}
+
+async function lees(rapport: Rapport): Promise<Weergave | Geweigerd> {
+  try {
+    return await leesDocument(rapport.bytes, rapport.naam);
+  } catch (error) {
+    if (error instanceof OnleesbaarDocument) return geweigerd(`document-${error.code}`, error.message, '/bestand');
+    throw error;
+  }
+}
+
+function isKalenderdatum(datum: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(datum)) return false;
+  const moment = new Date(`${datum}T00:00:00Z`);
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(datum);
+}
+
+function vergaderingHeeftVerslag({ datum }: Rapport): Geweigerd {
+  return geweigerd(
+    'vergadering-heeft-verslag',
+    `Voor de vergadering van ${datum} van dit overleg is al een andere terugkoppeling geregistreerd; corrigeer die met een rectificatie, of controleer datum en overleg.`,
+    '/bestand',
+  );
+}
+
+function telSoorten({ extractie }: GelezenRapport): Geregistreerd['aantallen'] {
+  const aantallen: Partial<Record<string, number>> = {};
+  for (const { soort } of extractie.voorstellen) aantallen[soort] = (aantallen[soort] ?? 0) + 1;
+  return aantallen;
+}
+
+function waarschuwingen({ extractie }: GelezenRapport, { datum }: Rapport): string[] {
+  return extractie.datum !== null && extractie.datum !== datum
+    ? [`Het verslag noemt zelf ${extractie.datum} als datum; geregistreerd is ${datum}, zoals u opgaf.`]
+    : [];
+}

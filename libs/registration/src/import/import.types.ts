@@ -1,0 +1,32 @@
+import type { Actor, Geweigerd, Soort } from '@besluitregister/domain';
+import type { Position } from '@besluitregister/event-store';
+
+/** A report to take over. */
+export interface Rapport {
+  readonly bytes: Uint8Array;
+  /** File name, for the reader to recognise it by. */
+  readonly naam: string;
+  readonly overlegId: string;
+  /** Date of the meeting, `jjjj-mm-dd`. */
+  readonly datum: string;
+  readonly actor: Actor;
+}
+
+/** The steps of an import, in order, for showing progress. */
+export type Importstap = 'lezen' | 'herkennen' | 'versleutelen' | 'vastleggen';
+export type Voortgang = (stap: Importstap) => void;
+
+/** The report is in the register. */
+export interface Geregistreerd {
+  readonly soort: 'geregistreerd' | 'al-geregistreerd';
+  readonly vergaderingId: string;
+  readonly terugkoppelingId: string;
+  /** Vastleggingen by kind; empty when it was registered before. */
+  readonly aantallen: Readonly<Partial<Record<Soort, number>>>;
+  /** Of the last event written; null when nothing was. */
+  readonly positie: Position | null;
+  /** What the reader should know, in Dutch sentences. */
+  readonly waarschuwingen: readonly string[];
+}
+
+export type Importuitslag = Geregistreerd | Geweigerd;

@@ -1,0 +1,32 @@
+import type { Categorie, Decider, Gebeurtenis } from '@besluitregister/domain';
+import { streamNaam } from '@besluitregister/domain';
+import type { EventStore, StreamEvent } from '@besluitregister/event-store';
+import type { EventCodec } from '@besluitregister/key-store';
+
+/** An aggregate as it stands: its state, and the revision of its last event (null: no events yet). */
+export interface Geladen<S> {
+  readonly stream: string;
+  readonly state: S;
+  readonly revision: bigint | null;
+  /** `recordedAt` of its last event. */
+  readonly vastgelegdOp: string | null;
+}
+
+/** Loads aggregates from their streams. */
+export class Aggregaten {
+  constructor(
+    private readonly store: EventStore,
+    private readonly codec: EventCodec,
+    readonly prefix: string,
+  ) {}
+
+  async laad<C, S, E extends Gebeurtenis>(decider: Decider<C, S, E>, categorie: Categorie, id: string): Promise<Geladen<S>> {
+    const stream = streamNaam(categorie, id, this.prefix);
+    const opgeslagen: StreamEvent[] = [];
+    for await (const event of this.store.readStream(stream)) opgeslagen.push(event);
+    const gelezen = await this.codec.decode(opgeslagen);
+    // A stream of this category holds this decider's events only: the catalogue and the stream name say so.
+    const state = gelezen.reduce((s, { event }) => decider.evolve(s, event as E), decider.initialState);
+    return { stream, state, revision: opgeslagen.at(-1)?.revision ?? null, vastgelegdOp: gelezen.at(-1)?.metadata.recordedAt ?? null };
+  }
+}
