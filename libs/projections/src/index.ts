@@ -1,0 +1,11 @@
+export { DatabaseOpenError } from './database.js';
+export type { Database, SqlValue, Tx } from './database.js';
+export { dump } from './dump.js';
+export { openPglite } from './pglite-database.js';
+export type { PgliteOptions } from './pglite-database.js';
+export { ProjectionError } from './projection-error.js';
+export type { StopCode } from './projection-error.js';
+export { schemaName } from './projection.js';
+export type { Delivered, Projection } from './projection.js';
+export { ProjectionRunner } from './runner.js';
+export type { ProjectionRunnerOptions, ProjectionState, ProjectionStatus } from './runner.js';

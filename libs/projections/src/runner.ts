@@ -1,0 +1,262 @@
+import { checkpointOf, isCaughtUp, START } from '@besluitregister/event-store';
+import type { EventStore, Position, RecordedEvent } from '@besluitregister/event-store';
+
+import { Bookkeeping, CheckpointMovedError } from './bookkeeping.js';
+import type { StoredCheckpoint } from './bookkeeping.js';
+import type { Database } from './database.js';
+import { ProjectionError } from './projection-error.js';
+import type { Delivered, Projection } from './projection.js';
+import { Signal } from './signal.js';
+
+export interface ProjectionRunnerOptions<E> {
+  readonly database: Database;
+  readonly store: EventStore;
+  readonly projection: Projection<E>;
+  /** Makes the projection's event of a stored one; rejecting stops the projection. Asked for listed types only. */
+  readonly decode: (event: RecordedEvent) => Promise<E>;
+  /** Every type of this release's catalogue. */
+  readonly knownTypes: ReadonlySet<string>;
+  /** The most events in one transaction while catching up. Default 500. */
+  readonly batchSize?: number;
+}
+
+/** `inhalen` while there is more to read, `bij` at the head, `gestopt` when not running or standing still on an error. */
+export type ProjectionState = 'inhalen' | 'bij' | 'gestopt';
+
+export interface ProjectionStatus {
+  readonly name: string;
+  readonly version: number;
+  readonly state: ProjectionState;
+  /** The last event handled; 0n before the first. */
+  readonly nummer: bigint;
+  readonly position: Position;
+  readonly error?: ProjectionError;
+}
+
+/** An event read, whether or not the projection gets it, and the checkpoint behind it. */
+interface Taken<E> {
+  readonly event: RecordedEvent;
+  readonly delivered: Delivered<E> | undefined;
+  readonly checkpoint: StoredCheckpoint;
+}
+
+/**
+ * Keeps the rows of one projection equal to the events (DESIGN §7). A batch is one transaction that writes the rows
+ * and moves the checkpoint; what can not be read or applied stops this projection and leaves its rows as they are.
+ * When a lower version is active this one is built beside it. The lower version's rows are then as its own runner,
+ * if one still runs elsewhere, keeps them; without one they stand still until the switch.
+ */
+export class ProjectionRunner<E> {
+  readonly #options: ProjectionRunnerOptions<E>;
+  readonly #projection: Projection<E>;
+  readonly #types: ReadonlySet<string>;
+  readonly #books: Bookkeeping;
+  readonly #changed = new Signal();
+  #checkpoint: StoredCheckpoint = { ...START, bekendVan: null };
+  #active = false;
+  #state: ProjectionState = 'gestopt';
+  #error: ProjectionError | undefined;
+  #running: { readonly stop: AbortController; readonly done: Promise<void> } | undefined;
+
+  /** @throws Error the projection's name or version is none, or it lists a type outside the catalogue. */
+  constructor(options: ProjectionRunnerOptions<E>) {
+    const { projection, knownTypes, database } = options;
+    const unknown = projection.types.filter((type) => !knownTypes.has(type));
+    if (unknown.length > 0) {
+      throw new Error(`Projection ${projection.name} lists types outside the catalogue: ${unknown.join(', ')}`);
+    }
+    this.#options = options;
+    this.#projection = projection;
+    this.#types = new Set(projection.types);
+    this.#books = new Bookkeeping(database, projection);
+  }
+
+  /**
+   * Makes the tables when needed and follows the store from the stored checkpoint. Resolves when it follows, or
+   * when it could not: {@link status} then has the error. Does nothing when it already runs.
+   */
+  async start(): Promise<void> {
+    if (this.#running !== undefined) return;
+    const stop = new AbortController();
+    this.#error = undefined;
+    this.#state = 'inhalen';
+    let opened = false;
+    const done = this.#run(stop.signal, () => { opened = true; });
+    this.#running = { stop, done };
+    await this.#changed.until(() => opened || this.#state === 'gestopt');
+  }
+
+  /** Finishes the batch at hand and stands still. */
+  async stop(): Promise<void> {
+    this.#running?.stop.abort();
+    await this.#running?.done;
+  }
+
+  /** Where the projection stands now. */
+  status(): ProjectionStatus {
+    const { name, version } = this.#projection;
+    const { nummer, commit, prepare } = this.#checkpoint;
+    const error = this.#error === undefined ? {} : { error: this.#error };
+    return { name, version, state: this.#state, nummer, position: { commit, prepare }, ...error };
+  }
+
+  /** Whether readers see everything up to `position` within `timeoutMs` milliseconds. False at once when it stops. */
+  async waitFor(position: Position, timeoutMs: number): Promise<boolean> {
+    const visible = (): boolean => this.#active && this.#reached(position);
+    await this.#changed.until(() => visible() || this.#state === 'gestopt', timeoutMs);
+    return visible();
+  }
+
+  /**
+   * Resolves when everything in the store at the moment of the call is visible to readers.
+   * @throws ProjectionError it stands still.
+   */
+  async caughtUp(): Promise<void> {
+    const head = await this.#options.store.head();
+    const there = (): boolean => this.#state === 'bij' && this.#active && this.#reached(head);
+    await this.#changed.until(() => there() || this.#state === 'gestopt');
+    if (!there()) throw this.#error ?? new ProjectionError('gestopt', this.#projection);
+  }
+
+  /**
+   * Builds this version anew: drops its rows and starts from the first event. Readers see the rows come back;
+   * {@link caughtUp} says when they are all there.
+   * @throws Error it runs. ProjectionError `verouderd`: a higher version is active.
+   */
+  async rebuild(): Promise<void> {
+    if (this.#running !== undefined) throw new Error(`Projection ${this.#projection.name} runs; stop it before a rebuild`);
+    await this.#books.reset();
+    await this.start();
+  }
+
+  async #run(signal: AbortSignal, opened: () => void): Promise<void> {
+    try {
+      for (;;) {
+        await this.#open();
+        opened();
+        this.#changed.notify();
+        if (await this.#followUntilMoved(signal) === 'ended') break;
+      }
+    } catch (cause) {
+      this.#error = cause instanceof ProjectionError ? cause : new ProjectionError('storing', this.#projection, { cause });
+    } finally {
+      this.#state = 'gestopt';
+      this.#running = undefined;
+      this.#changed.notify();
+    }
+  }
+
+  async #open(): Promise<void> {
+    const { checkpoint, active } = await this.#books.open();
+    this.#checkpoint = checkpoint;
+    this.#active = active;
+    if (active) await this.#books.dropOlder();
+  }
+
+  async #followUntilMoved(signal: AbortSignal): Promise<'moved' | 'ended'> {
+    try {
+      await this.#follow(signal);
+      return 'ended';
+    } catch (error) {
+      if (error instanceof CheckpointMovedError) return 'moved';
+      throw error;
+    }
+  }
+
+  async #follow(signal: AbortSignal): Promise<void> {
+    const { store, batchSize = 500 } = this.#options;
+    let batch: Taken<E>[] = [];
+    const flush = async (): Promise<void> => {
+      const full = batch;
+      batch = [];
+      await this.#write(full);
+    };
+    for await (const item of store.subscribeAll({ after: this.#checkpoint, signal })) {
+      if (isCaughtUp(item)) {
+        await flush();
+        await this.#arrive();
+        continue;
+      }
+      try {
+        batch.push(await this.#take(item, batch.at(-1)?.checkpoint ?? this.#checkpoint));
+      } catch (error) {
+        // What came before the event that can not be read is still good.
+        await flush();
+        throw error;
+      }
+      if (batch.length >= batchSize) {
+        this.#state = 'inhalen';
+        await flush();
+      }
+    }
+    await flush();
+  }
+
+  async #arrive(): Promise<void> {
+    if (!this.#active) {
+      await this.#books.activate();
+      this.#active = true;
+    }
+    this.#state = 'bij';
+    this.#changed.notify();
+  }
+
+  async #take(event: RecordedEvent, previous: StoredCheckpoint): Promise<Taken<E>> {
+    if (!this.#options.knownTypes.has(event.type)) throw new ProjectionError('onbekend-type', this.#projection, { event });
+    try {
+      const recordedAt = recordedAtOf(event);
+      const bekendVan = previous.bekendVan !== null && previous.bekendVan > recordedAt ? previous.bekendVan : recordedAt;
+      const delivered = this.#types.has(event.type)
+        ? { event: await this.#options.decode(event), nummer: event.nummer, bekendVan }
+        : undefined;
+      return { event, delivered, checkpoint: { ...checkpointOf(event), bekendVan } };
+    } catch (cause) {
+      throw new ProjectionError('onleesbaar', this.#projection, { event, cause });
+    }
+  }
+
+  /** Writes a batch; when that fails, one event at a time, so that the error names the event it is about. */
+  async #write(batch: readonly Taken<E>[]): Promise<void> {
+    if (batch.length > 1) {
+      try {
+        await this.#commit(batch);
+        return;
+      } catch (error) {
+        if (error instanceof CheckpointMovedError) throw error;
+      }
+    }
+    for (const taken of batch) {
+      try {
+        await this.#commit([taken]);
+      } catch (cause) {
+        if (cause instanceof CheckpointMovedError) throw cause;
+        throw new ProjectionError('niet-toegepast', this.#projection, { event: taken.event, cause });
+      }
+    }
+  }
+
+  async #commit(batch: readonly Taken<E>[]): Promise<void> {
+    const checkpoint = batch.at(-1)?.checkpoint ?? this.#checkpoint;
+    const delivered = batch.flatMap((taken) => taken.delivered ?? []);
+    await this.#options.database.transaction(async (tx) => {
+      await this.#books.advance(tx, this.#checkpoint, checkpoint);
+      if (delivered.length === 0) return;
+      await tx.script(`SET LOCAL search_path TO ${this.#books.schema}`);
+      await this.#projection.apply(tx, delivered);
+    });
+    this.#checkpoint = checkpoint;
+    this.#changed.notify();
+  }
+
+  #reached(position: Position): boolean {
+    const { commit, prepare } = this.#checkpoint;
+    return commit > position.commit || (commit === position.commit && prepare >= position.prepare);
+  }
+}
+
+/** The writer's clock, in the one form the envelope allows: only then is comparing strings comparing times. */
+function recordedAtOf(event: RecordedEvent): string {
+  const { recordedAt } = event.metadata;
+  if (typeof recordedAt === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(recordedAt)) return recordedAt;
+  throw new Error('metadata.recordedAt is not a UTC timestamp with milliseconds');
+}
