@@ -4,7 +4,7 @@ export interface JournalEntry {
   readonly commandId: string;
   /** HMAC of the request body: another body under the same key is a mistake of the caller. */
   readonly bodyHmac: string;
-  /** JSON text of the encoded appends; opaque here, sent again letter for letter. */
+  /** JSON text of the encoded appends; opaque here, sent again letter for letter. Empty once answered. */
   readonly plan: string;
   /** The stored answer, or null as long as the outcome is not known. */
   readonly answer: string | null;

@@ -58,13 +58,15 @@ const aad = (stream: string, pointer: string): string => `${stream}${pointer}`;
 
 function requirePlace({ id, type, stream, revision, metadata }: GelezenGebeurtenis): void {
   if (metadata['stream'] === stream && BigInt(Number(metadata['revision'])) === revision) return;
-  throw new OnleesbareGebeurtenis(id, type, `zij staat op ${stream}@${revision}, maar hoort op ${String(metadata['stream'])}@${String(metadata['revision'])}`);
+  const eigen = JSON.stringify([metadata['stream'], metadata['revision']]);
+  throw new OnleesbareGebeurtenis(id, type, `zij staat op ${stream}@${String(revision)}, maar hoort op ${eigen}`);
 }
 
 function kidsOf({ type, data, metadata }: OpgeslagenGebeurtenis): string[] {
   const kids: string[] = [];
   const collect = (field: unknown): unknown => {
-    if (typeof field === 'object' && field !== null && 'kid' in field && typeof field.kid === 'string') kids.push(field.kid);
+    const { kid } = field as Partial<BeschermdVeld>;
+    if (typeof kid === 'string') kids.push(kid);
     return field;
   };
   const definitie = CATALOGUS.get(type);

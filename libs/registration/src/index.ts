@@ -1,6 +1,7 @@
 export * from './opdracht/aggregaten.js';
 export * from './opdracht/klok.js';
 export * from './opdracht/opdracht.js';
+export * from './opdracht/verwerker.js';
 export * from './plan/planner.js';
 export * from './plan/plan-uitvoerder.js';
 export * from './inrichting/inrichting.js';

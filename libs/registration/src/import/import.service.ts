@@ -49,8 +49,9 @@ export class ImportService {
     voortgang('versleutelen');
     const adressen = await this.kluis.bewaar(gelezen.documentId, rapport.bytes, weergave);
     const stappen = await this.overname.stappen(gelezen, rapport, adressen);
-    const opdracht = { commandId: gelezen.overnameId, actor: rapport.actor, reden: null, correlationId: null };
-    const plan = await this.planner.plan(opdracht, stappen);
+    const opdracht = { commandId: gelezen.overnameId, actor: rapport.actor, correlationId: null };
+    const antwoord = { status: 201, location: `/v1/vergaderingen/${gelezen.vergaderingId}`, stream: '', inhoud: {} };
+    const plan = await this.planner.plan(opdracht, stappen, antwoord);
     voortgang('vastleggen');
     const uitslag = await this.uitvoerder.voerUit(opdracht.commandId, gelezen.inhoudHmac, this.klok.nu(), plan);
     if ('botsing' in uitslag) return (await this.eerder(gelezen, rapport)) ?? vergaderingHeeftVerslag(rapport);
@@ -59,7 +60,7 @@ export class ImportService {
       vergaderingId: gelezen.vergaderingId,
       terugkoppelingId: gelezen.terugkoppelingId,
       aantallen: telSoorten(gelezen),
-      positie: uitslag.positie,
+      positie: uitslag.positie && { commit: BigInt(uitslag.positie.commit), prepare: BigInt(uitslag.positie.prepare) },
       waarschuwingen: waarschuwingen(gelezen, rapport),
     };
   }

@@ -45,8 +45,8 @@ export class Inrichting {
     const stappen: Stap[] = [{ plaats: register, bijConflict: 'sla-over', events: besluit }, ...overleggen];
     const nodig = stappen.filter(({ events }) => events.length > 0);
     if (nodig.length === 0) return;
-    const opdracht = { commandId: this.nieuwId(), actor: systeemActor(identiteit.registerId), reden: null, correlationId: null };
-    const plan = await this.planner.plan(opdracht, nodig);
+    const opdracht = { commandId: this.nieuwId(), actor: systeemActor(identiteit.registerId), correlationId: null };
+    const plan = await this.planner.plan(opdracht, nodig, { status: 201, location: null, stream: register.stream, inhoud: {} });
     await this.uitvoerder.voerUit(opdracht.commandId, '', this.klok.nu(), plan);
   }
 

@@ -1,18 +1,29 @@
+import type { JsonObject } from '@besluitregister/domain';
 import { ConcurrencyError } from '@besluitregister/event-store';
-import type { AppendResult, EventStore, Position } from '@besluitregister/event-store';
+import type { EventStore, Position } from '@besluitregister/event-store';
 import type { CommandJournal } from '@besluitregister/key-store';
 import { planNaarJson, planUitJson, type Plan, type PlanAppend } from './plan.js';
 
-/** Revision of each stream the plan wrote to, and the position of its last event. */
+/** The stored answer of a command: the same again for the same idempotency key. */
 export interface Uitgevoerd {
-  readonly revisions: ReadonlyMap<string, bigint>;
-  readonly positie: Position | null;
+  readonly status: number;
+  readonly location: string | null;
+  /** Revision of the stream the command is about; null when it has no events. */
+  readonly revision: string | null;
+  /** Of the last event written; null when nothing was. */
+  readonly positie: { readonly commit: string; readonly prepare: string } | null;
+  readonly inhoud: JsonObject;
 }
 
-/** The first append met a stream that had moved on: nothing was written. */
+/** A stream had moved on and the plan may not go behind it: nothing of it stands. */
 export interface Botsing {
   readonly botsing: true;
   readonly stream: string;
+}
+
+/** The same idempotency key was used for another command. */
+export interface SleutelHergebruikt {
+  readonly hergebruikt: true;
 }
 
 /**
@@ -22,7 +33,17 @@ export interface Botsing {
 export class PlanUitvoerder {
   constructor(private readonly store: EventStore, private readonly journal: CommandJournal) {}
 
-  /** @throws StoreUnavailableError with the plan still in the journal: the next start finishes it */
+  /** What this command answered, if it was begun before; an unknown outcome is found out first. */
+  async eerder(commandId: string, bodyHmac: string): Promise<Uitgevoerd | SleutelHergebruikt | undefined> {
+    const entry = await this.journal.find(commandId);
+    if (!entry) return undefined;
+    if (entry.bodyHmac !== bodyHmac) return { hergebruikt: true };
+    if (entry.answer !== null) return JSON.parse(entry.answer) as Uitgevoerd;
+    const uitslag = await this.stuur(commandId, planUitJson(entry.plan));
+    return 'botsing' in uitslag ? undefined : uitslag;
+  }
+
+  /** @throws StoreUnavailableError with the plan still in the journal: a retry or the next start finishes it */
   async voerUit(commandId: string, bodyHmac: string, createdAt: string, plan: Plan): Promise<Uitgevoerd | Botsing> {
     await this.journal.begin({ commandId, bodyHmac, plan: planNaarJson(plan), createdAt });
     return this.stuur(commandId, plan);
@@ -36,34 +57,45 @@ export class PlanUitvoerder {
   }
 
   private async stuur(commandId: string, plan: Plan): Promise<Uitgevoerd | Botsing> {
-    const revisions = new Map<string, bigint>();
+    const gedaan: { append: PlanAppend; revision: bigint }[] = [];
     let positie: Position | null = null;
-    let rest = plan;
+    let rest = plan.appends;
     while (rest[0]) {
       const [append] = rest;
       try {
-        const result: AppendResult = await this.store.append(append.stream, append.expectedRevision, append.events);
-        revisions.set(append.stream, result.revision);
-        positie = result.position;
+        const { revision, position } = await this.store.append(append.stream, append.expectedRevision, append.events);
+        gedaan.push({ append, revision });
+        positie = position;
         rest = rest.slice(1);
       } catch (error) {
         if (!(error instanceof ConcurrencyError)) throw error;
         if (append.bijConflict === 'weiger') {
-          await this.journal.forget(commandId);
+          await this.maakOngedaan(commandId, plan, gedaan);
           return { botsing: true, stream: append.stream };
         }
         rest = append.bijConflict === 'sla-over' ? rest.slice(1) : await this.schuifOp(rest);
-        await this.journal.rewrite(commandId, planNaarJson(rest));
+        await this.journal.rewrite(commandId, planNaarJson({ ...plan, appends: rest }));
       }
     }
-    await this.journal.finish(commandId, JSON.stringify({ positie: positie && { commit: String(positie.commit), prepare: String(positie.prepare) } }));
-    return { revisions, positie };
+    const uitgevoerd = antwoordNa(plan, gedaan, positie);
+    await this.journal.finish(commandId, JSON.stringify(uitgevoerd));
+    return uitgevoerd;
+  }
+
+  /** Gives back what the plan claimed. A crash on the way leaves a plan that does only that. */
+  private async maakOngedaan(commandId: string, plan: Plan, gedaan: readonly { append: PlanAppend; revision: bigint }[]): Promise<void> {
+    const terug = gedaan.filter(({ append }) => append.ongedaan.length > 0).map(({ append, revision }): PlanAppend => ({
+      stream: append.stream, expectedRevision: revision, bijConflict: 'sla-over', events: append.ongedaan, ongedaan: [],
+    }));
+    if (terug.length > 0) await this.journal.rewrite(commandId, planNaarJson({ ...plan, appends: terug }));
+    for (const { stream, expectedRevision, events } of terug) await this.store.append(stream, expectedRevision, events);
+    await this.journal.forget(commandId);
   }
 
   /** The same plan behind what came between; an append that turns out to have been written is left out. */
-  private async schuifOp(plan: Plan): Promise<Plan> {
-    const [eerste, ...rest] = plan;
-    if (!eerste) return plan;
+  private async schuifOp(appends: readonly PlanAppend[]): Promise<readonly PlanAppend[]> {
+    const [eerste, ...rest] = appends;
+    if (!eerste) return appends;
     const ids = new Set<string>();
     let laatste = -1n;
     for await (const event of this.store.readStream(eerste.stream)) {
@@ -72,7 +104,7 @@ export class PlanUitvoerder {
     }
     if (eerste.events.some((event) => ids.has(event.id))) return rest;
     let volgende = laatste + 1n;
-    return plan.map((append) => {
+    return appends.map((append) => {
       if (append.stream !== eerste.stream) return append;
       const verschoven = verplaats(append, volgende);
       volgende += BigInt(append.events.length);
@@ -81,13 +113,25 @@ export class PlanUitvoerder {
   }
 }
 
+function antwoordNa({ antwoord }: Plan, gedaan: readonly { append: PlanAppend; revision: bigint }[], positie: Position | null): Uitgevoerd {
+  const { stream, ...rest } = antwoord;
+  const laatste = gedaan.findLast(({ append }) => append.stream === stream);
+  return {
+    ...rest,
+    revision: laatste ? String(laatste.revision) : null,
+    positie: positie && { commit: String(positie.commit), prepare: String(positie.prepare) },
+  };
+}
+
 function verplaats(append: PlanAppend, eerste: bigint): PlanAppend {
+  const opPlaats = (event: PlanAppend['events'][number], index: number) => ({
+    ...event,
+    metadata: { ...event.metadata, revision: Number(eerste) + index },
+  });
   return {
     ...append,
     expectedRevision: eerste === 0n ? 'none' : eerste - 1n,
-    events: append.events.map((event, index) => ({
-      ...event,
-      metadata: { ...event.metadata, revision: Number(eerste) + index },
-    })),
+    events: append.events.map(opPlaats),
+    ongedaan: append.ongedaan.map((event, index) => opPlaats(event, index + append.events.length)),
   };
 }

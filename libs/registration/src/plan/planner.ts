@@ -1,10 +1,9 @@
-import type { Gebeurtenis, OpgeslagenGebeurtenis, Vastgesteld } from '@besluitregister/domain';
-import type { ExpectedRevision } from '@besluitregister/event-store';
+import type { Gebeurtenis, OpgeslagenGebeurtenis, Reden, Vastgesteld } from '@besluitregister/domain';
 import type { EventCodec } from '@besluitregister/key-store';
-import type { Schrijfklok } from '../opdracht/klok.js';
 import type { Geladen } from '../opdracht/aggregaten.js';
+import type { Schrijfklok } from '../opdracht/klok.js';
 import type { Opdracht } from '../opdracht/opdracht.js';
-import { MAX_APPEND_BYTES, type BijConflict, type Plan, type PlanAppend } from './plan.js';
+import { MAX_APPEND_BYTES, type Antwoord, type BijConflict, type Plan, type PlanAppend } from './plan.js';
 
 /** Where a stream stands. */
 export type Plaats = Omit<Geladen<unknown>, 'state'>;
@@ -14,6 +13,10 @@ export interface Stap {
   readonly plaats: Plaats;
   readonly bijConflict: BijConflict;
   readonly events: readonly Gebeurtenis[];
+  /** See {@link PlanAppend.ongedaan}. */
+  readonly ongedaan?: readonly Gebeurtenis[];
+  /** Why, when it is a correction. */
+  readonly reden?: Reden | null;
 }
 
 /** Makes a plan of decided events: ids, envelopes, encryption, and appends of at most 900 KiB. */
@@ -25,32 +28,34 @@ export class Planner {
     private readonly nieuwId: () => string,
   ) {}
 
-  async plan(opdracht: Opdracht, stappen: readonly Stap[]): Promise<Plan> {
+  async plan(opdracht: Opdracht, stappen: readonly Stap[], antwoord: Antwoord): Promise<Plan> {
     const recordedAt = this.klok.nu(stappen.map(({ plaats }) => plaats.vastgelegdOp));
-    const plan: PlanAppend[] = [];
-    const volgende = new Map<string, bigint>();
+    const appends: PlanAppend[] = [];
+    const volgende = new Map<string, number>();
     for (const stap of stappen) {
       const { stream, revision } = stap.plaats;
-      const eerste = volgende.get(stream) ?? (revision === null ? 0n : revision + 1n);
-      volgende.set(stream, eerste + BigInt(stap.events.length));
-      const opgeslagen = await this.codec.encode(stap.events.map((event, index) =>
-        this.envelop(opdracht, stream, Number(eerste) + index, event, recordedAt)));
-      plan.push(...verdeel(stap, eerste, opgeslagen));
+      const eerste = volgende.get(stream) ?? (revision === null ? 0 : Number(revision) + 1);
+      volgende.set(stream, eerste + stap.events.length);
+      const alle = [...stap.events, ...(stap.ongedaan ?? [])];
+      const opgeslagen = await this.codec.encode(alle.map((event, index) =>
+        this.envelop(opdracht, stap, eerste + index, event, recordedAt)));
+      const ongedaan = opgeslagen.slice(stap.events.length);
+      appends.push(...verdeel(stap, eerste, opgeslagen.slice(0, stap.events.length)).map((append) => ({ ...append, ongedaan })));
     }
-    return plan;
+    return { appends, antwoord };
   }
 
-  private envelop(opdracht: Opdracht, stream: string, revision: number, event: Gebeurtenis, recordedAt: string): Vastgesteld {
+  private envelop(opdracht: Opdracht, { plaats, reden }: Stap, revision: number, event: Gebeurtenis, recordedAt: string): Vastgesteld {
     return {
       id: this.nieuwId(),
       event,
       metadata: {
         schemaVersion: 1,
-        stream,
+        stream: plaats.stream,
         revision,
         recordedAt,
         actor: opdracht.actor,
-        reason: opdracht.reden,
+        reason: reden ?? null,
         commandId: opdracht.commandId,
         $correlationId: opdracht.correlationId ?? opdracht.commandId,
         $causationId: opdracht.commandId,
@@ -59,15 +64,19 @@ export class Planner {
   }
 }
 
-function verdeel(stap: Stap, eerste: bigint, events: readonly OpgeslagenGebeurtenis[]): PlanAppend[] {
-  const appends: PlanAppend[] = [];
+function verdeel({ plaats, bijConflict }: Stap, eerste: number, events: readonly OpgeslagenGebeurtenis[]): Omit<PlanAppend, 'ongedaan'>[] {
+  const appends: Omit<PlanAppend, 'ongedaan'>[] = [];
   let begin = 0;
   let bytes = 0;
   const sluit = (einde: number): void => {
     if (einde === begin) return;
-    const revision = eerste + BigInt(begin);
-    const expectedRevision: ExpectedRevision = revision === 0n ? 'none' : revision - 1n;
-    appends.push({ stream: stap.plaats.stream, expectedRevision, bijConflict: stap.bijConflict, events: events.slice(begin, einde) });
+    const revision = eerste + begin;
+    appends.push({
+      stream: plaats.stream,
+      expectedRevision: revision === 0 ? 'none' : BigInt(revision - 1),
+      bijConflict,
+      events: events.slice(begin, einde),
+    });
     begin = einde;
     bytes = 0;
   };

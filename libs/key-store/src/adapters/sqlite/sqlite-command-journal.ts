@@ -40,7 +40,7 @@ class SqliteCommandJournal implements CommandJournal {
 
   async finish(commandId: string, answer: string): Promise<void> {
     const written = this.#db
-      .prepare('UPDATE command_journal SET answer = ? WHERE command_id = ? AND answer IS NULL')
+      .prepare("UPDATE command_journal SET answer = ?, plan = '' WHERE command_id = ? AND answer IS NULL")
       .run(answer, commandId);
     if (written.changes === 0 && this.#get(commandId).answer !== answer) this.#refuse(commandId);
   }

@@ -1,0 +1,75 @@
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import Database from 'better-sqlite3';
+
+/** A data folder that can not be used; `bericht` says which, why, and what to do. */
+export class GegevensmapFout extends Error {
+  constructor(readonly code: 'gegevensmap-onbereikbaar' | 'gegevensmap-in-gebruik', bericht: string, options?: ErrorOptions) {
+    super(bericht, options);
+  }
+}
+
+/** The data folder of one register (DESIGN §12), held by this process until `geefVrij`. */
+export interface Gegevensmap {
+  readonly pad: string;
+  readonly gebeurtenissen: string;
+  readonly sleutels: string;
+  readonly leesmodellen: string;
+  readonly documenten: string;
+  readonly controle: string;
+  geefVrij(): void;
+}
+
+/**
+ * Opens the folder, makes what is missing (readable by the owner only), and locks it.
+ * @throws GegevensmapFout when it can not be written, or another process holds it
+ */
+export function openGegevensmap(map: string): Gegevensmap {
+  const pad = resolve(map);
+  const onderdelen = {
+    gebeurtenissen: join(pad, 'gebeurtenissen'),
+    sleutels: join(pad, 'sleutels'),
+    leesmodellen: join(pad, 'leesmodellen'),
+    documenten: join(pad, 'documenten'),
+    controle: join(pad, 'controle'),
+  };
+  try {
+    for (const onderdeel of [pad, ...Object.values(onderdelen)]) {
+      mkdirSync(onderdeel, { recursive: true, mode: 0o700 });
+      accessSync(onderdeel, constants.R_OK | constants.W_OK | constants.X_OK);
+    }
+  } catch (error) {
+    throw new GegevensmapFout(
+      'gegevensmap-onbereikbaar',
+      `In de gegevensmap ${pad} kan niet worden geschreven; geef uzelf schrijfrechten, of kies een andere map met --gegevens.`,
+      { cause: error },
+    );
+  }
+  return { pad, ...onderdelen, geefVrij: vergrendel(pad) };
+}
+
+/** An exclusive lock of the operating system on a file of SQLite's: it goes when the process does, also by kill -9. */
+function vergrendel(pad: string): () => void {
+  let slot: Database.Database | undefined;
+  try {
+    slot = new Database(join(pad, 'slot'), { timeout: 0 });
+    slot.pragma('journal_mode = MEMORY');
+    slot.exec('BEGIN EXCLUSIVE');
+  } catch (error) {
+    slot?.close();
+    if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')) {
+      throw new GegevensmapFout(
+        'gegevensmap-in-gebruik',
+        `De gegevensmap ${pad} is in gebruik door een ander proces; stop dat eerst, of kies een andere map met --gegevens.`,
+        { cause: error },
+      );
+    }
+    throw new GegevensmapFout(
+      'gegevensmap-onbereikbaar',
+      `De gegevensmap ${pad} kan niet worden vergrendeld; controleer de rechten op het bestand slot in die map.`,
+      { cause: error },
+    );
+  }
+  const vast = slot;
+  return () => { vast.close(); };
+}
