@@ -1,0 +1,36 @@
+/** What to say of a constraint, after the name of the field. `eisen` are the constraint's own arguments. */
+type Gezegde = (eisen: readonly unknown[]) => string;
+
+/** Every class-validator constraint of this API, by its name, in Dutch. */
+const GEZEGDEN: Readonly<Record<string, Gezegde>> = {
+  isDefined: () => 'is verplicht; vul het in',
+  isNotEmpty: () => 'mag niet leeg zijn; vul het in',
+  isString: () => 'moet een tekst zijn',
+  isBoolean: () => 'moet true of false zijn',
+  isInt: () => 'moet een geheel getal zijn',
+  isNumber: () => 'moet een getal zijn',
+  isArray: () => 'moet een lijst zijn',
+  isObject: () => 'moet een object zijn',
+  isUuid: () => 'moet een UUID zijn, zoals 0199a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b',
+  isIn: ([waarden]) => `moet een van deze waarden zijn: ${Array.isArray(waarden) ? waarden.join(', ') : String(waarden)}`,
+  min: ([grens]) => `moet minstens ${String(grens)} zijn`,
+  max: ([grens]) => `mag hoogstens ${String(grens)} zijn`,
+  minLength: ([lengte]) => `moet minstens ${String(lengte)} tekens lang zijn`,
+  maxLength: ([lengte]) => `mag hoogstens ${String(lengte)} tekens lang zijn`,
+  isLength: ([van, tot]) => `moet ${String(van)} tot ${String(tot)} tekens lang zijn`,
+  arrayMinSize: ([aantal]) => `moet minstens ${String(aantal)} onderdelen hebben`,
+  arrayMaxSize: ([aantal]) => `mag hoogstens ${String(aantal)} onderdelen hebben`,
+  arrayUnique: () => 'mag geen onderdeel twee keer noemen',
+  matches: () => 'heeft niet de juiste vorm',
+  nietBlanco: () => 'mag niet alleen uit spaties bestaan; vul het in',
+  kalenderdatum: () => 'moet een bestaande datum zijn, als jjjj-mm-dd',
+  nummer: () => 'moet een nummer zijn: een geheel getal vanaf 1, zonder voorloopnullen',
+  geenLijstInLijst: () => 'mag geen lijst binnen een lijst bevatten',
+  nestedValidation: () => 'moet een object zijn',
+  whitelistValidation: () => 'is hier niet bekend; haal het weg of controleer de spelling',
+};
+
+/** The Dutch sentence for one failed constraint. `wat` is its subject: "Het veld inhoud.tekst". */
+export function melding(wat: string, constraint: string, eisen: readonly unknown[]): string {
+  return `${wat} ${(GEZEGDEN[constraint] ?? (() => 'heeft geen geldige waarde'))(eisen)}.`;
+}
