@@ -1,5 +1,5 @@
 import { openPglite, type Database } from '@besluitregister/projections';
-import type { ImportService, Klok } from '@besluitregister/registration';
+import type { ImportService, Klok, RegistrationOptions } from '@besluitregister/registration';
 import { Afbouw } from './afbouw.js';
 import { openGegevensmap } from './gegevensmap.js';
 import type { LokaleGebruiker } from './lokale-gebruiker.js';
@@ -22,6 +22,8 @@ export interface Register {
   readonly gebruiker: LokaleGebruiker;
   readonly database: Database;
   readonly projecties: Projecties;
+  /** For {@link RegistrationModule}. */
+  readonly registratie: RegistrationOptions;
   sluit(): Promise<void>;
 }
 
@@ -38,14 +40,14 @@ export async function openRegister({ gegevens, klok, voortgang = () => undefined
     afbouw.bij(() => { map.geefVrij(); });
     // The slowest part of opening is under way while the rest is made ready.
     const opening = openDatabase(map.leesmodellen, afbouw);
-    const { store, codec, importService, gebruiker } = await openSchrijfkant(map, klok, afbouw);
+    const { store, codec, importService, gebruiker, registratie } = await openSchrijfkant(map, klok, afbouw);
     voortgang('bijwerken');
     const database = await opening;
     const projecties = new Projecties(database, store, codec);
     afbouw.bij(() => projecties.stop());
     await projecties.start();
     await projecties.bij();
-    return { importService, gebruiker, database, projecties, sluit: () => afbouw.sluit() };
+    return { importService, gebruiker, database, projecties, registratie, sluit: () => afbouw.sluit() };
   } catch (error) {
     await afbouw.sluit();
     throw error;

@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { formatVkey, loadOrCreateSigningKey } from '@besluitregister/audit-log';
+import { CheckpointSigner, formatVkey } from '@besluitregister/audit-log';
 import { openFileDocumentStore } from '@besluitregister/documents';
 import { idUitHmac, STANDAARD_PREFIX } from '@besluitregister/domain';
 import { openSqliteEventStore, type EventStore } from '@besluitregister/event-store';
 import { EventCodec, loadOrCreateKek, openSqliteKeyStore } from '@besluitregister/key-store';
 import {
-  Aggregaten, Documentkluis, ImportService, Inrichting, Planner, PlanUitvoerder, schrijfklok, type Klok,
+  Aggregaten, Documentkluis, ImportService, InhoudcontextLader, Inrichting, Planner, PlanUitvoerder, schrijfklok,
+  VastleggingenService, Verwerker, type Afhankelijken, type Klok, type RegistrationOptions,
 } from '@besluitregister/registration';
 import { v7 } from 'uuid';
 import type { Afbouw } from './afbouw.js';
@@ -19,10 +20,15 @@ export interface Schrijfkant {
   readonly codec: EventCodec;
   readonly importService: ImportService;
   readonly gebruiker: LokaleGebruiker;
+  /** For {@link RegistrationModule}. */
+  readonly registratie: RegistrationOptions;
 }
 
+/** Without a read side nothing is known to depend on anything. */
+const GEEN: Afhankelijken = { van: () => Promise.resolve([]) };
+
 /** Opens the stores, finishes what a crash left, and sets the register up at its first start. */
-export async function openSchrijfkant(map: Gegevensmap, klok: Klok, afbouw: Afbouw): Promise<Schrijfkant> {
+export async function openSchrijfkant(map: Gegevensmap, klok: Klok, afbouw: Afbouw, afhankelijken: Afhankelijken = GEEN): Promise<Schrijfkant> {
   const keysFile = join(map.sleutels, 'sleutels.sqlite');
   const kek = await loadOrCreateKek(join(map.sleutels, 'hoofdsleutel'), keysFile);
   const keys = await openSqliteKeyStore({ file: keysFile, kek });
@@ -41,15 +47,24 @@ export async function openSchrijfkant(map: Gegevensmap, klok: Klok, afbouw: Afbo
 
   const registerId = idUitHmac(keys.hmac('register', 'id'));
   const oorsprong = `besluitregister.local/${registerId.slice(0, 8)}/1`;
-  const sleutel = await loadOrCreateSigningKey(join(map.controle, 'ondertekensleutel.pem'), oorsprong);
+  const signer = await CheckpointSigner.open({
+    keyFile: join(map.controle, 'ondertekensleutel.pem'),
+    stateFile: join(map.controle, 'laatst-ondertekend'),
+    origin: oorsprong,
+  });
   const inrichting = new Inrichting(aggregaten, planner, uitvoerder, schrijver, v7);
-  await inrichting.richtIn({ registerId, oorsprong, publiekeSleutel: formatVkey(sleutel.vkey) });
+  await inrichting.richtIn({ registerId, oorsprong, publiekeSleutel: formatVkey(signer.vkey) });
 
-  const kluis = new Documentkluis(documenten, keys, randomBytes);
+  const kluis = new Documentkluis(documenten, keys, randomBytes, aggregaten);
+  const gebruiker = new LokaleGebruiker(aggregaten, planner, uitvoerder, keys, schrijver, v7);
+  const verwerker = new Verwerker(aggregaten, planner, uitvoerder, keys, schrijver);
+  const lader = new InhoudcontextLader(aggregaten, keys, kluis, schrijver);
+  const vastleggingen = new VastleggingenService(verwerker, aggregaten, lader, afhankelijken);
   return {
     store,
     codec,
     importService: new ImportService(aggregaten, planner, uitvoerder, keys, kluis, schrijver),
-    gebruiker: new LokaleGebruiker(aggregaten, planner, uitvoerder, keys, schrijver, v7),
+    gebruiker,
+    registratie: { aggregaten, verwerker, vastleggingen, aanmelding: gebruiker },
   };
 }

@@ -1,3 +1,5 @@
+export * from './registration.module.js';
+export { AANMELDING, type Aanmelding } from './http/opdrachten.js';
 export * from './opdracht/aggregaten.js';
 export * from './opdracht/klok.js';
 export * from './opdracht/opdracht.js';
@@ -8,3 +10,5 @@ export * from './inrichting/inrichting.js';
 export * from './import/documentkluis.js';
 export * from './import/import.service.js';
 export * from './import/import.types.js';
+export * from './vastleggingen/inhoudcontext.js';
+export * from './vastleggingen/vastleggingen.service.js';

@@ -1,7 +1,8 @@
-import { deelId } from '@besluitregister/domain';
+import { deelId, documentDecider } from '@besluitregister/domain';
 import type { DocumentStore, Weergave } from '@besluitregister/documents';
 import { kidOfBytes, OnleesbaarVeldFout, protectBytes, revealBytes } from '@besluitregister/key-store';
 import type { KeyStore, RandomBytes } from '@besluitregister/key-store';
+import type { Aggregaten } from '../opdracht/aggregaten.js';
 
 /** Where the original and its rendering are kept, and under which id the rendering is cited. */
 export interface Documentadressen {
@@ -16,6 +17,7 @@ export class Documentkluis {
     private readonly store: DocumentStore,
     private readonly keys: KeyStore,
     private readonly random: RandomBytes,
+    private readonly aggregaten: Aggregaten,
   ) {}
 
   async bewaar(documentId: string, bytes: Uint8Array, weergave: Weergave): Promise<Documentadressen> {
@@ -29,9 +31,11 @@ export class Documentkluis {
     };
   }
 
-  /** The lines of a rendering; undefined when the store does not hold it. */
-  async regels(weergaveId: string, adres: string): Promise<readonly string[] | undefined> {
-    const bytes = await this.store.get(adres);
+  /** The lines of a document's rendering; undefined when the register does not hold it. */
+  async regelsVan(documentId: string, weergaveId: string): Promise<readonly string[] | undefined> {
+    const { state } = await this.aggregaten.laad(documentDecider, 'Document', documentId);
+    const adres = state?.weergaven.get(weergaveId);
+    const bytes = adres === undefined ? undefined : await this.store.get(adres);
     if (!bytes) return undefined;
     const waar = `weergave/${weergaveId}`;
     const kid = kidOfBytes(bytes, waar);

@@ -45,22 +45,24 @@ export class Overname {
     const dossiers = await this.dossiers(gelezen.extractie);
     const personen = await this.personen(gelezen.extractie, rapport.overlegId);
     const verwijzingen = { dossiers: dossiers.ids, personen: personen.ids };
+    const { ontvangst, afronding } = await this.terugkoppeling(gelezen, adressen.weergaveId);
     return [
       claim.stap,
       await this.document(gelezen, rapport, adressen),
       ...dossiers.stappen,
       ...personen.stappen,
-      ...(await this.terugkoppeling(gelezen, adressen.weergaveId)),
+      ontvangst,
       await this.vergadering(gelezen, rapport, adressen.weergaveId, verwijzingen),
-      await this.afronding(gelezen),
+      afronding,
     ].filter(({ events }) => events.length > 0);
   }
 
   private async stap<C, S, E extends Gebeurtenis>(
     decider: Decider<C, S, E>, categorie: Categorie, id: string, command: C, bijConflict: BijConflict,
-  ): Promise<{ readonly stap: Stap; readonly state: S }> {
+  ): Promise<{ readonly stap: Stap; /** After the step. */ readonly state: S }> {
     const { state, ...plaats } = await this.aggregaten.laad(decider, categorie, id);
-    return { stap: { plaats, bijConflict, events: events(decider.decide(command, state)) }, state };
+    const besloten = events(decider.decide(command, state));
+    return { stap: { plaats, bijConflict, events: besloten }, state: besloten.reduce(decider.evolve, state) };
   }
 
   private async reservering(soort: Reserveringsoort, sleutel: string, houderId: string, bijConflict: BijConflict) {
@@ -123,18 +125,24 @@ export class Overname {
     return { ids, stappen };
   }
 
-  private async terugkoppeling({ terugkoppelingId, vergaderingId, documentId, extractie }: GelezenRapport, weergaveId: string): Promise<Stap[]> {
+  private async terugkoppeling(
+    { terugkoppelingId, overnameId, vergaderingId, documentId, extractie }: GelezenRapport, weergaveId: string,
+  ): Promise<{ readonly ontvangst: Stap; readonly afronding: Stap }> {
     const redenen = [...new Set(extractie.overgeslagen.map(({ reden }) => reden))];
     const overgeslagen = redenen.map((reden) => ({
       reden,
       stukken: extractie.overgeslagen.filter((stuk) => stuk.reden === reden).map(({ reden: _, ...stuk }) => stuk),
     }));
-    const { stap } = await this.stap(terugkoppelingDecider, 'Terugkoppeling', terugkoppelingId, {
+    const { stap: ontvangst, state } = await this.stap(terugkoppelingDecider, 'Terugkoppeling', terugkoppelingId, {
       type: 'OntvangTerugkoppeling',
       gegevens: { terugkoppelingId, vergaderingId, documentId, weergaveId, extractor: { ...EXTRACTOR } },
       overgeslagen,
     }, 'sla-over');
-    return [stap];
+    const afgerond = terugkoppelingDecider.decide({
+      type: 'RondTerugkoppelingAf',
+      gegevens: { terugkoppelingId, overnameId, wijze: 'direct', aantal: extractie.voorstellen.length },
+    }, state);
+    return { ontvangst, afronding: { plaats: ontvangst.plaats, bijConflict: 'schuif-op', events: events(afgerond) } };
   }
 
   private async vergadering(gelezen: GelezenRapport, rapport: Rapport, weergaveId: string, verwijzingen: Verwijzingen): Promise<Stap> {
@@ -147,16 +155,6 @@ export class Overname {
     const nieuweState = gepland.reduce(vergaderingDecider.evolve, state);
     const overgenomen = vergaderingDecider.decide(overnameCommand(gelezen, rapport, weergaveId, verwijzingen), nieuweState);
     return { plaats, bijConflict: 'schuif-op', events: [...gepland, ...events(overgenomen)] };
-  }
-
-  private async afronding({ terugkoppelingId, overnameId, extractie }: GelezenRapport): Promise<Stap> {
-    const ontvangen = { fase: 'ontvangen' as const };
-    const besluit = terugkoppelingDecider.decide({
-      type: 'RondTerugkoppelingAf',
-      gegevens: { terugkoppelingId, overnameId, wijze: 'direct', aantal: extractie.voorstellen.length },
-    }, ontvangen);
-    const { state: _, ...plaats } = await this.aggregaten.laad(terugkoppelingDecider, 'Terugkoppeling', terugkoppelingId);
-    return { plaats, bijConflict: 'schuif-op', events: events(besluit) };
   }
 }
 

@@ -1,0 +1,105 @@
+import {
+  applyDecorators, Controller, Inject, Injectable, UseGuards, UseInterceptors,
+  type CallHandler, type CanActivate, type ExecutionContext, type NestInterceptor,
+} from '@nestjs/common';
+import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Actor, Geweigerd } from '@besluitregister/domain';
+import { etagVan, positieToken, probleemVanWeigering, type Probleem } from '@besluitregister/http';
+import { map, type Observable } from 'rxjs';
+import type { Uitgevoerd } from '../plan/plan-uitvoerder.js';
+import type { Verzoek } from './aanvraag.js';
+
+/** Says who makes a request. */
+export interface Aanmelding {
+  actor(): Promise<Actor>;
+}
+export const AANMELDING = Symbol('Aanmelding');
+
+/** Finds out who makes the request before a command is handled. */
+@Injectable()
+class AanmeldingGuard implements CanActivate {
+  constructor(@Inject(AANMELDING) private readonly aanmelding: Aanmelding) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    context.switchToHttp().getRequest<Verzoek>().actor = await this.aanmelding.actor();
+    return true;
+  }
+}
+
+/** What every command answers. */
+interface Vastgelegd {
+  /** False: it was so already, and nothing was added. */
+  readonly vastgelegd: boolean;
+  /** To be given as `naPositie` to a read that must see this; null when nothing was added. */
+  readonly positie: string | null;
+  readonly [meer: string]: unknown;
+}
+
+interface Antwoordkoppen {
+  code(status: number): unknown;
+  header(naam: string, waarde: string): unknown;
+}
+
+/** Turns the outcome of a command into an answer: status, Location, ETag and body, or a problem. */
+@Injectable()
+class UitslagInterceptor implements NestInterceptor<Uitgevoerd | Geweigerd, Vastgelegd> {
+  intercept(context: ExecutionContext, next: CallHandler<Uitgevoerd | Geweigerd>): Observable<Vastgelegd> {
+    const reply = context.switchToHttp().getResponse<Antwoordkoppen>();
+    return next.handle().pipe(map((uitslag) => antwoord(reply, uitslag)));
+  }
+}
+
+function antwoord(reply: Antwoordkoppen, uitslag: Uitgevoerd | Geweigerd): Vastgelegd {
+  if ('geweigerd' in uitslag) throw weigering(uitslag);
+  reply.code(uitslag.status);
+  if (uitslag.location !== null) reply.header('Location', uitslag.location);
+  if (uitslag.revision !== null) reply.header('ETag', etagVan(BigInt(uitslag.revision)));
+  const { positie } = uitslag;
+  return {
+    ...uitslag.inhoud,
+    vastgelegd: positie !== null,
+    positie: positie && positieToken({ commit: BigInt(positie.commit), prepare: BigInt(positie.prepare) }),
+  };
+}
+
+/** Ids that stand in the path: what is unknown there is not found. */
+const IN_PAD: ReadonlySet<string> = new Set([
+  '/vergaderingId', '/vastleggingId', '/geheimhoudingId', '/verwachtingId', '/dossierId', '/aliasId', '/persoonId',
+  '/functieId', '/overlegId', '/documentId', '/terugkoppelingId', '/wisverzoekId',
+]);
+
+function weigering({ code, bericht, veld }: Geweigerd): Probleem {
+  if (code === 'revisie-verouderd') return probleemVanWeigering({ code, bericht }, 412);
+  const inPad = veld !== undefined && code.endsWith('-onbekend') && IN_PAD.has(veld);
+  return probleemVanWeigering(veld === undefined || inPad ? { code, bericht } : { code, bericht, veld });
+}
+
+/** A controller of commands: every handler gives an outcome and leaves the answer to the conventions. */
+export function Opdrachten(pad: string, tag: string): ClassDecorator {
+  return applyDecorators(Controller(pad), ApiTags(tag), UseGuards(AanmeldingGuard), UseInterceptors(UitslagInterceptor));
+}
+
+const VASTGELEGD = {
+  type: 'object' as const,
+  required: ['vastgelegd', 'positie'],
+  properties: {
+    vastgelegd: { type: 'boolean' as const, description: 'Onwaar: het was al zo; er is niets toegevoegd.' },
+    positie: { type: 'string' as const, nullable: true, description: 'Geef dit als naPositie mee aan een vraag die dit moet zien.' },
+  },
+  additionalProperties: true,
+};
+const KOPPEN = {
+  ETag: { description: 'Revisie van wat is gewijzigd.', schema: { type: 'string' as const } },
+  Location: { description: 'Waar het te vinden is.', schema: { type: 'string' as const } },
+};
+
+/** One command in the API document: its headers, and its two good answers. */
+export function Opdrachtoperatie(summary: string): MethodDecorator {
+  return applyDecorators(
+    ApiOperation({ summary }),
+    ApiHeader({ name: 'Idempotency-Key', required: true, description: 'UUID van deze opdracht; dezelfde bij herhalen.', schema: { type: 'string', format: 'uuid' } }),
+    ApiHeader({ name: 'If-Match', required: false, description: 'ETag van de stand die u hebt gezien; wijkt die af, dan wordt niets gewijzigd.', schema: { type: 'string' } }),
+    ApiCreatedResponse({ description: 'Vastgelegd.', schema: VASTGELEGD, headers: KOPPEN }),
+    ApiOkResponse({ description: 'Het was al zo.', schema: VASTGELEGD, headers: KOPPEN }),
+  );
+}

@@ -1,0 +1,129 @@
+import {
+  dossierDecider, geweigerd, overlegDecider, persoonDecider, reserveringDecider, reserveringId, vergaderingDecider, type Geweigerd, type Inhoud,
+  type Inhoudcontext, type Relatie, type Relatiedoel, type VergaderingState,
+} from '@besluitregister/domain';
+import type { KeyStore } from '@besluitregister/key-store';
+import type { Documentkluis } from '../import/documentkluis.js';
+import type { Aggregaten, Geladen } from '../opdracht/aggregaten.js';
+import type { Schrijfklok } from '../opdracht/klok.js';
+import type { Stap } from '../plan/planner.js';
+
+/** How far relations are followed when looking for a circle; a longer chain is refused as one. */
+const VERSTE = 1_000;
+
+/** Reads what a decision about content needs from other streams. */
+export class InhoudcontextLader {
+  constructor(
+    private readonly aggregaten: Aggregaten,
+    private readonly keys: KeyStore,
+    private readonly kluis: Documentkluis,
+    private readonly klok: Schrijfklok,
+  ) {}
+
+  async context(inhoud: Inhoud, vergadering: VergaderingState): Promise<Inhoudcontext> {
+    const overleg = vergadering.gepland && (await this.aggregaten.laad(overlegDecider, 'Overleg', vergadering.gepland.overlegId));
+    const relaties = inhoud.soort === 'besluit' ? inhoud.relaties : [];
+    const doelen = new Map<string, Relatiedoel>();
+    for (const relatie of relaties) {
+      const doel = await this.doel(relatie);
+      if (doel) doelen.set(relatie.besluitId, doel);
+    }
+    return { vandaag: this.klok.vandaag(), overlegSinds: overleg?.state.ingesteld?.geldigOp ?? null, relatiedoelen: doelen };
+  }
+
+  /** A passage that is not in the document letter for letter; null when all are. */
+  async controleerCitaten({ passages }: Inhoud): Promise<Geweigerd | null> {
+    for (const [index, passage] of passages.entries()) {
+      const regels = await this.kluis.regelsVan(passage.documentId, passage.weergaveId);
+      const veld = `/inhoud/passages/${index}`;
+      if (!regels) return geweigerd('weergave-onbekend', `Weergave ${passage.weergaveId} van document ${passage.documentId} is niet in het register.`, veld);
+      if (knip(regels, passage) !== passage.citaat) {
+        return geweigerd('citaat-wijkt-af', 'Het citaat staat niet letter voor letter op die plaats in het document; controleer regel en teken.', `${veld}/citaat`);
+      }
+    }
+    return null;
+  }
+
+  /** A dossier or person the content names that does not exist; null when all do. */
+  async controleerVerwijzingen({ dossiers, spreker }: Inhoud): Promise<Geweigerd | null> {
+    const fout = await this.controleerDossiers(dossiers);
+    if (fout ?? !spreker?.persoonId) return fout;
+    const persoon = await this.aggregaten.laad(persoonDecider, 'Persoon', spreker.persoonId);
+    return persoon.revision === null
+      ? geweigerd('persoon-onbekend', `Persoon ${spreker.persoonId} is niet in het register; registreer die eerst.`, '/inhoud/spreker/persoonId')
+      : null;
+  }
+
+  async controleerDossiers(dossiers: readonly string[]): Promise<Geweigerd | null> {
+    for (const [index, dossierId] of dossiers.entries()) {
+      const dossier = await this.aggregaten.laad(dossierDecider, 'Dossier', dossierId);
+      if (dossier.revision === null) {
+        return geweigerd('dossier-onbekend', `Dossier ${dossierId} is niet in het register; open het eerst.`, `/inhoud/dossiers/${index}`);
+      }
+    }
+    return null;
+  }
+
+  /** The claims on the besluiten that this content revokes and `vorige` did not, and the releases the other way round. */
+  async herroepingen(besluitId: string, inhoud: Inhoud | null, vorige: Inhoud | null): Promise<{ readonly claims: Stap[]; readonly vrijgaven: Stap[] }> {
+    const nu = new Set(herroept(inhoud));
+    const eerst = new Set(herroept(vorige));
+    const claims = [...nu].filter((id) => !eerst.has(id)).map((id) => this.reservering(id, besluitId, 'Reserveer'));
+    const vrijgaven = [...eerst].filter((id) => !nu.has(id)).map((id) => this.reservering(id, besluitId, 'GeefVrij'));
+    return { claims: await Promise.all(claims), vrijgaven: await Promise.all(vrijgaven) };
+  }
+
+  private async reservering(herroepen: string, houderId: string, type: 'Reserveer' | 'GeefVrij'): Promise<Stap> {
+    const { id, sleutelHmac } = this.herroepingsleutel(herroepen);
+    const { state, ...plaats } = await this.aggregaten.laad(reserveringDecider, 'Reservering', id);
+    const besluit = reserveringDecider.decide(
+      type === 'Reserveer'
+        ? { type, reserveringId: id, soort: 'herroeping', sleutelHmac, houderId }
+        : { type, reserveringId: id, houderId },
+      state,
+    );
+    // Who holds it was looked up for the decision; when someone else took it since, the append is refused.
+    const events = 'geweigerd' in besluit ? [] : besluit;
+    return type === 'Reserveer' && events.length > 0
+      ? { plaats, bijConflict: 'weiger', events, ongedaan: [{ type: 'Vrijgegeven', data: { reserveringId: id, houderId } }] }
+      : { plaats, bijConflict: 'sla-over', events };
+  }
+
+  private async doel(relatie: Relatie): Promise<Relatiedoel | null> {
+    const vergaderingen = new Map<string, Geladen<VergaderingState>>();
+    const laad = async (id: string): Promise<VergaderingState> => {
+      const geladen = vergaderingen.get(id) ?? (await this.aggregaten.laad(vergaderingDecider, 'Vergadering', id));
+      vergaderingen.set(id, geladen);
+      return geladen.state;
+    };
+    const state = await laad(relatie.vergaderingId);
+    const besluit = state.vastleggingen.get(relatie.besluitId);
+    if (besluit?.inhoud.soort !== 'besluit' || !state.gepland) return null;
+    const reikt = new Set<string>();
+    const todo = [...besluit.inhoud.relaties];
+    for (let volgende = todo.pop(); volgende && reikt.size < VERSTE; volgende = todo.pop()) {
+      if (reikt.has(volgende.besluitId)) continue;
+      reikt.add(volgende.besluitId);
+      const verder = (await laad(volgende.vergaderingId)).vastleggingen.get(volgende.besluitId)?.inhoud;
+      if (verder?.soort === 'besluit') todo.push(...verder.relaties);
+    }
+    const { id } = this.herroepingsleutel(relatie.besluitId);
+    const reservering = await this.aggregaten.laad(reserveringDecider, 'Reservering', id);
+    return { overlegId: state.gepland.overlegId, doorgehaald: besluit.doorgehaald, reikt, herroepenDoor: reservering.state.houderId };
+  }
+
+  private herroepingsleutel(besluitId: string): { readonly id: string; readonly sleutelHmac: string } {
+    const sleutelHmac = Buffer.from(this.keys.hmac('herroeping', besluitId)).toString('hex');
+    return { id: reserveringId('herroeping', sleutelHmac), sleutelHmac };
+  }
+}
+
+function herroept(inhoud: Inhoud | null): string[] {
+  return inhoud?.soort === 'besluit' ? inhoud.relaties.filter(({ soort }) => soort === 'herroept').map(({ besluitId }) => besluitId) : [];
+}
+
+function knip(regels: readonly string[], { vanRegel, vanTeken, totRegel, totTeken }: Inhoud['passages'][number]): string {
+  const stuk = regels.slice(vanRegel - 1, totRegel);
+  return stuk.map((regel, index) =>
+    regel.slice(index === 0 ? vanTeken : 0, index === stuk.length - 1 ? totTeken : undefined)).join('\n');
+}
