@@ -1,0 +1,93 @@
+import type { Database } from '@besluitregister/projections';
+import {
+  behandelingen, dossiernamen, overleggen, vastleggingenMetIds, verwachtingen, type DossierRij, type Gezichtspunt,
+} from '@besluitregister/read-models';
+import { vastleggingAntwoord } from '../antwoord/vastlegging.antwoord.js';
+import { bepaalGezichtspunt, type GezichtspuntVraag } from '../gezichtspunt.js';
+import type { Besluitvormingsantwoord, Overlegstand } from './besluitvorming.schema.js';
+import { zoekOnderwerp, type Onderwerp } from './onderwerp.js';
+import { gezamenlijkeStandpunten, overlegstanden, type Gegevens } from './overlegstanden.js';
+import { zinnen } from './zinnen.js';
+
+type Dossiernaam = Pick<DossierRij, 'dossierId' | 'naam' | 'aliassen'>;
+
+/** Answers the question the register exists for (DESIGN §8). */
+export class BesluitvormingService {
+  constructor(private readonly db: Database) {}
+
+  /** What was decided and said about a subject, with one entry for every DVO that exists. */
+  async besluitvorming(onderwerp: string, vraag: GezichtspuntVraag = {}): Promise<Besluitvormingsantwoord> {
+    const { gezichtspunt, kop } = await bepaalGezichtspunt(this.db, vraag);
+    const gevonden = await zoekOnderwerp(this.db, onderwerp, gezichtspunt);
+    const { namen, ...gegevens } = await this.gegevens(gevonden, gezichtspunt);
+    const standen = overlegstanden(gegevens);
+    const feiten = {
+      onderwerp,
+      ...kop,
+      gevondenVia: gevonden.gevondenVia,
+      meerduidig: gevonden.dossiers.size > 1,
+      dossiers: dossierlijst(gevonden, namen),
+      ookGenoemdIn: ookGenoemdIn(gevonden, namen),
+      nietGevonden: [...gevonden.nietGevonden],
+      overleggen: standen,
+      gezamenlijkeStandpunten: gezamenlijkeStandpunten(gegevens),
+      totalen: totalen(standen),
+      onbevestigd: onbevestigd(gegevens),
+    };
+    return { ...feiten, ...zinnen(feiten) };
+  }
+
+  private async gegevens(gevonden: Onderwerp, gezichtspunt: Gezichtspunt): Promise<Gegevens & { readonly namen: readonly Dossiernaam[] }> {
+    const ids = [...gevonden.dossiers.keys()];
+    const behandeld = await behandelingen(this.db, ids, gevonden.losseVastleggingen, gezichtspunt);
+    const verwacht = await verwachtingen(this.db, ids, gezichtspunt);
+    const nodig = new Set([...behandeld, ...verwacht].map(({ vastleggingId }) => vastleggingId));
+    const rijen = await vastleggingenMetIds(this.db, [...nodig], gezichtspunt);
+    const genoemd = [...ids, ...gevonden.elders.keys(), ...rijen.flatMap((rij) => rij.dossiers)].filter((id) => id !== null);
+    const namen = await dossiernamen(this.db, [...new Set(genoemd)], gezichtspunt);
+    const naamVan = new Map(namen.map(({ dossierId, naam }) => [dossierId, naam]));
+    const kracht = new Map(behandeld.map((rij) => [rij.vastleggingId, rij.kracht]));
+    return {
+      namen,
+      overleggen: await overleggen(this.db, gezichtspunt),
+      behandelingen: behandeld,
+      verwachtingen: verwacht,
+      vastleggingen: new Map(rijen.map((rij) =>
+        [rij.vastleggingId, vastleggingAntwoord(rij, naamVan, kracht.get(rij.vastleggingId) ?? null)])),
+    };
+  }
+}
+
+function dossierlijst({ dossiers: gevonden }: Onderwerp, namen: readonly Dossiernaam[]): Besluitvormingsantwoord['dossiers'] {
+  return namen.flatMap(({ dossierId, naam, aliassen }) => {
+    const gevondenVia = gevonden.get(dossierId);
+    return gevondenVia ? [{ dossierId, naam, aliassen: [...aliassen], gevondenVia }] : [];
+  });
+}
+
+function ookGenoemdIn({ elders }: Onderwerp, namen: readonly Dossiernaam[]): Besluitvormingsantwoord['ookGenoemdIn'] {
+  const inDossiers = namen.flatMap(({ dossierId, naam }) => {
+    const aantal = elders.get(dossierId);
+    return aantal === undefined ? [] : [{ dossier: { dossierId, naam }, aantal }];
+  });
+  const los = elders.get(null);
+  return los === undefined ? inDossiers : [...inDossiers, { dossier: null, aantal: los }];
+}
+
+function totalen(standen: readonly Overlegstand[]): Besluitvormingsantwoord['totalen'] {
+  const dvos = standen.filter(({ soort }) => soort === 'dvo');
+  const tel = (stand: Overlegstand['stand']): number => dvos.filter((dvo) => dvo.stand === stand).length;
+  return {
+    dvos: dvos.length,
+    besproken: dvos.filter(({ laatstBehandeldOp }) => laatstBehandeldOp !== null).length,
+    besloten: tel('besloten'),
+    aangehouden: tel('aangehouden'),
+    verwacht: tel('verwacht'),
+    geenGegevens: tel('geen-gegevens'),
+  };
+}
+
+function onbevestigd({ vastleggingen }: Gegevens): Besluitvormingsantwoord['onbevestigd'] {
+  const alle = [...vastleggingen.values()];
+  return { aantal: alle.filter(({ bevestigd }) => !bevestigd).length, totaal: alle.length };
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Vastlegging } from '../antwoord/vastlegging.schema.js';
+import type { Besluitvormingsantwoord, Overlegstand } from './besluitvorming.schema.js';
+import { zinnen } from './zinnen.js';
+
+const besluit: Vastlegging = {
+  vastleggingId: 'v', vergaderingId: 'm', overlegId: 'o', datum: '2020-01-01', volgorde: 1, soort: 'besluit', tekst: 'Besluit.', passages: [],
+  spreker: null, basis: 'uitgesproken', strekking: null, namens: null, besluitVanDerden: null, actie: null, dossiers: [],
+  herkomst: 'handmatig', zekerheid: null, vertrouwelijkheid: 'intern', bevestigd: true,
+  besluit: { uitkomst: 'ingestemd', uitkomstWoorden: null, beslotenOp: '2020-01-01', ingangsdatum: null, einddatum: null, voorwaarden: [], stemming: null, kracht: 'van-kracht' },
+};
+
+const overleg = (naam: string, stand: Overlegstand['stand'], over: Partial<Overlegstand> = {}): Overlegstand => ({
+  overleg: { overlegId: naam, naam }, soort: 'dvo', district: naam, stand, eerstBehandeldOp: null, laatstBehandeldOp: null,
+  achterstandInDagen: null, ingelezen: { aantal: 1, van: '2020-01-01', tot: '2020-01-01' }, besluiten: [], vervallenBesluiten: [],
+  standpunten: [], toelichtingen: [], mededelingen: [], vragen: [], acties: [], verwacht: null, ...over,
+});
+
+const feiten = (overleggen: Overlegstand[], over: Partial<Besluitvormingsantwoord> = {}) => ({
+  onderwerp: 'x', nummer: 1, peildatum: null, leesmodelVersies: {}, gevondenVia: 'naam' as const, meerduidig: false, dossiers: [],
+  ookGenoemdIn: [], nietGevonden: [], overleggen, gezamenlijkeStandpunten: [],
+  totalen: { dvos: overleggen.length, besproken: 0, besloten: 0, aangehouden: 0, verwacht: 0, geenGegevens: 0 },
+  onbevestigd: { aantal: 0, totaal: 0 }, ...over,
+});
+
+describe('zinnen', () => {
+  it.each([
+    ['Besloten in A en C.', [overleg('A', 'besloten'), overleg('B', 'aangehouden'), overleg('C', 'besloten')]],
+    ['Geen besluit genomen; aangehouden in B.', [overleg('A', 'besproken-zonder-besluit'), overleg('B', 'aangehouden', { besluiten: [besluit] })]],
+    ['Geen besluit dat geldt.', [overleg('A', 'besproken-zonder-besluit', { vervallenBesluiten: [besluit] })]],
+    ['Geen besluit geregistreerd.', [overleg('A', 'besproken-zonder-besluit')]],
+  ])('begins with: %s', (zin, overleggen) => {
+    expect(zinnen(feiten(overleggen)).samenvatting[0]).toBe(zin);
+  });
+
+  it('says where the words also occur, outside the answer', () => {
+    const ookGenoemdIn = [{ dossier: { dossierId: 'd', naam: 'Vuurwerk' }, aantal: 2 }, { dossier: null, aantal: 1 }];
+    expect(zinnen(feiten([], { ookGenoemdIn })).letOp).toEqual(['Ook genoemd in dossier ‘Vuurwerk’ (2) en vastleggingen zonder dossier (1); dat staat niet in dit antwoord.']);
+  });
+
+  it('calls unknown only what was neither read in nor recorded by hand', () => {
+    const niets = { aantal: 0, van: null, tot: null };
+    const overleggen = [overleg('A', 'geen-gegevens', { ingelezen: niets }), overleg('B', 'besloten', { ingelezen: niets, laatstBehandeldOp: '2020-01-01' }), overleg('C', 'geen-gegevens')];
+    expect(zinnen(feiten(overleggen)).nietTeWeten).toEqual(['Van A is geen terugkoppeling ingelezen; wat daar is besproken of besloten, is hier niet te weten.']);
+  });
+});

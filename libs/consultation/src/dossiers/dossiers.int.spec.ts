@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openPglite, type Database } from '@besluitregister/projections';
+import { idVan, projecteer } from '../../../read-models/src/geschiedenis.fixture.js';
+import { dossier, ITEMS, zaad } from '../../../read-models/src/zaad.fixture.js';
+import { dossierGeschiedenisSchema, dossiersSchema } from './dossiers.schema.js';
+import { DossiersService } from './dossiers.service.js';
+
+describe('dossiers', () => {
+  let database: Database;
+  let service: DossiersService;
+  beforeAll(async () => {
+    database = await openPglite();
+    const geschiedenis = await zaad();
+    for (const naam of ['Buitengebied', 'Cameratoezicht']) {
+      await geschiedenis.voegToe('Dossier', dossier(naam), [
+        { type: 'AliasToegevoegd', data: { dossierId: dossier(naam), aliasId: idVan(`alias/${naam}`), alias: `Veilig ${naam}` } },
+      ]);
+    }
+    await projecteer(database, geschiedenis);
+    service = new DossiersService(database);
+  });
+  afterAll(() => database.close());
+
+  it('lists them with the bodies that treated them', async () => {
+    const { dossiers } = dossiersSchema.parse(await service.dossiers());
+    expect(dossiers.map(({ naam, vastleggingen, overleggen }) => [naam, vastleggingen, overleggen.map((overleg) => overleg.naam)])).toEqual([
+      ['Buitengebied', 1, ['DVO IJsselland']], ['Cameratoezicht', 6, ['DVO IJsselland']], ['OMG’s', 1, ['DVO IJsselland']],
+    ]);
+  });
+
+  it.each([dossier('Buitengebied'), dossier('Buitengebied').toUpperCase(), 'Buitengebied', 'veilig buitengebied'])('gives the history of %s', async (gevraagd) => {
+    const { dossier: gevonden, gebeurtenissen } = dossierGeschiedenisSchema.parse(await service.geschiedenis(gevraagd));
+    expect(gevonden).toEqual({ dossierId: dossier('Buitengebied'), naam: 'Buitengebied', aliassen: ['Veilig Buitengebied'] });
+    expect(gebeurtenissen.map(({ zin, datum }) => [zin, datum])).toEqual([
+      ['Dossier ‘Buitengebied’ geopend.', null],
+      ['Op de agenda van DVO IJsselland: ‘Buitengebied’.', '2019-10-02'],
+      ['Besluit in DVO IJsselland: ingestemd.', '2019-10-02'],
+      ['Andere naam toegevoegd: ‘Veilig Buitengebied’.', null],
+    ]);
+    expect(gebeurtenissen[2]?.vastlegging?.passages[0]?.citaat).toBe(ITEMS['buitengebied']?.passages[0]?.citaat);
+  });
+
+  it('says of an unknown dossier that it is not there, and of words that fit more which they fit', async () => {
+    expect(await service.geschiedenis('vuurwerk')).toEqual({
+      nietGevonden: true, code: 'dossier-onbekend', alternatieven: [],
+      bericht: 'Er is geen dossier ‘vuurwerk’; vraag de lijst van dossiers op en kies er een.',
+    });
+    expect(await service.geschiedenis(idVan('dossier/vuurwerk'))).toMatchObject({ code: 'dossier-onbekend' });
+    expect(await service.geschiedenis('veilig')).toMatchObject({ code: 'dossier-meerduidig', alternatieven: [{ naam: 'Buitengebied' }, { naam: 'Cameratoezicht' }] });
+  });
+});

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { aantal, kop } from '../antwoord/kop.schema.js';
+import { dossierVerwijzingSchema, overlegVerwijzingSchema, vastleggingSchema } from '../antwoord/vastlegging.schema.js';
+
+const dag = (omschrijving: string) => z.nullable(z.iso.date()).meta({ description: omschrijving });
+
+export const dossiersSchema = z.strictObject({
+  ...kop,
+  dossiers: z.array(z.strictObject({
+    ...dossierVerwijzingSchema.shape,
+    aliassen: z.array(z.string()).meta({ description: 'Andere namen van het dossier.' }),
+    thema: z.nullable(z.string()).meta({ description: 'Het thema, als dat is gegeven.' }),
+    vastleggingen: aantal('Aantal vastleggingen in het dossier.'),
+    overleggen: z.array(overlegVerwijzingSchema).meta({ description: 'De overleggen waar het is behandeld.' }),
+    eersteDatum: dag('De eerste dag waarop het is behandeld.'),
+    laatsteDatum: dag('De laatste dag waarop het is behandeld.'),
+  })).meta({ description: 'Alle dossiers, op naam.' }),
+}).meta({ description: 'De dossiers van het register.' });
+
+export const gebeurtenisSchema = z.strictObject({
+  nummer: z.int().positive().meta({ description: 'Plaats van de gebeurtenis in het register.' }),
+  gebeurtenisId: z.uuid().meta({ description: 'Kenmerk van de gebeurtenis.' }),
+  type: z.string().meta({ description: 'Soort gebeurtenis.' }),
+  zin: z.string().meta({ description: 'Wat er gebeurde.' }),
+  datum: dag('De dag waarop het in de wereld gebeurde; leeg voor wat alleen in het register gebeurde.'),
+  bekendOp: z.iso.datetime().meta({ description: 'Sinds wanneer het register dit weet.' }),
+  vergaderingId: z.nullable(z.uuid()).meta({ description: 'De vergadering waarin het gebeurde.' }),
+  overleg: z.nullable(overlegVerwijzingSchema).meta({ description: 'Het overleg waarin het gebeurde.' }),
+  vastlegging: z.nullable(vastleggingSchema).meta({ description: 'De vastlegging waar het om gaat, met haar passages.' }),
+}).meta({ description: 'Een gebeurtenis die het dossier raakte.' });
+
+export const dossierGeschiedenisSchema = z.strictObject({
+  ...kop,
+  dossier: z.strictObject({
+    ...dossierVerwijzingSchema.shape,
+    aliassen: z.array(z.string()).meta({ description: 'Andere namen van het dossier.' }),
+  }).meta({ description: 'Het dossier.' }),
+  gebeurtenissen: z.array(gebeurtenisSchema).meta({ description: 'Alles wat het dossier raakte, nieuwste onderaan.' }),
+}).meta({ description: 'De geschiedenis van een dossier.' });
+
+export type Dossiersantwoord = Readonly<z.infer<typeof dossiersSchema>>;
+export type DossierGeschiedenis = Readonly<z.infer<typeof dossierGeschiedenisSchema>>;
+export type DossierGebeurtenis = Readonly<z.infer<typeof gebeurtenisSchema>>;

@@ -1,0 +1,89 @@
+import type { Database } from '@besluitregister/projections';
+import {
+  dossierGebeurtenissen, dossiernamen, dossiers, dossiersMetWoorden, dossiersOpNaam, overleggen, vastleggingenMetIds,
+  type DossierGebeurtenisRij, type Gezichtspunt,
+} from '@besluitregister/read-models';
+import { z } from 'zod';
+import { vastleggingAntwoord } from '../antwoord/vastlegging.antwoord.js';
+import type { Vastlegging } from '../antwoord/vastlegging.schema.js';
+import { bepaalGezichtspunt, type GezichtspuntVraag } from '../gezichtspunt.js';
+import { nietGevonden, type NietGevonden } from '../niet-gevonden.js';
+import type { DossierGebeurtenis, DossierGeschiedenis, Dossiersantwoord } from './dossiers.schema.js';
+import { zinVan } from './zinnen.js';
+
+/** The dossiers and what happened in them. */
+export class DossiersService {
+  constructor(private readonly db: Database) {}
+
+  /** All dossiers by name. */
+  async dossiers(vraag: GezichtspuntVraag = {}): Promise<Dossiersantwoord> {
+    const { gezichtspunt, kop } = await bepaalGezichtspunt(this.db, vraag);
+    const bekend = await overleggen(this.db, gezichtspunt);
+    const rijen = await dossiers(this.db, gezichtspunt);
+    return {
+      ...kop,
+      dossiers: rijen.map(({ overleggen: ids, aliassen, ...rij }) => ({
+        ...rij,
+        aliassen: [...aliassen],
+        overleggen: bekend.filter(({ overlegId }) => ids.includes(overlegId)).map(({ overlegId, naam }) => ({ overlegId, naam })),
+      })),
+    };
+  }
+
+  /** Everything that touched a dossier, newest last. The dossier is given by id or by name. */
+  async geschiedenis(dossier: string, vraag: GezichtspuntVraag = {}): Promise<DossierGeschiedenis | NietGevonden> {
+    const { gezichtspunt, kop } = await bepaalGezichtspunt(this.db, vraag);
+    const gevonden = await this.kies(dossier, gezichtspunt);
+    if ('nietGevonden' in gevonden) return gevonden;
+    const rijen = await dossierGebeurtenissen(this.db, gevonden.dossierId, gezichtspunt);
+    return { ...kop, dossier: gevonden, gebeurtenissen: await this.gebeurtenissen(rijen, gezichtspunt) };
+  }
+
+  private async kies(dossier: string, gezichtspunt: Gezichtspunt): Promise<DossierGeschiedenis['dossier'] | NietGevonden> {
+    const ids = z.uuid().safeParse(dossier).success ? [dossier] : await this.opNaam(dossier, gezichtspunt);
+    const namen = await dossiernamen(this.db, ids, gezichtspunt);
+    const [eerste] = namen;
+    if (!eerste) {
+      return nietGevonden('dossier-onbekend', `Er is geen dossier ‘${dossier}’; vraag de lijst van dossiers op en kies er een.`);
+    }
+    if (namen.length === 1) return { ...eerste, aliassen: [...eerste.aliassen] };
+    return nietGevonden(
+      'dossier-meerduidig', `‘${dossier}’ past op ${namen.length} dossiers; noem er een bij de volledige naam.`,
+      namen.map(({ dossierId, naam }) => ({ id: dossierId, naam })),
+    );
+  }
+
+  private async opNaam(naam: string, gezichtspunt: Gezichtspunt): Promise<string[]> {
+    const precies = await dossiersOpNaam(this.db, naam, gezichtspunt);
+    const treffers = precies.length > 0 ? precies : await dossiersMetWoorden(this.db, naam, gezichtspunt);
+    return treffers.map(({ dossierId }) => dossierId);
+  }
+
+  private async gebeurtenissen(rijen: readonly DossierGebeurtenisRij[], gezichtspunt: Gezichtspunt): Promise<DossierGebeurtenis[]> {
+    const bekend = new Map((await overleggen(this.db, gezichtspunt)).map(({ overlegId, naam }) => [overlegId, naam]));
+    const overleg = (overlegId: string): string => bekend.get(overlegId) ?? overlegId;
+    const vastleggingen = await this.vastleggingen(rijen, gezichtspunt);
+    return rijen.map((rij) => {
+      const vastlegging = rij.vastleggingId === null ? null : vastleggingen.get(rij.vastleggingId) ?? null;
+      return {
+        nummer: Number(rij.nummer),
+        gebeurtenisId: rij.eventId,
+        type: rij.type,
+        zin: zinVan(rij, { overleg, vastlegging }),
+        datum: rij.datum,
+        bekendOp: rij.bekendOp,
+        vergaderingId: rij.vergaderingId,
+        overleg: rij.overlegId === null ? null : { overlegId: rij.overlegId, naam: overleg(rij.overlegId) },
+        vastlegging,
+      };
+    });
+  }
+
+  private async vastleggingen(rijen: readonly DossierGebeurtenisRij[], gezichtspunt: Gezichtspunt): Promise<ReadonlyMap<string, Vastlegging>> {
+    const ids = new Set(rijen.flatMap(({ vastleggingId }) => vastleggingId ?? []));
+    const gelezen = await vastleggingenMetIds(this.db, [...ids], gezichtspunt);
+    const namen = await dossiernamen(this.db, [...new Set(gelezen.flatMap((rij) => rij.dossiers))], gezichtspunt);
+    const naamVan = new Map(namen.map(({ dossierId, naam }) => [dossierId, naam]));
+    return new Map(gelezen.map((rij) => [rij.vastleggingId, vastleggingAntwoord(rij, naamVan)]));
+  }
+}

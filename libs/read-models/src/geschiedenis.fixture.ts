@@ -1,0 +1,73 @@
+import {
+  CATALOGUS, decodeer, deelId, encodeer, streamNaam, type BeschermdVeld, type Categorie, type Gebeurtenis, type Vastgesteld,
+} from '@besluitregister/domain';
+import { MemoryEventStore, type RecordedEvent } from '@besluitregister/event-store';
+import { ProjectionRunner, type Database, type Projection } from '@besluitregister/projections';
+import { READ_MODELS } from './read-models.js';
+
+const NAMESPACE = '0b0b6b6e-1d0c-5f0a-8d0e-3f2f6f0b8a11';
+
+/** An id for tests: the same name gives the same id. */
+export const idVan = (naam: string): string => deelId(NAMESPACE, naam);
+
+const KID = idVan('sleutel');
+
+/** Stands in for encryption: the text is in `ct`, readable, and everything else has its real shape. */
+const verberg = (tekst: unknown): BeschermdVeld =>
+  ({ kid: KID, iv: 'AAAA', ct: Buffer.from(String(tekst)).toString('base64'), commitment: 'AAAA' });
+const onthul = (veld: unknown): string => Buffer.from((veld as BeschermdVeld).ct, 'base64').toString();
+
+/** A register for tests: real events, through the real codec, in a store in memory. */
+export class Geschiedenis {
+  readonly store = new MemoryEventStore();
+  private readonly revisies = new Map<string, bigint>();
+  private nummer = 0;
+
+  /** Appends events to one stream, one second apart. */
+  async voegToe(categorie: Categorie, id: string, events: readonly Gebeurtenis[]): Promise<void> {
+    const stream = streamNaam(categorie, id);
+    const eerste = this.revisies.get(stream);
+    const opgeslagen = events.map((event, index) =>
+      encodeer(this.envelop(stream, Number((eerste ?? -1n) + 1n) + index, event), verberg));
+    const { revision } = await this.store.append(stream, eerste ?? 'none', opgeslagen);
+    this.revisies.set(stream, revision);
+  }
+
+  private envelop(stream: string, revision: number, event: Gebeurtenis): Vastgesteld {
+    this.nummer += 1;
+    const id = idVan(`event/${this.nummer}`);
+    return {
+      id,
+      event,
+      metadata: {
+        schemaVersion: 1, stream, revision,
+        recordedAt: new Date(Date.UTC(2026, 10, 24, 9, 0, this.nummer)).toISOString(),
+        actor: { id: idVan('actor'), role: 'secretaris', organisation: null, method: 'lokaal' },
+        reason: null, commandId: id, $correlationId: id, $causationId: id,
+      },
+    };
+  }
+}
+
+/** A runner of one read model over a history. */
+export function runnerVoor(
+  database: Database, { store }: Geschiedenis, projection: Projection<Vastgesteld>, batchSize = 500,
+): ProjectionRunner<Vastgesteld> {
+  return new ProjectionRunner({
+    database, store, projection, batchSize,
+    knownTypes: new Set(CATALOGUS.keys()),
+    decode: (event: RecordedEvent) => Promise.resolve(decodeer(event, onthul)),
+  });
+}
+
+/** Brings read models up to the end of a history and stops. */
+export async function projecteer(
+  database: Database, geschiedenis: Geschiedenis, modellen: readonly Projection<Vastgesteld>[] = READ_MODELS, batchSize = 500,
+): Promise<void> {
+  for (const projection of modellen) {
+    const runner = runnerVoor(database, geschiedenis, projection, batchSize);
+    await runner.start();
+    await runner.caughtUp();
+    await runner.stop();
+  }
+}
