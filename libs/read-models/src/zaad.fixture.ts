@@ -129,7 +129,7 @@ export function overname(): readonly VergaderingGebeurtenis[] {
     { type: 'VergaderingGepland', data: { ...kop, overlegId: overleg('IJsselland'), volgnummer: 1 } },
     ...['Buitengebied', 'OMG’s', 'Cameratoezicht'].map((titel, index): VergaderingGebeurtenis => ({
       type: 'AgendapuntOpgenomen',
-      data: { ...kop, agendapuntId: idVan(`agendapunt/${titel}`), onderdeelVan: null, volgorde: index + 1, titel, dossierId: dossier(titel) },
+      data: { ...kop, agendapuntId: idVan(`agendapunt/${titel}`), overnameId, onderdeelVan: null, volgorde: index + 1, titel, dossierId: dossier(titel) },
     })),
     ...Object.entries(ITEMS).map(([naam, inhoud]) => vastgelegd(naam, inhoud, { ...kop, overnameId })),
     ...(['behandeling', 'gezamenlijk-standpunt'] as const).map((soort): VergaderingGebeurtenis => ({

@@ -17,7 +17,7 @@ describe('vergaderingen', () => {
     const kop = { vergaderingId: LATER, geldigOp: '2019-11-06' };
     const punt = (naam: string, volgorde: number, onderdeelVan: string | null): Gebeurtenis => ({
       type: 'AgendapuntOpgenomen',
-      data: { ...kop, agendapuntId: idVan(naam), onderdeelVan: onderdeelVan && idVan(onderdeelVan), volgorde, titel: naam, dossierId: null },
+      data: { ...kop, agendapuntId: idVan(naam), overnameId: null, onderdeelVan: onderdeelVan && idVan(onderdeelVan), volgorde, titel: naam, dossierId: null },
     });
     await geschiedenis.voegToe('Vergadering', LATER, [
       { type: 'VergaderingGepland', data: { ...kop, overlegId: overleg('IJsselland'), volgnummer: 1 } },

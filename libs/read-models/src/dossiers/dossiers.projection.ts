@@ -45,10 +45,10 @@ function aanraking(event: Gebeurtenis, overlegVan: (vergaderingId: string) => st
     case 'AliasToegevoegd':
       return { dossiers: [event.data.dossierId], overnameId: null, rij: { ...NERGENS, details: { alias: event.data.alias } } };
     case 'AgendapuntOpgenomen': {
-      const { vergaderingId, agendapuntId, dossierId, titel, geldigOp } = event.data;
+      const { vergaderingId, agendapuntId, overnameId, dossierId, titel, geldigOp } = event.data;
       return {
         dossiers: dossierId === null ? [] : [dossierId],
-        overnameId: null,
+        overnameId,
         rij: { ...plaats(vergaderingId, geldigOp, overlegVan), agendapunt_id: agendapuntId, details: { titel } },
       };
     }

@@ -47,6 +47,7 @@ CREATE INDEX vergaderingen_overleg ON vergaderingen (overleg_id, datum);
 CREATE TABLE agendapunten (
   agendapunt_id  uuid NOT NULL,
   vergadering_id uuid NOT NULL,
+  overname_id    uuid,
   onderdeel_van  uuid,
   volgorde       integer NOT NULL,
   titel          text NOT NULL,

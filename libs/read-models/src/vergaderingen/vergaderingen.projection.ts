@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { vouw, type Gebeurtenis, type JsonObject, type Vastgesteld } from '@besluitregister/domain';
 import type { Projection } from '@besluitregister/projections';
 import { insertRows, VERSION_COLUMNS, type Table } from '../batch.js';
-import { direct } from '../overname.js';
+import { Overnamen } from '../overname.js';
 
 const OVERLEGGEN: Table = {
   name: 'overleggen',
@@ -19,7 +19,7 @@ const VERGADERINGEN: Table = {
 const AGENDAPUNTEN: Table = {
   name: 'agendapunten',
   columns: {
-    agendapunt_id: 'uuid', vergadering_id: 'uuid', onderdeel_van: 'uuid', volgorde: 'integer', titel: 'text', dossier_id: 'uuid',
+    agendapunt_id: 'uuid', vergadering_id: 'uuid', overname_id: 'uuid', onderdeel_van: 'uuid', volgorde: 'integer', titel: 'text', dossier_id: 'uuid',
     ...VERSION_COLUMNS,
   },
 };
@@ -45,7 +45,7 @@ const AFRONDINGEN: Table = {
 const TABLES = [OVERLEGGEN, LEDEN, VERGADERINGEN, AGENDAPUNTEN, DOCUMENTEN, TERUGKOPPELINGEN, VERSLAGEN, AFRONDINGEN];
 
 /** Which table an event goes to, and what it says there. */
-function rijVan(event: Gebeurtenis): { readonly table: Table; readonly rij: JsonObject } | null {
+function rijVan(event: Gebeurtenis): { readonly table: Table; readonly rij: JsonObject; readonly overnameId?: string | null } | null {
   switch (event.type) {
     case 'OverlegIngesteld': {
       const { overlegId, naam, soort, district, geldigOp } = event.data;
@@ -60,10 +60,14 @@ function rijVan(event: Gebeurtenis): { readonly table: Table; readonly rij: Json
       return { table: VERGADERINGEN, rij: { vergadering_id: vergaderingId, overleg_id: overlegId, datum: geldigOp, volgnummer } };
     }
     case 'AgendapuntOpgenomen': {
-      const { agendapuntId, vergaderingId, onderdeelVan, volgorde, titel, dossierId } = event.data;
+      const { agendapuntId, vergaderingId, overnameId, onderdeelVan, volgorde, titel, dossierId } = event.data;
       return {
         table: AGENDAPUNTEN,
-        rij: { agendapunt_id: agendapuntId, vergadering_id: vergaderingId, onderdeel_van: onderdeelVan, volgorde, titel, dossier_id: dossierId },
+        overnameId,
+        rij: {
+          agendapunt_id: agendapuntId, vergadering_id: vergaderingId, overname_id: overnameId, onderdeel_van: onderdeelVan, volgorde, titel,
+          dossier_id: dossierId,
+        },
       };
     }
     default:
@@ -108,11 +112,13 @@ export const vergaderingenProjection: Projection<Vastgesteld> = {
     'DocumentOpgenomen', 'TerugkoppelingOntvangen', 'OvernameVoltooid', 'TerugkoppelingOvergenomen',
   ],
   async apply(tx, batch) {
+    const overnamen = new Overnamen(batch);
     const rijen = new Map<Table, JsonObject[]>(TABLES.map((table) => [table, []]));
     for (const delivered of batch) {
       const gevonden = rijVan(delivered.event.event);
-      if (gevonden) rijen.get(gevonden.table)?.push({ ...gevonden.rij, ...direct(delivered) });
+      if (gevonden) rijen.get(gevonden.table)?.push({ ...gevonden.rij, ...overnamen.versie(delivered, gevonden.overnameId ?? null) });
     }
+    await overnamen.open(tx, ['agendapunten']);
     for (const [table, nieuw] of rijen) await insertRows(tx, table, nieuw);
   },
 };

@@ -27,7 +27,7 @@ export interface GelezenRapport {
   readonly extractie: Extractie;
 }
 
-/** Dossier ids by proposed name, person ids by name. */
+/** Dossier ids and person ids, by folded name. */
 interface Verwijzingen {
   readonly dossiers: ReadonlyMap<string, string>;
   readonly personen: ReadonlyMap<string, string>;
@@ -114,12 +114,12 @@ export class Overname {
 
   /** People by name within one body: the same name in two bodies may be two people, until someone merges them. */
   private async personen({ voorstellen }: Extractie, overlegId: string) {
-    const namen = new Set(voorstellen.flatMap(({ spreker }) => (spreker?.naam ? [spreker.naam] : [])));
+    const namen = new Map(voorstellen.flatMap(({ spreker }) => (spreker?.naam ? [[vouwDicht(spreker.naam), spreker.naam]] : [])));
     const ids = new Map<string, string>();
     const stappen: Stap[] = [];
-    for (const naam of namen) {
-      const persoonId = idUitHmac(this.keys.hmac('persoon', `${overlegId}/${vouwDicht(naam)}`));
-      ids.set(naam, persoonId);
+    for (const [gevouwen, naam] of namen) {
+      const persoonId = idUitHmac(this.keys.hmac('persoon', `${overlegId}/${gevouwen}`));
+      ids.set(gevouwen, persoonId);
       stappen.push((await this.stap(persoonDecider, 'Persoon', persoonId, { type: 'RegistreerPersoon', persoonId, naam }, 'sla-over')).stap);
     }
     return { ids, stappen };
@@ -186,7 +186,7 @@ function overnameCommand(
         herkomst: { wijze: 'automatisch', terugkoppelingId, extractor: { ...EXTRACTOR } },
         agendapuntId: voorstel.agendapunt === null ? null : agendapuntId(voorstel.agendapunt),
         dossiers: dossierId === null ? [] : [dossierId],
-        persoonId: voorstel.spreker?.naam ? personen.get(voorstel.spreker.naam) ?? null : null,
+        persoonId: voorstel.spreker?.naam ? personen.get(vouwDicht(voorstel.spreker.naam)) ?? null : null,
         volgorde: index + 1,
       }),
     };
