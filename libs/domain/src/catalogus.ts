@@ -1,16 +1,31 @@
 import { z } from 'zod';
-import { documentOpgenomen, type DocumentGebeurtenis } from './document/document.events.js';
-import { aliasToegevoegd, dossierGeopend, type DossierGebeurtenis } from './dossier/dossier.events.js';
+import {
+  actieAfgedaan, actieHeropend, actieOvergedragen, actieVervallen, termijnVerlegd, voortgangGemeld, type ActieGebeurtenis,
+} from './actie/actie.events.js';
+import { documentGegevensGerectificeerd, documentGelakt, documentOpgenomen, type DocumentGebeurtenis } from './document/document.events.js';
+import {
+  aliasToegevoegd, aliasVervallen, dossierGegevensGerectificeerd, dossierGeopend, dossierGesloten, dossierHernoemd,
+  dossierHeropend, dossierSamengevoegd, samenvoegingOngedaan, type DossierGebeurtenis,
+} from './dossier/dossier.events.js';
 import { leafBytes, MAX_LEAF_BYTES, type JsonObject } from './envelope/leaf.js';
 import { metadataSchema, type Metadata } from './envelope/metadata.js';
 import type { Gebeurtenisdefinitie } from './gebeurtenis.js';
 import { gebruikerAangemeld, type GebruikerGebeurtenis } from './gebruiker/gebruiker.events.js';
-import { lidmaatschapBegonnen, overlegIngesteld, type OverlegGebeurtenis } from './overleg/overleg.events.js';
-import { persoonGeregistreerd, type PersoonGebeurtenis } from './persoon/persoon.events.js';
-import { registerIngericht, type RegisterGebeurtenis } from './register/register.events.js';
+import {
+  lidmaatschapBeeindigd, lidmaatschapBegonnen, overlegGegevensGerectificeerd, overlegIngesteld, overlegOpgeheven,
+  type OverlegGebeurtenis,
+} from './overleg/overleg.events.js';
+import {
+  functieAanvaard, functieNeergelegd, persoonGegevensGerectificeerd, persoonGeregistreerd, persoonSamengevoegd,
+  type PersoonGebeurtenis,
+} from './persoon/persoon.events.js';
+import {
+  ankerVastgelegd, registerHersteld, registerIngericht, sleutelGewisseld, type RegisterGebeurtenis,
+} from './register/register.events.js';
 import { gereserveerdVoor, vrijgegeven, type ReserveringGebeurtenis } from './reservering/reservering.events.js';
 import {
-  passageOvergeslagen, terugkoppelingOntvangen, terugkoppelingOvergenomen, type TerugkoppelingGebeurtenis,
+  passageOvergeslagen, terugkoppelingIngetrokken, terugkoppelingOntvangen, terugkoppelingOvergenomen,
+  vastleggingVoorgesteld, voorstelAanvaard, voorstelGewijzigd, voorstelVerworpen, type TerugkoppelingGebeurtenis,
 } from './terugkoppeling/terugkoppeling.events.js';
 import {
   bevestigingIngetrokken, vastleggingBevestigd, vastleggingDoorgehaald, vastleggingGekoppeld, vastleggingGelakt,
@@ -25,25 +40,36 @@ import {
   vergaderingGepland, vergaderingVerplaatst, verslagVastgesteld, type VergaderingGebeurtenis,
 } from './vergadering/vergadering.events.js';
 import { mapBeschermd, opgeslagenSchema, type VeldAfbeelding } from './waarden/beschermd.js';
+import {
+  wissingAfgewezen, wissingGevraagd, wissingGoedgekeurd, wissingUitgevoerd, type WisverzoekGebeurtenis,
+} from './wisverzoek/wisverzoek.events.js';
 
 /** Every event of the register, in memory. */
 export type Gebeurtenis =
   | RegisterGebeurtenis | GebruikerGebeurtenis | OverlegGebeurtenis | PersoonGebeurtenis | DossierGebeurtenis
-  | DocumentGebeurtenis | TerugkoppelingGebeurtenis | VergaderingGebeurtenis | ReserveringGebeurtenis;
+  | DocumentGebeurtenis | TerugkoppelingGebeurtenis | VergaderingGebeurtenis | ActieGebeurtenis
+  | WisverzoekGebeurtenis | ReserveringGebeurtenis;
 
 export type Gebeurtenistype = Gebeurtenis['type'];
 
 const definities: readonly Gebeurtenisdefinitie[] = [
-  registerIngericht, gebruikerAangemeld,
-  overlegIngesteld, lidmaatschapBegonnen,
-  persoonGeregistreerd, dossierGeopend, aliasToegevoegd, documentOpgenomen,
-  terugkoppelingOntvangen, passageOvergeslagen, terugkoppelingOvergenomen,
+  registerIngericht, sleutelGewisseld, ankerVastgelegd, registerHersteld,
+  gebruikerAangemeld,
+  overlegIngesteld, lidmaatschapBegonnen, lidmaatschapBeeindigd, overlegOpgeheven, overlegGegevensGerectificeerd,
+  persoonGeregistreerd, functieAanvaard, functieNeergelegd, persoonSamengevoegd, persoonGegevensGerectificeerd,
+  dossierGeopend, dossierHernoemd, aliasToegevoegd, aliasVervallen, dossierSamengevoegd, samenvoegingOngedaan,
+  dossierGesloten, dossierHeropend, dossierGegevensGerectificeerd,
+  documentOpgenomen, documentGelakt, documentGegevensGerectificeerd,
+  terugkoppelingOntvangen, vastleggingVoorgesteld, passageOvergeslagen, voorstelAanvaard, voorstelGewijzigd,
+  voorstelVerworpen, terugkoppelingOvergenomen, terugkoppelingIngetrokken,
   vergaderingGepland, vergaderingVerplaatst, vergaderingGegevensGerectificeerd, agendapuntOpgenomen, aanwezigheidVastgelegd,
   mededelingVastgelegd, standpuntVastgelegd, besluitVastgelegd, actieVastgelegd,
   overnameVoltooid, behandelingVerwacht, behandelingNietLangerVerwacht, verslagVastgesteld,
   vastleggingBevestigd, bevestigingIngetrokken, vastleggingGerectificeerd, vastleggingDoorgehaald,
   vastleggingGekoppeld, vastleggingOntkoppeld, vastleggingGelakt,
   geheimhoudingOpgelegd, geheimhoudingBekrachtigd, geheimhoudingVerlengd, geheimhoudingOpgeheven,
+  voortgangGemeld, actieAfgedaan, actieVervallen, termijnVerlegd, actieOvergedragen, actieHeropend,
+  wissingGevraagd, wissingGoedgekeurd, wissingAfgewezen, wissingUitgevoerd,
   gereserveerdVoor, vrijgegeven,
 ];
 

@@ -19,6 +19,9 @@ export type GebeurtenisVan<D> = D extends Gebeurtenisdefinitie<infer T, infer S>
   ? { readonly type: T; readonly data: Readonly<z.infer<S>> }
   : never;
 
+/** The data of the events of one type in a union of events. */
+export type DataVan<E extends { readonly type: string; readonly data: unknown }, T extends E['type']> = Extract<E, { readonly type: T }>['data'];
+
 /**
  * Defines an event type. The name and the shape are the storage format: a name is never
  * renamed or reused, a new meaning is a new type, a new shape a new version with an upcaster.

@@ -1,9 +1,20 @@
 import { z } from 'zod';
 import { gebeurtenis, type GebeurtenisVan } from '../gebeurtenis.js';
 import { beschermd } from '../waarden/beschermd.js';
-import { aantal, code, hmac, id, sha256 } from '../waarden/waarden.js';
+import { aantal, code, datum, hmac, id, sha256 } from '../waarden/waarden.js';
 
 // Stream: Document-<documentId>. Names and shapes below are the storage format.
+
+const sleutel = (data: { documentId: string }): string => `document/${data.documentId}`;
+
+/** The numbered-lines rendering: made once, stored encrypted, never recomputed. */
+const weergaveSchema = z.strictObject({
+  weergaveId: id(),
+  adres: sha256(),
+  regels: aantal(),
+  lezer: code(),
+  lezerVersie: aantal(),
+});
 
 export const documentOpgenomen = gebeurtenis('DocumentOpgenomen', z.strictObject({
   documentId: id(),
@@ -16,14 +27,27 @@ export const documentOpgenomen = gebeurtenis('DocumentOpgenomen', z.strictObject
   inhoudHmac: hmac(),
   /** Address of the encrypted original in the document store. */
   adres: sha256(),
-  /** The numbered-lines rendering: made once, stored encrypted, never recomputed. */
-  weergave: z.strictObject({
-    weergaveId: id(),
-    adres: sha256(),
-    regels: aantal(),
-    lezer: code(),
-    lezerVersie: aantal(),
-  }),
-}), (data) => `document/${data.documentId}`);
+  weergave: weergaveSchema,
+}), sleutel);
 
-export type DocumentGebeurtenis = GebeurtenisVan<typeof documentOpgenomen>;
+/** A new version with passages blacked out, line for line as the one before; the key of the older ones is destroyed after it. */
+export const documentGelakt = gebeurtenis('DocumentGelakt', z.strictObject({
+  documentId: id(),
+  /** 2 for the first redaction, one more for each next. */
+  versie: z.int().positive(),
+  /** Address of the redacted file in the document store; null when only the rendering is kept. */
+  adres: z.nullable(sha256()),
+  weergave: weergaveSchema,
+  geldigOp: datum(),
+}), sleutel);
+
+/** The file name on record was wrong or said too much. */
+export const documentGegevensGerectificeerd = gebeurtenis('DocumentGegevensGerectificeerd', z.strictObject({
+  documentId: id(),
+  naam: beschermd(300),
+}), sleutel);
+
+export type DocumentGebeurtenis =
+  | GebeurtenisVan<typeof documentOpgenomen>
+  | GebeurtenisVan<typeof documentGelakt>
+  | GebeurtenisVan<typeof documentGegevensGerectificeerd>;

@@ -4,7 +4,8 @@ import { hmac, id } from '../waarden/waarden.js';
 
 // Stream: Reservering-<uuidv5(soort, sleutel)>: uniqueness over streams. Names and shapes below are the storage format.
 
-export const RESERVERINGSOORTEN = ['dossiernaam', 'verslag-van-vergadering'] as const;
+/** What is unique: a name or alias of a dossier, the report of a meeting, the revoking of a besluit. */
+export const RESERVERINGSOORTEN = ['dossiernaam', 'verslag-van-vergadering', 'herroeping'] as const;
 
 export const gereserveerdVoor = gebeurtenis('GereserveerdVoor', z.strictObject({
   reserveringId: id(),

@@ -3,8 +3,9 @@ import { geweigerd } from '../decider.js';
 import type { Reden } from '../envelope/metadata.js';
 import { gelijk } from '../gelijk.js';
 import { controleerReden } from '../reden.js';
+import { GEWIST, mapBeschermd } from '../waarden/beschermd.js';
 import { controleerInhoud, type Inhoudcontext } from './inhoud.regels.js';
-import type { Inhoud } from './vastlegging.js';
+import { inhoudSchema, MAX_DOSSIERS, type Inhoud } from './vastlegging.js';
 import type { VergaderingGebeurtenis } from './vergadering.events.js';
 import { teltMee, type VastleggingState, type VergaderingState } from './vergadering.state.js';
 
@@ -138,16 +139,27 @@ function rectificeer(command: RectificeerVastlegging, huidig: VastleggingState, 
 function lak(command: LakVastlegging, huidig: VastleggingState): Besluitvorming<VergaderingGebeurtenis> {
   const { vergaderingId, vastleggingId, inhoud, reden, vandaag } = command;
   if (gelijk(huidig.inhoud, inhoud)) return [];
-  if (inhoud.soort !== huidig.inhoud.soort) {
-    return geweigerd('lakken-verandert-soort', 'Lakken maakt woorden onleesbaar en verandert verder niets; rectificeer eerst als de soort niet klopt.', '/inhoud/soort');
+  if (!gelijk(zonderWoorden(inhoud), zonderWoorden(huidig.inhoud))) {
+    return geweigerd('lakken-verandert-meer', 'Lakken maakt woorden onleesbaar en verandert verder niets; rectificeer eerst wat niet klopt.', '/inhoud');
   }
   const versie = huidig.versie + 1;
   return controleerReden(reden) ?? [{ type: 'VastleggingGelakt', data: { vergaderingId, vastleggingId, versie, inhoud, geldigOp: vandaag } }];
 }
 
+/** What lakken leaves as it is: all but the protected text, and which rendering of the document a passage stands in. */
+function zonderWoorden(inhoud: Inhoud): unknown {
+  const passages = inhoud.passages.map((passage) => ({ ...passage, weergaveId: null }));
+  return mapBeschermd(inhoudSchema, { ...inhoud, passages }, () => GEWIST);
+}
+
 function koppel(command: KoppelVastlegging, { inhoud }: VastleggingState): Besluitvorming<VergaderingGebeurtenis> {
   const { type, ...data } = command;
   const gekoppeld = inhoud.dossiers.includes(command.dossierId);
-  if (type === 'KoppelVastlegging') return gekoppeld ? [] : [{ type: 'VastleggingGekoppeld', data }];
+  if (type === 'KoppelVastlegging') {
+    if (gekoppeld) return [];
+    return inhoud.dossiers.length < MAX_DOSSIERS
+      ? [{ type: 'VastleggingGekoppeld', data }]
+      : geweigerd('te-veel-dossiers', `Een vastlegging hoort bij ten hoogste ${MAX_DOSSIERS} dossiers; ontkoppel er eerst een.`, '/dossierId');
+  }
   return gekoppeld ? [{ type: 'VastleggingOntkoppeld', data }] : [];
 }

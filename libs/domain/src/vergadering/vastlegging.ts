@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { beschermd } from '../waarden/beschermd.js';
 import { aantal, code, datum, id, ORGANISATIESOORTEN, ROLLEN } from '../waarden/waarden.js';
+import { WOO_GRONDEN } from './woo-gronden.js';
 
 // What a vastlegging carries (DESIGN §4). These shapes are the storage format.
 
@@ -10,6 +11,9 @@ export const ACTIESOORTEN = ['verzoek', 'toezegging', 'actiepunt', 'afspraak'] a
 export const UITKOMSTEN = ['ingestemd', 'afgewezen', 'aangehouden', 'ter-kennisname', 'verwezen', 'ingetrokken'] as const;
 export const STREKKINGEN = ['voor', 'voor-onder-voorwaarde', 'neutraal', 'tegen', 'onbekend'] as const;
 export const RELATIESOORTEN = ['vervangt', 'wijzigt', 'herroept', 'bevestigt', 'voert-uit'] as const;
+/** How many dossiers one vastlegging can belong to. */
+export const MAX_DOSSIERS = 50;
+export const GRONDEN = [...WOO_GRONDEN, 'andere-wet'] as const;
 export const VERTROUWELIJKHEDEN = ['openbaar', 'intern', 'vertrouwelijk', 'geheim'] as const;
 
 export const organisatieSchema = z.strictObject({
@@ -57,11 +61,11 @@ const gemeenschappelijk = {
   tekst: z.nullable(beschermd()),
   passages: z.array(passageSchema).max(50),
   spreker: z.nullable(sprekerSchema),
-  dossiers: z.array(id()).max(50),
+  dossiers: z.array(id()).max(MAX_DOSSIERS),
   herkomst: herkomstSchema,
   vertrouwelijkheid: z.enum(VERTROUWELIJKHEDEN),
-  /** Legal ground, when not openbaar or intern. */
-  grond: z.nullable(code()),
+  /** Legal ground, when not openbaar or intern: an article of the Woo, or another law. */
+  grond: z.nullable(z.enum(GRONDEN)),
 };
 
 export const relatieSchema = z.strictObject({

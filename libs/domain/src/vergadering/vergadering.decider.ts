@@ -1,4 +1,4 @@
-import type { Besluitvorming, Decider } from '../decider.js';
+import type { Besluitvorming, Decider, Geweigerd } from '../decider.js';
 import { geweigerd } from '../decider.js';
 import type { Reden } from '../envelope/metadata.js';
 import { gelijk } from '../gelijk.js';
@@ -8,7 +8,7 @@ import { controleerInhoud, type Inhoudcontext } from './inhoud.regels.js';
 import { controleerAgendapunt, decideVastlegging, vastgelegd, type VastleggingCommand } from './vastlegging.decider.js';
 import type { Inhoud } from './vastlegging.js';
 import type { VergaderingGebeurtenis } from './vergadering.events.js';
-import { evolve, initialState, type VergaderingState } from './vergadering.state.js';
+import { evolve, initialState, teltMee, type VergaderingState } from './vergadering.state.js';
 
 type DataVan<T extends VergaderingGebeurtenis['type']> = Extract<VergaderingGebeurtenis, { type: T }>['data'];
 
@@ -27,7 +27,7 @@ export interface RectificeerVergadering {
 }
 export interface NeemAgendapuntOp {
   readonly type: 'NeemAgendapuntOp';
-  readonly gegevens: Omit<DataVan<'AgendapuntOpgenomen'>, 'geldigOp'>;
+  readonly gegevens: Omit<DataVan<'AgendapuntOpgenomen'>, 'overnameId' | 'geldigOp'>;
 }
 export interface LegAanwezigheidVast {
   readonly type: 'LegAanwezigheidVast';
@@ -53,7 +53,7 @@ export interface NeemTerugkoppelingOver extends Inhoudcontext {
   readonly vergaderingId: string;
   readonly overnameId: string;
   readonly terugkoppelingId: string;
-  readonly agendapunten: readonly Omit<DataVan<'AgendapuntOpgenomen'>, 'vergaderingId' | 'geldigOp'>[];
+  readonly agendapunten: readonly Omit<DataVan<'AgendapuntOpgenomen'>, 'vergaderingId' | 'overnameId' | 'geldigOp'>[];
   readonly vastleggingen: readonly { readonly vastleggingId: string; readonly inhoud: Inhoud }[];
   readonly verwachtingen: readonly Omit<DataVan<'BehandelingVerwacht'>, 'vergaderingId' | 'overnameId' | 'geldigOp'>[];
 }
@@ -121,7 +121,7 @@ function neemAgendapuntOp({ gegevens }: NeemAgendapuntOp, state: VergaderingStat
   if (gegevens.onderdeelVan !== null && !state.agendapunten.has(gegevens.onderdeelVan)) {
     return geweigerd('agendapunt-onbekend', `Agendapunt ${gegevens.onderdeelVan} hoort niet bij deze vergadering.`, '/onderdeelVan');
   }
-  return [{ type: 'AgendapuntOpgenomen', data: { ...gegevens, geldigOp } }];
+  return [{ type: 'AgendapuntOpgenomen', data: { ...gegevens, overnameId: null, geldigOp } }];
 }
 
 function legAanwezigheidVast({ gegevens }: LegAanwezigheidVast, state: VergaderingState, geldigOp: string): Besluitvorming<VergaderingGebeurtenis> {
@@ -136,7 +136,8 @@ function legAanwezigheidVast({ gegevens }: LegAanwezigheidVast, state: Vergaderi
 
 function verwacht({ gegevens }: VerwachtBehandeling, state: VergaderingState, geldigOp: string): Besluitvorming<VergaderingGebeurtenis> {
   if (state.verwachtingen.has(gegevens.verwachtingId)) return [];
-  if (!state.vastleggingen.has(gegevens.vastleggingId)) {
+  const bron = state.vastleggingen.get(gegevens.vastleggingId);
+  if (!bron || !teltMee(state, bron)) {
     return geweigerd('vastlegging-onbekend', 'Een verwachting rust op een vastlegging van deze vergadering.', '/vastleggingId');
   }
   return [{ type: 'BehandelingVerwacht', data: { ...gegevens, overnameId: null, geldigOp } }];
@@ -165,15 +166,11 @@ function stelVast({ gegevens }: StelVerslagVast, state: VergaderingState, datum:
 function neemOver(command: NeemTerugkoppelingOver, state: VergaderingState, geldigOp: string): Besluitvorming<VergaderingGebeurtenis> {
   const { vergaderingId, overnameId, terugkoppelingId } = command;
   if (state.overgenomen.has(overnameId)) return [];
-  const agendapunten = command.agendapunten.map((punt): VergaderingGebeurtenis => ({
-    type: 'AgendapuntOpgenomen', data: { vergaderingId, ...punt, geldigOp },
-  }));
-  const metAgenda = agendapunten.reduce(evolve, state);
-  for (const { vastleggingId, inhoud } of command.vastleggingen) {
-    const fout = controleerAgendapunt(inhoud, metAgenda) ?? controleerInhoud(vastleggingId, inhoud, command);
-    if (fout) return fout;
-  }
-  return [
+  const agendapunten = command.agendapunten
+    .filter(({ agendapuntId }) => !state.agendapunten.has(agendapuntId))
+    .map((punt): VergaderingGebeurtenis => ({ type: 'AgendapuntOpgenomen', data: { vergaderingId, ...punt, overnameId, geldigOp } }));
+  const fout = controleerOvername(command, agendapunten.reduce(evolve, state));
+  return fout ?? [
     ...agendapunten,
     ...command.vastleggingen.map(({ vastleggingId, inhoud }) => vastgelegd({ vergaderingId, vastleggingId, overnameId, geldigOp }, inhoud)),
     ...command.verwachtingen.map((verwachting): VergaderingGebeurtenis => ({
@@ -181,6 +178,23 @@ function neemOver(command: NeemTerugkoppelingOver, state: VergaderingState, geld
     })),
     { type: 'OvernameVoltooid', data: { vergaderingId, overnameId, terugkoppelingId, aantal: command.vastleggingen.length } },
   ];
+}
+
+function controleerOvername(command: NeemTerugkoppelingOver, state: VergaderingState): Geweigerd | null {
+  const gezien = new Set<string>();
+  for (const [plaats, { vastleggingId, inhoud }] of command.vastleggingen.entries()) {
+    const bestaand = state.vastleggingen.get(vastleggingId);
+    if (gezien.has(vastleggingId) || (bestaand && teltMee(state, bestaand))) {
+      return geweigerd('vastlegging-bestaat', `Vastlegging ${vastleggingId} bestaat al; een overname verandert niet wat al is vastgelegd.`, `/vastleggingen/${plaats}`);
+    }
+    gezien.add(vastleggingId);
+    const fout = controleerAgendapunt(inhoud, state) ?? controleerInhoud(vastleggingId, inhoud, command);
+    if (fout) return fout;
+  }
+  const zonderBron = command.verwachtingen.findIndex(({ vastleggingId }) => !gezien.has(vastleggingId));
+  return zonderBron < 0
+    ? null
+    : geweigerd('vastlegging-onbekend', 'Een verwachting rust op een vastlegging van dezelfde overname.', `/verwachtingen/${zonderBron}`);
 }
 
 export const vergaderingDecider: Decider<VergaderingCommand, VergaderingState, VergaderingGebeurtenis> = {

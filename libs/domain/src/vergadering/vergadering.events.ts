@@ -12,7 +12,7 @@ export const vergaderingGepland = gebeurtenis('VergaderingGepland', z.strictObje
   vergaderingId: id(),
   overlegId: id(),
   /** Which sitting of that day: 1 unless there were more. */
-  volgnummer: z.int().positive(),
+  volgnummer: z.int32().positive(),
   geldigOp: datum(),
 }));
 
@@ -31,6 +31,8 @@ export const vergaderingGegevensGerectificeerd = gebeurtenis('VergaderingGegeven
 export const agendapuntOpgenomen = gebeurtenis('AgendapuntOpgenomen', z.strictObject({
   vergaderingId: id(),
   agendapuntId: id(),
+  /** The takeover it came with, as of a vastlegging. Null: put on the agenda by hand. */
+  overnameId: z.nullable(id()),
   /** The agenda item this one is part of. */
   onderdeelVan: z.nullable(id()),
   volgorde: aantal(),

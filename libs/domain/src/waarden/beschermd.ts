@@ -20,13 +20,16 @@ export const beschermdVeldSchema = z.strictObject({
   iv: z.base64(),
   ct: z.base64(),
   commitment: z.base64(),
-});
+}).meta({ id: 'BeschermdVeld', title: 'Beschermd veld' });
 
 const beschermdeSchemas = new WeakSet<z.core.$ZodType>();
 
+/** Anything but NUL, which PostgreSQL does not take, and half characters (lone surrogates), which UTF-8 can not keep. */
+const HELE_TEKENS = /^[^\0\ud800-\udfff]*$/u;
+
 /** Free text about people or meetings; encrypted before it is stored. At most `max` characters. */
 export function beschermd(max = 20_000): z.ZodString {
-  const schema = z.string().min(1).max(max);
+  const schema = z.string().min(1).max(max).regex(HELE_TEKENS);
   beschermdeSchemas.add(schema);
   return schema;
 }

@@ -24,8 +24,8 @@ export const hmac = () => z.string().regex(/^[0-9a-f]{64}$/);
 /** A SHA-256 digest, hex. */
 export const sha256 = () => z.string().regex(/^[0-9a-f]{64}$/);
 
-/** A count or a 1-based place. */
-export const aantal = () => z.int().nonnegative();
+/** A count or a place; within 32 bits, as the read models keep it. */
+export const aantal = () => z.int32().nonnegative();
 
 export const ROLLEN = [
   'burgemeester', 'wethouder', 'voorzitter', 'portefeuillehouder', 'secretaris', 'politiechef', 'politie',
