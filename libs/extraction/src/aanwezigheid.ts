@@ -1,0 +1,151 @@
+import type { Aanwezige } from './model.js';
+import type { Regel } from './layout/regels.js';
+import { kopgegeven } from './layout/paginakop.js';
+import { aanwezigheidskop } from './layout/voorwerk.js';
+import { ALLEEN_NAAM, isTussenvoegsel, naamSleutel, zonderTitels } from './namen.js';
+import { AANWEZIGHEID_KOPPEN, AFWEZIG_WOORDEN } from './taal/kopwoorden.js';
+import { FUNCTIES } from './taal/functies.js';
+
+const ROLWOORD = /^(?:wnd\.?\s*)?(vz\.?|vzt\.?|voorzitter|plv\.? voorzitter|secr\.?|secretaris|notulist(?:e)?|griffier|verslag(?:legger)?)(?:\s+(.+))?$/iu;
+const ROLLEN: Readonly<Record<string, string>> = { vz: 'voorzitter', vzt: 'voorzitter', secr: 'secretaris', notuliste: 'notulist', verslag: 'notulist', verslaglegger: 'notulist' };
+
+/** Reads the people from the lines of a list of those present or absent (one label and what follows it). */
+export function leesAanwezigen(invoer: readonly Regel[]): Aanwezige[] {
+  const regels = perKolom(invoer);
+  const uit: Aanwezige[] = [];
+  let aanwezig = true;
+  let stukken: string[] = [];
+  const leegmaken = (): void => {
+    for (const a of leesNamen(stukken, aanwezig)) {
+      if (!uit.some((b) => naamSleutel(b.naam) === naamSleutel(a.naam))) uit.push(a);
+    }
+    stukken = [];
+  };
+  for (const r of regels) {
+    const label = aanwezigheidskop(r.kaal);
+    if (label !== null) {
+      leegmaken();
+      aanwezig = !AFWEZIG_WOORDEN.some((w) => label.startsWith(w));
+    }
+    if (label === null && kopgegeven(r.kaal) !== null) leegmaken();
+    else stukken.push(label === null ? r.kaal : zonderLabel(r.kaal, label));
+  }
+  leegmaken();
+  return uit;
+}
+
+/** In a table with a frame the cells of a column belong together, from one horizontal line to the next. */
+function perKolom(regels: readonly Regel[]): Regel[] {
+  if (!regels.some((r) => /^\|.*\|$/u.test(r.kaal))) return [...regels];
+  const uit: Regel[] = [];
+  let blok: Regel[] = [];
+  const leeg = (): void => {
+    const rijen = blok.map((r) => r.kaal.slice(1, -1).split('|').map((c) => c.trim()));
+    const breedte = Math.max(0, ...rijen.map((c) => c.length));
+    for (let k = 0; k < breedte; k += 1) {
+      for (const [i, cellen] of rijen.entries()) {
+        const kaal = cellen[k] ?? '';
+        const r = blok[i];
+        if (kaal !== '' && r !== undefined) uit.push({ ...r, kaal });
+      }
+    }
+    blok = [];
+  };
+  for (const r of regels) {
+    if (/^\|.*\|$/u.test(r.kaal)) blok.push(r);
+    else leeg();
+  }
+  leeg();
+  return uit;
+}
+
+/** "Voorzitter: de heer R. Sluijs" in the title block. */
+export function leesFuncties(regels: readonly Regel[]): Aanwezige[] {
+  const uit: Aanwezige[] = [];
+  for (const r of regels) {
+    const m = /^(voorzitter|secretaris|griffier|notulist)\s*:\s*(?:de heer|mevrouw|dhr\.|mw\.|mevr\.)?\s*([^,(]+)/iu.exec(r.kaal);
+    const naam = zonderTitels((m?.[2] ?? '').trim());
+    if (m !== null && ALLEEN_NAAM.test(naam)) uit.push({ naam, rol: (m[1] ?? '').toLowerCase(), organisatie: null, aanwezig: true });
+  }
+  return uit;
+}
+
+function zonderLabel(kaal: string, label: string): string {
+  const i = kaal.toLowerCase().indexOf(label);
+  return kaal.slice(i + label.length).replace(/^(?:\*\*|__)?\s*(?:\([^)]*\)\s*)?(?:zijn \d+ leden)?\s*:?\s*/u, '');
+}
+
+function leesNamen(stukken: readonly string[], aanwezig: boolean): Aanwezige[] {
+  const regels = stukken.map((s) => s.replace(/^[|*•-]\s*/u, '').trim()).filter((s) => s !== '');
+  const perRegel = regels.filter((s) => /^[^,(]+,\s*[^,]+$/u.test(s) && !s.endsWith(',')).length;
+  const kolommen = regels.filter((s) => /\S\s{2,}\S/u.test(s)).length;
+  if (kolommen >= 3 && kolommen >= regels.length * 0.5 && perRegel < kolommen) return regels.flatMap((s) => leesKolommen(s, aanwezig));
+  if (regels.length >= 2 && perRegel >= regels.length * 0.5) return regels.flatMap((s) => leesRegel(s, aanwezig));
+  const lijst = regels.length >= 2 && regels.every((s) => s.split(' ').length <= 4 && !s.includes(','));
+  const losse = lijst ? regels : splitsBuitenHaken(regels.join(' ').replace(/^\(\d+ personen\)\s*/u, '').replace(/\)\s+(?=\p{Lu})/gu, '), '));
+  let groep: string | null = null;
+  return losse.flatMap((s) => {
+    const meervoud = FUNCTIES.find((f) => s.toLowerCase().startsWith(`${f.woord}s `));
+    if (meervoud !== undefined) groep = meervoud.rol;
+    else if (/^\p{Ll}/u.test(s)) groep = null;
+    const kaal = meervoud === undefined ? s : s.slice(meervoud.woord.length + 2);
+    return leesPersoon(kaal, aanwezig).map((p) => ({ ...p, rol: p.rol ?? groep }));
+  });
+}
+
+/** Pairs of columns: name, organisation, name, organisation. */
+function leesKolommen(regel: string, aanwezig: boolean): Aanwezige[] {
+  const cellen = regel.split(/\s{2,}/u);
+  const uit: Aanwezige[] = [];
+  for (let i = 0; i + 1 < cellen.length; i += 2) {
+    for (const p of leesPersoon(cellen[i] ?? '', aanwezig)) uit.push({ ...p, organisatie: p.organisatie ?? (cellen[i + 1] ?? null) });
+  }
+  return uit;
+}
+
+/** "Name, organisation (vz)   something of another column". */
+function leesRegel(regel: string, aanwezig: boolean): Aanwezige[] {
+  const eerste = regel.split(/\s{2,}/u)[0] ?? '';
+  const [naam = '', ...rest] = eerste.split(',');
+  const organisatie = rest.join(',').trim();
+  const haak = /\(([^)]*)\)\s*$/u.exec(organisatie)?.[1] ?? null;
+  const kaal = organisatie.replace(/\s*\([^)]*\)\s*$/u, '');
+  return leesPersoon(naam, aanwezig).map((p) => ({
+    ...p, organisatie: kaal === '' ? p.organisatie : kaal, rol: p.rol ?? (haak === null ? null : rolUit(haak)?.rol ?? null),
+  }));
+}
+
+function splitsBuitenHaken(tekst: string): string[] {
+  return tekst.replace(/\.\s*$/u, '').split(/[,;](?![^(]*\))|\s(?:en|&)\s(?![^(]*\))/u).map((s) => s.trim()).filter((s) => s !== '');
+}
+
+function leesPersoon(tekst: string, aanwezig: boolean): Aanwezige[] {
+  const haken = [...tekst.matchAll(/\(([^)]*)\)/gu)].map((m) => (m[1] ?? '').trim());
+  const naam = zonderTitels(tekst.replace(/\([^)]*\)?/gu, ' ').replace(/^(?:de heer|mevrouw|de heren|de dames|dhr\.|mw\.|mevr\.)\s+/iu, '').trim());
+  const functie = FUNCTIES.find((f) => naam.toLowerCase().startsWith(`${f.woord} `));
+  const kaal = functie === undefined ? naam : naam.slice(functie.woord.length).trim();
+  if (!isPersoonsnaam(kaal)) return [];
+  let rol: string | null = functie?.rol ?? null;
+  let organisatie: string | null = functie?.organisatie ?? null;
+  for (const h of haken) {
+    const r = rolUit(h);
+    if (r !== null) {
+      rol = r.rol;
+      organisatie ??= r.rest;
+    } else if (!/\d[:.]\d\d|^tot |^vanaf |^\d+$/u.test(h) && h !== '') organisatie ??= h.replace(/\s*\([^)]*$/u, '');
+  }
+  return [{ naam: kaal, rol, organisatie, aanwezig }];
+}
+
+function rolUit(haak: string): { rol: string; rest: string | null } | null {
+  const m = ROLWOORD.exec(haak);
+  if (m === null) return null;
+  const woord = (m[1] ?? '').toLowerCase().replace(/\.$/u, '');
+  return { rol: ROLLEN[woord] ?? (woord.endsWith('voorzitter') ? 'voorzitter' : woord), rest: m[2]?.replace(/^[,\s]+/u, '') ?? null };
+}
+
+function isPersoonsnaam(naam: string): boolean {
+  const delen = naam.split(/\s+/u);
+  if (naam === '' || delen.length > 6 || /\d|[:@/]/u.test(naam) || AANWEZIGHEID_KOPPEN.includes(naam.toLowerCase())) return false;
+  return delen.some((d) => /^\p{Lu}[\p{L}’'-]+/u.test(d)) && delen.every((d) => isTussenvoegsel(d) || /^\p{L}/u.test(d));
+}

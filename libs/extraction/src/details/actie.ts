@@ -1,0 +1,39 @@
+import type { ActieDetail, Soort, Spreker } from '../model.js';
+import { vindTermijn } from '../datum.js';
+import { HANDELWERKWOORDEN } from '../taal/werkwoorden.js';
+import type { Akt } from '../taal/werkwoorden.js';
+
+const GEVRAAGDEN: readonly RegExp[] = [
+  /\b(?:gevraagd|verzocht)\s+aan\s+((?:alle |de |het |elke |iedere )?[\p{L}& -]{2,50}?)(?=\s+(?:of|om|te|naar|hun|hier)\b|[,.?:]|$)/iu,
+  /\b(?:wordt|worden)\s+(?:aan\s+)?((?:alle|de|het|elke|iedere)\s+[\p{L}& -]{2,50}?)\s+(?:gevraagd|verzocht|opgeroepen)\b/iu,
+  /^(?:en\s+)?verzoek(?:t|en)\s+((?:de|het)\s+[\p{L}]+(?: van burgemeester en wethouders)?)/iu,
+  /\b(?:verzoekt|vraagt|roept)\s+((?:het|de) (?:college|raad|burgemeester|wethouder|bestuur|stuurgroep|leden|gemeenten|politie|minister)[\p{L}]*)\b/iu,
+  /\b(?:of|dat)\s+((?:elke|iedere|alle)\s+[\p{L}-]+)\s+(?:bereid|wil|willen|zich)\b/iu,
+  /\bals\s+((?:TO )?leden|[\p{L}]+leden)\b/iu,
+  /^(geïnteresseerden|leden|deelnemers|gemeenten)\s+(?:kunnen|worden)\b/iu,
+  /\b(?:vraag|oproep|verzoek) aan\s+((?:de |het |alle )?[\p{L}-]{3,40})/iu,
+];
+const NA_LABEL = new RegExp(`^acti(?:e|es|epunt)\\s*:\\s*((?:de |het )?\\p{L}[\\p{L} .’'-]{1,40}?)\\s+(?:${HANDELWERKWOORDEN})(?![\\p{L}])`, 'iu');
+const MERK = /\bactie(?:punt)?\s+((?:\p{Lu}[\p{L}.’'-]*)(?:\s(?:\p{Lu}[\p{L}.’'-]*|v\.?d\.?|van|de|der|den))*)/u;
+
+/** Who must do it, who was asked, and by when; only what the words say. */
+export function leesActie(soort: Soort, tekst: string, akt: Akt | null, spreker: Spreker | null, datum: string | null): ActieDetail {
+  return {
+    houder: houderVan(soort, tekst, akt, spreker),
+    gevraagdAan: soort === 'verzoek' ? gevraagden(tekst) : [],
+    termijn: vindTermijn(tekst, datum),
+  };
+}
+
+function houderVan(soort: Soort, tekst: string, akt: Akt | null, spreker: Spreker | null): string | null {
+  if (soort === 'verzoek' || soort === 'afspraak') return null;
+  const gemerkt = MERK.exec(tekst)?.[1] ?? NA_LABEL.exec(tekst)?.[1];
+  if (gemerkt !== undefined) return gemerkt;
+  if (soort === 'actiepunt' && akt !== 'handelen') return null;
+  return spreker?.naam ?? spreker?.organisatie ?? spreker?.rol ?? null;
+}
+
+function gevraagden(tekst: string): string[] {
+  const treffer = GEVRAAGDEN.map((p) => p.exec(tekst)?.[1]).find((t) => t !== undefined);
+  return treffer === undefined ? [] : [treffer.trim()];
+}

@@ -1,0 +1,91 @@
+import { describe, expect, it } from '@jest/globals';
+import { eersteDatum, vindTermijn } from '../datum.js';
+import { dossierNaam } from '../dossiers.js';
+import { leesActie } from './actie.js';
+import { leesAankondigingen } from './aankondiging.js';
+import { leesAandachtspunten, leesBesluit, leesBesluitVanDerden, leesStemming } from './besluit.js';
+import { leesStandpunt } from './standpunt.js';
+
+describe('besluit', () => {
+  it.each([
+    ['De raad besluit in te stemmen met het plan.', 'ingestemd', 'in te stemmen'],
+    ['De motie wordt verworpen.', 'afgewezen', 'verworpen'],
+    ['Het voorstel wordt aangehouden.', 'aangehouden', 'voorstel wordt aangehouden'],
+    ['De lijn van vorig jaar wordt aangehouden, besluit het overleg.', 'ingestemd', null],
+    ['Besluit: het overleg houdt het voorstel aan tot december.', 'aangehouden', 'houdt het voorstel aan'],
+    ['De stuurgroep neemt kennis van de brief.', 'ter-kennisname', 'neemt kennis'],
+  ])('%s → %s', (tekst, uitkomst, woorden) => {
+    expect(leesBesluit(tekst, true)).toMatchObject({ uitkomst, uitkomstWoorden: woorden });
+  });
+
+  it('leest voorwaarden en aandachtspunten', () => {
+    expect(leesBesluit('Het bestuur stemt in onder voorbehoud van de begroting.', true).voorwaarden).toEqual(['onder voorbehoud van de begroting']);
+    expect(leesAandachtspunten('Aandachtspunten voor het vervolg zijn de kosten en de planning.')).toEqual(['de kosten', 'de planning']);
+  });
+
+  it('leest de stemverhouding', () => {
+    expect(leesStemming('aangenomen met 37 tegen 7 stemmen')).toMatchObject({ voor: 37, tegen: 7 });
+    expect(leesStemming('De raad besluit in meerderheid (16 stemmen voor en 14 stemmen tegen)')).toMatchObject({ voor: 16, tegen: 14, wijze: 'meerderheid' });
+    expect(leesStemming('De raad besluit.')).toBeNull();
+  });
+
+  it('noemt het andere orgaan', () => {
+    expect(leesBesluitVanDerden('De Raad van Advies van Buurtapp heeft besloten te stoppen.', null)).toEqual({ orgaan: 'Raad van Advies van Buurtapp', uitkomst: 'besloten' });
+    expect(leesBesluitVanDerden('Het gaat goed.', null)).toBeNull();
+  });
+});
+
+describe('standpunt', () => {
+  it.each([
+    ['Burgemeester Bos stemt in', 'steunen', 'voor', 'uitgesproken'],
+    ['Burgemeester Bos is tegen het plan', 'steunen', 'tegen', 'uitgesproken'],
+    ['Burgemeester Bos sluit aan bij de vorige spreker', 'steunen', 'voor', 'afgeleid'],
+    ['Zij geeft aan dat dit van toegevoegde waarde is', 'melden', 'voor', 'afgeleid'],
+    ['Hij ondersteunt het plan, mits er geld komt', 'steunen', 'voor-onder-voorwaarde', 'uitgesproken'],
+    ['Zij kan zich niet vinden in de verdeling', 'steunen', 'tegen', 'uitgesproken'],
+    ['De manier van werken verschilt', null, 'onbekend', 'afgeleid'],
+  ] as const)('%s', (tekst, akt, strekking, basis) => {
+    expect(leesStandpunt(tekst, akt, null)).toMatchObject({ strekking, basis });
+  });
+});
+
+describe('actie en termijn', () => {
+  it('leest wie het is gevraagd', () => {
+    expect(leesActie('verzoek', 'Er wordt gevraagd aan alle wethouders of zij willen meedoen.', null, null, null).gevraagdAan).toEqual(['alle wethouders']);
+    expect(leesActie('verzoek', 'Verzoekt het college, om binnen twee weken te komen', null, null, '2025-05-08')).toMatchObject({ gevraagdAan: ['het college'], termijn: { datum: '2025-05-22', woorden: 'binnen twee weken' } });
+  });
+
+  it.each([
+    ['uiterlijk 1 oktober 2015 een plan', null, '2015-10-01'],
+    ['werkzaam tot 30 nov. bij ons', '2019-10-02', '2019-11-30'],
+    ['werkzaam tot 30 nov. bij ons', null, null],
+    ['in november komt het terug', '2019-10-02', null],
+    ['binnen 3 maanden klaar', '2019-10-02', null],
+  ])('%s (%s) → %s', (tekst, vergadering, datum) => {
+    expect(vindTermijn(tekst, vergadering)?.datum ?? null).toBe(datum);
+  });
+
+  it('leest alleen bestaande datums', () => {
+    expect(eersteDatum('Vergadering 31-2-2020')).toBeNull();
+    expect(eersteDatum('Vergadering 2 oktober 2019')).toBe('2019-10-02');
+  });
+});
+
+describe('aankondigingen', () => {
+  it('herkent behandeling in alle DVO’s en een gezamenlijk standpunt', () => {
+    expect(leesAankondigingen('Dit wordt besproken in alle DVO’s en er wordt geprobeerd tot een gezamenlijk standpunt te komen.')).toEqual([
+      { soort: 'behandeling', bereik: 'alle-dvo' }, { soort: 'gezamenlijk-standpunt', woorden: 'gezamenlijk standpunt' },
+    ]);
+    expect(leesAankondigingen('Het gezamenlijke standpunt ligt er.')).toEqual([]);
+  });
+});
+
+describe('dossiernaam', () => {
+  it.each([
+    ['Voorstel van het college inzake de Nota parkeren (RIS123456)', 'Nota parkeren'],
+    ['Afdoening motie: ‘Meer groen’', 'Meer groen'],
+    ['Jaarwisseling', 'Jaarwisseling'],
+  ])('%s → %s', (titel, naam) => {
+    expect(dossierNaam(titel)).toBe(naam);
+  });
+});

@@ -1,0 +1,102 @@
+import type { Blok, Secties } from './secties.js';
+import { ALLEEN_NAAM } from './namen.js';
+import { zoekPersoon } from './personen.js';
+import type { Personenregister } from './personen.js';
+import { isWebadres, splitsZinnen } from './zinnen.js';
+import { AANKONDIGENDE_ZIN } from './taal/signalen.js';
+import type { Bereik } from './zinnen.js';
+import { OVERWEGINGSKOPPEN } from './taal/kopwoorden.js';
+
+/** Part of a motion a sentence stands in. */
+export type Motiedeel = 'aanhef' | 'overweging' | 'dictum';
+
+/** A sentence in its paragraph. Offsets are in the text of the paragraph. */
+export interface Zin extends Bereik {
+  readonly blok: number;
+  /** The text on one line, single spaces, without mark-up of emphasis. */
+  readonly plat: string;
+  readonly eersteVanAlinea: boolean;
+  readonly motie: Motiedeel | null;
+}
+
+const DICTUM = /^(?:verzoekt|draagt|roept|spreekt|dringt|vraagt|nodigt)\b[^.;]{0,160}[,:]$/iu;
+const OVERWEGING = new RegExp(`^(?:${OVERWEGINGSKOPPEN.join('|')})\\s*[,:;]?$`, 'iu');
+const LABELWOORD = /^(?:\p{Lu}[\p{L}.’'-]*|[Dd]e|[Hh]et|van|der|den|heer|voorzitter|secretaris|griffier|wethouder|burgemeester|mevrouw)$/u;
+
+/** Recognition reads no further than this in one sentence, in characters; the passage itself is never shortened. */
+const LEESLENGTE = 3000;
+
+/** The text on one line; runs of characters that are no words are left out. */
+export function opEenRegel(tekst: string): string {
+  return tekst.replace(/\*\*|__/gu, '').replace(/\S{80,}/gu, '…').replace(/\s+/gu, ' ').trim();
+}
+
+/** A sentence on one line, as far as recognition reads it. */
+export function plat(tekst: string): string {
+  return opEenRegel(tekst.slice(0, LEESLENGTE * 2)).slice(0, LEESLENGTE);
+}
+
+/** "De voorzitter.", "Jan Jansen (partij).": a label that names who has the floor. */
+function isLabel(kort: string): boolean {
+  if (!kort.endsWith('.') || kort.length > 90) return false;
+  const woorden = kort.slice(0, -1).replace(/\s*\([^)]{1,40}\)$/u, '').split(' ');
+  return woorden.length <= 7 && woorden.every((w) => LABELWOORD.test(w));
+}
+
+/** Stage 4: the sentences of all paragraphs; headings inside a motion are not sentences but change what follows. */
+export function leesZinnen(secties: Secties, register: Personenregister): Zin[] {
+  const uit: Zin[] = [];
+  let motie: Motiedeel | null = null;
+  let inMotie = false;
+  for (const [i, blok] of secties.blokken.entries()) {
+    const kort = plat(blok.alinea.tekst);
+    if (blok.alinea.merk === null || OVERWEGING.test(kort)) {
+      if (OVERWEGING.test(kort)) {
+        motie = 'overweging';
+        inMotie = true;
+        continue;
+      }
+      const dictum = inMotie && DICTUM.test(kort);
+      motie = dictum ? 'dictum' : null;
+      if (!dictum) inMotie = inMotie && blok.alinea.diepte > 0;
+    }
+    if (blok.sectie === 'acties' && alleenNamen(kort, register)) continue;
+    const zinnen = samengevoegd(blok);
+    for (const [k, z] of zinnen.entries()) {
+      uit.push({ ...z, blok: i, plat: plat(blok.alinea.tekst.slice(z.van, z.tot)), eersteVanAlinea: k === 0, motie: motie === 'dictum' && blok.alinea.merk === null ? 'aanhef' : motie });
+    }
+  }
+  return uit;
+}
+
+/** The cell of a table that says who. */
+function alleenNamen(kort: string, register: Personenregister): boolean {
+  return kort.split(/\s*(?:,|&|\/|\ben\b)\s*/u).every((n) => zoekPersoon(register.personen, n) !== null || ALLEEN_NAAM.test(n)) && kort.split(' ').length <= 9;
+}
+
+/** A code, a number, a single word: too little to be a statement. */
+function isSnipper(kort: string): boolean {
+  const echt = kort.split(' ').filter((w) => /\p{L}{2}/u.test(w));
+  return echt.length < 2 && !/[?!]$/u.test(kort) && !isLabel(kort) && !/^\p{Lu}\p{L}+\.$/u.test(kort) && !/^besluit\b/iu.test(kort);
+}
+
+/** Speaker labels ("De voorzitter.") and a form of address stay with the sentence after them; addresses drop out. */
+function samengevoegd(blok: Blok): Bereik[] {
+  const tekst = blok.alinea.tekst;
+  const uit: Bereik[] = [];
+  let open: number | null = null;
+  const alle = splitsZinnen(tekst).filter((z) => {
+    const stuk = tekst.slice(z.van, z.tot);
+    return !isWebadres(stuk) && !/^\([^()]{3,60}\)$/u.test(plat(stuk)) && !isSnipper(plat(stuk)) && !AANKONDIGENDE_ZIN.test(plat(stuk));
+  });
+  for (const [i, z] of alle.entries()) {
+    const kort = plat(tekst.slice(z.van, z.tot));
+    if (i < alle.length - 1 && (isLabel(kort) || /^\p{L}+[.!]$/u.test(kort)) && (i === 0 || open !== null || /^voorzitter\.$/iu.test(kort))) {
+      open ??= z.van;
+      continue;
+    }
+    uit.push({ van: open ?? z.van, tot: z.tot });
+    open = null;
+  }
+  return uit;
+}

@@ -1,0 +1,111 @@
+import { HANDELWERKWOORDEN, LEVENSLOOP, PERSOONSVORMEN, WERKWOORDEN } from './taal/werkwoorden.js';
+import type { Akt } from './taal/werkwoorden.js';
+import type { Vermelder, Vermelding } from './vermeldingen.js';
+
+/** Who does what in a sentence, as far as the form of the sentence shows it. */
+export interface Handeling {
+  readonly wie: Vermelding;
+  readonly akt: Akt | null;
+  /** What comes after the verb: what is reported, asked, promised. */
+  readonly aanvulling: string;
+  readonly label: boolean;
+  /** In the perfect tense: reported from elsewhere, so what follows is not that speaker's. */
+  readonly voltooid: boolean;
+}
+
+const AANLOOP = /^(?:(?:ook|verder|daarnaast|tevens|daarbij|vervolgens|tot slot|tenslotte|ten slotte|en|maar|want|wel|hierop|daarop|hierna|daarna|aansluitend|bovendien|desgevraagd|kortom|voorzitter|namens de [\p{L}]+|namens het [\p{L}]+|namens [\p{Lu}]+)[\s,.:-]*)*$/iu;
+const BIJZIN = /(?:^|\s)(?:dat|of|die|hoe|omdat|zodat|waar\p{L}*|wat|wanneer|als|indien|welke|doordat|hoewel|terwijl|om|wie)\s/iu;
+const TUSSEN = /^\s*(?:\([^)]{1,60}\)\s*){0,2}(?:,\s[^,.]{2,60},\s)?(?:(?:ook|nog|zelf|tevens|dan|hierbij|daarbij|vervolgens|verder|opnieuw|nogmaals|wel|hier|heeft)\s+)?/u;
+const APPOSITIE = /^\s+(?:van|namens|vanuit)\s+(?:(?:de|het)\s+)?[\p{L}\d& -]{2,40}?\s+(?=(?:geeft|licht|vraagt|stelt|meldt|vertelt|zegt|presenteert|heeft)(?![\p{L}]))/u;
+const VAN_WIE = /^[<(]?(?:de |een )?(?:vraag|oproep|opmerking|verzoek|suggestie|idee|reactie)\s+(?:van|vanuit)\s+(?:de\s+heer\s+|mevrouw\s+)?$/iu;
+const HANDEL = new RegExp(`^(?:${HANDELWERKWOORDEN})(?![\\p{L}])`, 'u');
+const HULP = new RegExp(`^(?:${PERSOONSVORMEN})(?![\\p{L}])`, 'u');
+const VOORAF = new RegExp(`(?<![\\p{L}-])(${[...new Set([...WERKWOORDEN.flatMap((w) => w.vormen.split('|')), ...HANDELWERKWOORDEN.split('|'), ...PERSOONSVORMEN.split('|')])].join('|')})(?:\\s+(?:ook|dan|nu|hier|daarom|vervolgens))?\\s+$`, 'iu');
+const TABEL = WERKWOORDEN.map((w) => ({
+  vormen: new Set(w.vormen.split('|')), akt: w.akt,
+  deel: w.deel === undefined ? null : new RegExp(`(?<![\\p{L}])(?:${w.deel})(?![\\p{L}])`, 'u'),
+  bereik: w.deel === undefined || w.deel.includes('{0,60}') ? 600 : w.deel.includes('\\S') || w.deel.length > 6 ? 110 : 240,
+}));
+const ZAAK = /^(?:motie|amendement|voorstel|initiatiefvoorstel|brief|agenda|vraag)$/iu;
+
+/**
+ * Finds the acting person or body of a sentence: the subject before its verb ("Burgemeester X vraagt …"),
+ * after it ("Ook geeft hij aan …"), or a label ("X: …"). Null when the sentence has none of its own.
+ */
+export function vindHandeling(zin: string, vermelder: Vermelder): Handeling | null {
+  const vermeldingen = vermelder.vind(zin);
+  for (const wie of vermeldingen) {
+    const voor = zin.slice(0, wie.van);
+    const na = zin.slice(wie.tot);
+    const label = alsLabel(zin, wie, voor, na);
+    if (label !== null) return label;
+    if (VAN_WIE.test(voor) && wie.soort !== 'voornaamwoord') return { wie, akt: null, aanvulling: na, label: true, voltooid: false };
+    const uit = onderwerpVoorop(wie, voor, na, zin) ?? onderwerpAchter(wie, voor, na);
+    if (uit !== null) return uit;
+  }
+  return null;
+}
+
+function alsLabel(zin: string, wie: Vermelding, voor: string, na: string): Handeling | null {
+  if (!/^[<["'“]*$/u.test(voor.trim()) || (wie.soort !== 'persoon' && wie.soort !== 'functie' && wie.soort !== 'organisatie')) return null;
+  const m = /^\s*(?:aan \p{Lu}\p{L}+\s*)?(?:\([^)]{1,60}\)\s*)?:\s*(?=\S)/u.exec(na) ?? /^\s*(?:\([^)]{1,60}\))?\.\s+(?=\p{Lu})/u.exec(na);
+  if (m === null || (wie.soort === 'organisatie' && m[0].includes('.'))) return null;
+  const partij = /\(([^)]+)\)/u.exec(m[0])?.[1] ?? null;
+  return { wie: { ...wie, organisatie: wie.organisatie ?? partij }, akt: aktVan(na.slice(m[0].length)) ?? null, aanvulling: zin.slice(wie.tot + m[0].length), label: true, voltooid: false };
+}
+
+/** "Burgemeester X (…) vraagt …", "X en Y gaan …". */
+function onderwerpVoorop(wie: Vermelding, voor: string, na: string, zin: string): Handeling | null {
+  if (!AANLOOP.test(voor) && !/^[^:?!.]{3,60}:\s*$/u.test(voor)) return null;
+  let tussen = TUSSEN.exec(na)?.[0] ?? '';
+  const appositie = APPOSITIE.exec(na)?.[0];
+  if (appositie !== undefined && wie.soort !== 'lichaam') tussen = appositie;
+  let onderwerp = wie;
+  const samen = /^\s*(?:,\s*\p{Lu}[\p{L}-]+\s*)*\s(?:en|&)\s+((?:(?:de|het)\s+)?\p{Lu}[\p{L}’'-]+(?:\s(?:(?:van|de|der|den)\s)*\p{Lu}[\p{L}’'-]+)?)\s+/u.exec(na);
+  if (samen !== null && wie.soort === 'persoon') {
+    tussen = samen[0];
+    onderwerp = { ...wie, tekst: zin.slice(wie.van, wie.tot + samen[0].length).trim(), naam: `${wie.naam ?? wie.tekst}${samen[0].trimEnd()}`, rol: null, organisatie: null };
+  }
+  const rest = na.slice(tussen.length);
+  const volledig = tussen.endsWith('heeft ') ? `heeft ${rest}` : rest;
+  return uitWerkwoord(onderwerp, volledig, volledig);
+}
+
+/** "Ook geeft hij aan …", "Na overleg besluit de raad …". */
+function onderwerpAchter(wie: Vermelding, voor: string, na: string): Handeling | null {
+  const m = VOORAF.exec(voor);
+  if (m === null) return null;
+  const ervoor = voor.slice(0, m.index);
+  if (ervoor.trim() === '' || /(?:^|\s)(?:we|wij|ik|u|men|je|jullie|er)\s*$/iu.test(ervoor)) return null;
+  if (HANDEL.test(m[1] ?? '') && !/^(?:gaat|gaan|zal|zullen)$/iu.test(m[1] ?? '') && aktVan(`${m[1] ?? ''} ${na.trimStart()}`) === null) return null;
+  if (BIJZIN.test(ervoor) && !/,\s*$|\sen\s$/u.test(ervoor) && !/^(?:om|als|wat|naar|indien|op)\s/iu.test(ervoor)) return null;
+  return uitWerkwoord(wie, `${m[1] ?? ''} ${na.trimStart()}`, na);
+}
+
+function uitWerkwoord(wie: Vermelding, vanafWerkwoord: string, aanvulling: string): Handeling | null {
+  const akt = aktVan(vanafWerkwoord);
+  if (akt !== null) return geschikt(wie, akt, vanafWerkwoord) ? { wie, akt, aanvulling, label: false, voltooid: akt === 'melden' && /^(?:heeft|hebben|had)(?![\p{L}])/u.test(vanafWerkwoord) } : null;
+  if (wie.soort === 'lichaam' || wie.soort === 'organisatie' || wie.soort === 'fractie') return null;
+  if (LEVENSLOOP.test(vanafWerkwoord)) return null;
+  if (HANDEL.test(vanafWerkwoord)) return { wie, akt: 'handelen', aanvulling, label: false, voltooid: false };
+  if (wie.soort === 'voornaamwoord' || ZAAK.test(wie.tekst)) return null;
+  return HULP.test(vanafWerkwoord) && !/^(?:is|zijn|was|waren|heeft|hebben|had|wordt|worden|werd|komt|komen)(?![\p{L}])/u.test(vanafWerkwoord)
+    ? { wie, akt: null, aanvulling, label: false, voltooid: false } : null;
+}
+
+/** Of a body only speaking and deciding counts; what it further does is told by somebody else. */
+function geschikt(wie: Vermelding, akt: Akt, tekst: string): boolean {
+  if (wie.soort === 'lichaam') return !/^(?:behandelt|bespreekt|is|zijn|kan|kunnen|ziet|verwacht|gaat|was)(?![\p{L}])/u.test(tekst) || akt === 'steunen';
+  return true;
+}
+
+/** The act of the verb at the start of a text; null when the table does not have it. */
+export function aktVan(tekst: string): Akt | null {
+  const woord = /^[\p{L}]+/u.exec(tekst)?.[0]?.toLowerCase() ?? '';
+  if (woord === '') return null;
+  const rest = tekst.slice(woord.length, woord.length + 600);
+  for (const w of TABEL) {
+    if (w.vormen.has(woord) && (w.deel === null || w.deel.test(rest.slice(0, w.bereik)))) return w.akt;
+  }
+  return null;
+}

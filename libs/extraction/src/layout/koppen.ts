@@ -1,0 +1,199 @@
+import { UITSLAGEN } from '../taal/uitslagen.js';
+import { aanwezigheidskop, isAlgemeneKop, schoneKop } from './voorwerk.js';
+import { kopgegeven } from './paginakop.js';
+import {
+  begintKlein, breektAf, heeftPersoonsvorm, isProza, isVol, markerLengte, sluitAf, woorden,
+} from './regels.js';
+import type { Regel } from './regels.js';
+
+/** A heading: the lines it stands on, its depth (1 is outermost) and how it was recognised. */
+export interface Kop {
+  readonly vanNr: number;
+  readonly totNr: number;
+  readonly niveau: number;
+  readonly titel: string;
+  /** Written with a colon after it. */
+  readonly dubbelePunt: boolean;
+  readonly stijl: 'markdown' | 'nummer' | 'vet' | 'los' | 'tussen';
+}
+
+const NUMMER = /^(?:(?:agendapunt|punt|ad)\s+)?(\d{1,2})(?:\.(\d{1,2}))?\s?\\?[.):]?\s+(?=\S)/iu;
+const MARKDOWN = /^(?:[*+-]\s+)?(#{1,6})\s+\S/u;
+const VET = /^(?:\d{1,2}\\?[.)]\s+)?(?:\*\*|__)[^*_]+(?:\*\*|__):?$/u;
+
+/** A shorter line of a title is complete unless it visibly breaks off, in characters. */
+const LANGE_TITELREGEL = 55;
+
+interface Stand {
+  readonly regels: readonly Regel[];
+  readonly mag: (nr: number) => boolean;
+  /** Headings are marked up, so a number at the start of a line counts a list. */
+  readonly opgemaakt: boolean;
+  hoogste: number;
+  onder: number;
+  inspring: number;
+}
+
+/**
+ * Finds the headings among the lines from index `vanaf` on.
+ * @param mag tells whether a line (number from 1) takes part: page furniture and lists of people do not.
+ */
+export function vindKoppen(
+  regels: readonly Regel[], vanaf: number, tot: number, mag: (nr: number) => boolean, tabelkoppen: readonly { vanNr: number; totNr: number; titel: string }[] = [],
+): Kop[] {
+  const opgemaakt = regels.filter((r, i) => i >= vanaf && mag(r.nr) && markdownKop(r, regels[i + 1]) !== null).length >= 2;
+  const stand: Stand = { regels, mag, opgemaakt, hoogste: 0, onder: 0, inspring: 0 };
+  const koppen: Kop[] = [];
+  for (let i = vanaf; i < tot; i += 1) {
+    const r = regels[i];
+    if (r === undefined || r.leeg || !mag(r.nr)) continue;
+    const kop = tabelKop(tabelkoppen, r.nr) ?? markdownKop(r, regels[i + 1]) ?? nummerKop(stand, i) ?? vetteKop(r) ?? losseKop(stand, i, koppen.at(-1));
+    if (kop === null) continue;
+    koppen.push(kop);
+    i = kop.totNr - 1;
+  }
+  return nestLosse(koppen);
+}
+
+function tabelKop(tabelkoppen: readonly { vanNr: number; totNr: number; titel: string }[], nr: number): Kop | null {
+  const t = tabelkoppen.find((k) => k.vanNr === nr);
+  return t === undefined ? null : { ...t, niveau: 1, dubbelePunt: false, stijl: 'nummer' };
+}
+
+function markdownKop(r: Regel, volgende: Regel | undefined): Kop | null {
+  const hekjes = MARKDOWN.exec(r.kaal)?.[1]?.length;
+  const onderstreept = volgende !== undefined && /^(?:-{3,}|={3,})$/u.test(volgende.kaal) && r.begin === 0 && !/^[*|-]/u.test(r.kaal);
+  if (hekjes === undefined && !onderstreept) return null;
+  return {
+    vanNr: r.nr, totNr: onderstreept ? r.nr + 1 : r.nr,
+    niveau: hekjes ?? (volgende?.kaal.startsWith('=') === true ? 1 : 2), titel: schoneKop(r.kaal), dubbelePunt: false, stijl: 'markdown',
+  };
+}
+
+function vetteKop(r: Regel): Kop | null {
+  if (!VET.test(r.kaal) || woorden(r.kaal).length > 12 || isProza(r.kaal)) return null;
+  return { vanNr: r.nr, totNr: r.nr, niveau: 7, titel: schoneKop(r.kaal), dubbelePunt: r.kaal.endsWith(':'), stijl: 'vet' };
+}
+
+/** "7. Subject": a number that continues the count, with a title that is not a sentence. */
+function nummerKop(stand: Stand, i: number): Kop | null {
+  const r = stand.regels[i];
+  const treffer = r === undefined ? null : NUMMER.exec(r.kaal);
+  if (r === undefined || treffer === null || stand.opgemaakt) return null;
+  const nummer = Number(treffer[1]);
+  const onderdeel = treffer[2] === undefined ? null : Number(treffer[2]);
+  const zonderPunt = !/[.):]/u.test(treffer[0]);
+  const eerste = r.kaal.slice(treffer[0].length);
+  if (!/^[\p{Lu}\d"'“‘*_[]/u.test(eerste) || (zonderPunt && nummer > 40)) return null;
+  const diep = onderdeel !== null || (stand.hoogste > 0 && r.begin > stand.inspring + 2);
+  const verwacht = diep ? stand.onder : stand.hoogste;
+  const telt = onderdeel !== null ? nummer === stand.hoogste
+    : diep ? nummer === verwacht + 1 || nummer === 1
+      : nummer === verwacht + 1 || (nummer === verwacht + 2 && nummer > 2);
+  if (!telt || (zonderPunt && verwacht === 0 && nummer !== 1)) return null;
+  const totI = titelEinde(stand, i);
+  const titel = schoneKop(stand.regels.slice(i, totI + 1).map((x) => x.kaal).join(' '));
+  if (!isNummertitel(stand, i, totI, titel, nummer, diep || zonderPunt)) return null;
+  if (diep) stand.onder = onderdeel ?? nummer;
+  else Object.assign(stand, { hoogste: nummer, onder: 0, inspring: r.begin });
+  return { vanNr: r.nr, totNr: totI + 1, niveau: diep ? 2 : 1, titel, dubbelePunt: false, stijl: 'nummer' };
+}
+
+function isNummertitel(stand: Stand, i: number, totI: number, titel: string, nummer: number, streng: boolean): boolean {
+  if (isAlgemeneKop(titel)) return true;
+  const aantal = woorden(titel).length;
+  if (aantal > 40 || aantal === 0 || /[;,]$/u.test(titel)) return false;
+  if (heeftPersoonsvorm(titel.replace(/\bte \p{Ll}+/gu, '')) && (streng || aantal > 20)) return false;
+  const volgende = volgendeRegel(stand, totI);
+  if (volgende === undefined) return true;
+  const opsomming = NUMMER.exec(volgende.kaal);
+  if (opsomming !== null && Number(opsomming[1]) === nummer + 1 && streng) return false;
+  const vorige = vorigeRegel(stand, i);
+  return vorige === undefined || sluitAf(vorige.kaal) || (stand.regels[i - 1]?.leeg ?? true) || !breektAf(vorige.kaal);
+}
+
+/** A long title runs on over full lines until it ends. */
+function titelEinde(stand: Stand, i: number): number {
+  let k = i;
+  while (k < i + 3) {
+    const r = stand.regels[k];
+    const volgende = stand.regels[k + 1];
+    if (r === undefined || volgende === undefined || volgende.leeg || !stand.mag(volgende.nr)) return k;
+    if (/[.?!:]$/u.test(r.kaal) || markerLengte(volgende.kaal) > 0) return k;
+    const vol = r.kaal.length >= LANGE_TITELREGEL && isVol(stand.regels, k, volgende);
+    if (isAlgemeneKop(r.kaal) || (!vol && !breektAf(r.kaal) && !begintKlein(volgende.kaal))) return k;
+    k += 1;
+  }
+  return k;
+}
+
+/** A short line without a verb, between the end of one sentence and the start of another. */
+function losseKop(stand: Stand, i: number, vorigeKop: Kop | undefined): Kop | null {
+  const r = stand.regels[i];
+  if (r === undefined || markerLengte(r.kaal) > 0 || !lijktKop(r.kaal)) return null;
+  const vorige = vorigeRegel(stand, i);
+  const naKop = vorigeKop !== undefined && vorige !== undefined && vorigeKop.totNr === vorige.nr;
+  const leegVoor = stand.regels[i - 1]?.leeg ?? true;
+  if (vorige !== undefined && !naKop && !sluitAf(vorige.kaal) && !isRest(stand, i, vorige, leegVoor)) return null;
+  const volgende = volgendeRegel(stand, i);
+  if (r.kaal.endsWith('?') && (stand.opgemaakt || stand.hoogste > 0)) return null;
+  if (isActietabel(stand, i)) return { ...losse(r), titel: 'Actiepunten', stijl: 'los', dubbelePunt: false };
+  const algemeen = isAlgemeneKop(r.kaal);
+  if (volgende === undefined) return algemeen ? losse(r) : null;
+  if (begintKlein(volgende.kaal)) return null;
+  if (r.kaal.endsWith(':') && (stand.opgemaakt || stand.hoogste > 0) && woorden(r.kaal).length > 3) return null;
+  const leegNa = stand.regels[i + 1]?.leeg ?? true;
+  const gevolgd = isProza(volgende.kaal) || markerLengte(volgende.kaal) > 0 || lijktKop(volgende.kaal) || algemeen;
+  if (!gevolgd || (!algemeen && !leegVoor && !leegNa && !isProza(volgende.kaal) && !r.kaal.endsWith(':') && !naKop)) return null;
+  return aanwezigheidskop(r.kaal) === null ? losse(r) : null;
+}
+
+/** The header of a table of actions, its cells one under the other. */
+function isActietabel(stand: Stand, i: number): boolean {
+  return /^(?:omschrijving|actie|actiepunt)$/iu.test(stand.regels[i]?.kaal ?? '')
+    && stand.regels.slice(i + 1, i + 25).some((r) => /^(?:verantwoordelijke?|wie|actiehouder|houder)$/iu.test(r.kaal));
+}
+
+function losse(r: Regel): Kop {
+  return { vanNr: r.nr, totNr: r.nr, niveau: 1, titel: schoneKop(r.kaal), dubbelePunt: r.kaal.endsWith(':'), stijl: kopgegeven(r.kaal) === null || isAlgemeneKop(r.kaal) ? 'los' : 'tussen' };
+}
+
+/** The line before is itself no running text: an item without full stop, a cell. */
+function isRest(stand: Stand, i: number, vorige: Regel, leegVoor: boolean): boolean {
+  if (breektAf(vorige.kaal)) return false;
+  const vi = vorige.nr - 1;
+  const r = stand.regels[i];
+  if (r === undefined) return false;
+  return leegVoor ? !isProza(vorige.kaal) || !isVol(stand.regels, vi, r) : !isVol(stand.regels, vi, r) && isAlgemeneKop(r.kaal);
+}
+
+function lijktKop(kaal: string): boolean {
+  const aantal = woorden(kaal).length;
+  return kaal.length <= 90 && aantal >= 1 && aantal <= 12 && /^[\p{Lu}\d]/u.test(kaal) && /\p{L}{2}/u.test(kaal)
+    && !/[.,;!)]$|^https?:|\s{3,}|\|/u.test(kaal) && !heeftPersoonsvorm(kaal) && !/:\s+\S/u.test(kaal) && !/^\d+$/u.test(kaal)
+    && !breektAf(kaal) && !/\d{1,2}[:.]\d{2}\b|\buur\b|https?:|www\./u.test(kaal) && !UITSLAGEN.some((u) => u.woord === kaal.toLowerCase());
+}
+
+function vorigeRegel(stand: Stand, i: number): Regel | undefined {
+  for (let k = i - 1; k >= 0; k -= 1) {
+    const r = stand.regels[k];
+    if (r !== undefined && !r.leeg && stand.mag(r.nr)) return r;
+  }
+  return undefined;
+}
+
+function volgendeRegel(stand: Stand, i: number): Regel | undefined {
+  for (let k = i + 1; k < stand.regels.length; k += 1) {
+    const r = stand.regels[k];
+    if (r !== undefined && !r.leeg && stand.mag(r.nr)) return r;
+  }
+  return undefined;
+}
+
+/** Under numbered or marked-up headings a bare line is a heading inside them, unless it is one every meeting has. */
+function nestLosse(koppen: readonly Kop[]): Kop[] {
+  const gemarkeerd = koppen.filter((k) => k.stijl === 'nummer' || k.stijl === 'markdown');
+  if (gemarkeerd.length < 2) return [...koppen];
+  const diepst = Math.min(...gemarkeerd.map((k) => k.niveau));
+  return koppen.map((k) => (k.stijl !== 'los' ? k : { ...k, niveau: diepst + 2, stijl: k.dubbelePunt ? 'tussen' : 'los' }));
+}

@@ -1,0 +1,104 @@
+import { describe, expect, it } from '@jest/globals';
+import { vormAlineas } from './alineas.js';
+import { deelIn } from './indeling.js';
+import { vindKoppen } from './koppen.js';
+import { vindPaginakoppen } from './paginakop.js';
+import { leesRegels, markerLengte } from './regels.js';
+import { vindVoorwerk } from './voorwerk.js';
+
+const alles = (): boolean => true;
+const alineas = (...regels: string[]): string[] =>
+  vormAlineas(leesRegels(regels), () => null, alles).map((a) => a.tekst.replace(/\n\s*/gu, ' '));
+
+describe('alinea’s', () => {
+  it('laat een zin doorlopen over een witregel heen', () => {
+    expect(alineas('De werkgroep is bezig met de uitvoering van de', '', 'regeling en komt in mei terug.')).toEqual([
+      'De werkgroep is bezig met de uitvoering van de regeling en komt in mei terug.',
+    ]);
+  });
+
+  it('begint een nieuwe alinea na een korte regel die een zin afsluit', () => {
+    const breed = 'Mevrouw Jansen vraagt of de planning nog haalbaar is nu de aanbesteding is uitgelopen tot';
+    expect(alineas(breed, 'na de zomer.', breed, 'eind mei.')).toEqual([`${breed} na de zomer.`, `${breed} eind mei.`]);
+  });
+
+  it('onderscheidt buitenste en binnenste opsomming aan het teken', () => {
+    const uit = vormAlineas(leesRegels(['• Wegen: hoofdpunt.', 'o eerste onderdeel', 'o tweede onderdeel', '• Water: volgend punt.']), () => null, alles);
+    expect(uit.map((a) => a.diepte)).toEqual([1, 2, 2, 1]);
+  });
+
+  it('houdt een webadres apart van de zin erna', () => {
+    expect(alineas('Zie de stukken op:', '', 'https://voorbeeld.nl/stukken', '', 'Daarna sluit de vergadering.')).toEqual([
+      'Zie de stukken op:', 'https://voorbeeld.nl/stukken', 'Daarna sluit de vergadering.',
+    ]);
+  });
+});
+
+describe('opsommingstekens', () => {
+  it.each([['• punt', 2], ['- punt', 2], ['a) punt', 3], ['12. punt', 4], ['o punt', 2], ['Gewone zin', 0], ['E. de Vries vraagt', 0]])('%s → %d', (tekst, lengte) => {
+    expect(markerLengte(tekst)).toBe(lengte);
+  });
+});
+
+describe('koppen', () => {
+  const titels = (...regels: string[]): string[] => vindKoppen(leesRegels(regels), 0, regels.length, alles).map((k) => k.titel);
+
+  it('herkent genummerde koppen en niet de genummerde lijst eronder', () => {
+    expect(titels(
+      '1. Opening', 'De voorzitter opent de vergadering.', '', '2. Plan van aanpak', 'Het plan kent twee delen:',
+      '1. Er wordt een onderzoek gestart.', '2. Er wordt een werkgroep gevormd.', '', '3. Rondvraag', 'Er zijn geen vragen.',
+    )).toEqual(['Opening', 'Plan van aanpak', 'Rondvraag']);
+  });
+
+  it('herkent losse regels zonder werkwoord als kop, ook met dubbele punt', () => {
+    expect(titels('Mededelingen:', '', '• Er zijn geen mededelingen.', '', 'Jaarwisseling ', 'De heer Smit licht het draaiboek toe.')).toEqual(['Mededelingen', 'Jaarwisseling']);
+  });
+
+  it('ziet een regel midden in een zin niet als kop', () => {
+    expect(titels('De wethouder dankt iedereen die heeft meegewerkt aan het', '', 'DVO.', '', 'Daarna volgt de sluiting van de vergadering.')).toEqual([]);
+  });
+
+  it('laat een lange titel doorlopen op de volgende regel', () => {
+    const regels = ['1. Opening', 'De raad is voltallig en de voorzitter opent daarom de vergadering om acht uur precies.', '', '2. Voorstel met betrekking tot de begroting en de meerjarenbegroting van de regeling die de', 'gemeenten samen hebben.', 'De raad besluit unaniem de begroting vast te stellen zoals die voor de zomer is aangeboden.'];
+    expect(titels(...regels)[1]).toBe('Voorstel met betrekking tot de begroting en de meerjarenbegroting van de regeling die de gemeenten samen hebben');
+  });
+});
+
+describe('paginakoppen', () => {
+  it('vindt paginanummers en een kop die op elke pagina terugkomt', () => {
+    const regels = [...Array<string>(30).fill('Een regel tekst die verschilt en doorloopt.').map((r, i) => `${String(i)} ${r}`), 'Pagina 1 van 2', '', 'Kenmerk', 'AB/2201', '', 'De tekst gaat hier weer verder.', 'Pagina 2 van 2'];
+    expect([...vindPaginakoppen(leesRegels(regels))].sort((a, b) => a - b)).toEqual([31, 33, 34, 37]);
+  });
+});
+
+describe('voorwerk', () => {
+  const voorwerk = (...regels: string[]): ReturnType<typeof vindVoorwerk> => vindVoorwerk(leesRegels(regels), new Set());
+
+  it('eindigt bij de eerste kop van de vergadering', () => {
+    expect(voorwerk('Verslag bestuursoverleg 3 mei 2022', '', 'Aanwezig: A. Bos, C. Dijk', '', '1. Opening', 'De voorzitter opent.')).toMatchObject({ tot: 4, titel: 'Verslag bestuursoverleg 3 mei 2022', brief: false });
+  });
+
+  it('neemt van een brief het onderwerp als titel', () => {
+    expect(voorwerk('Ons kenmerk: 12', 'Datum', '3 mei 2022', '', 'Onderwerp', 'Voortgang aanpak', 'jaarwisseling', '', 'Hierbij informeren wij u.')).toMatchObject({ titel: 'Voortgang aanpak jaarwisseling', brief: true, tot: 7 });
+  });
+});
+
+describe('tabellen', () => {
+  it('leest een besluitenlijst in kolommen, met een onderwerp over twee regels', () => {
+    const { rijen, koppen } = deelIn([
+      'Besluitenlijst', 'Raad', '', 'Punt Omschrijving                         Besluit', 'A     Vaststelling agenda                   Conform',
+      'B     Verordening op de markten             Aangenomen', '      en de standplaatsen', 'C     Nota parkeren (stuk 12)', '101   Motie C.1 Meer fietsenstallingen      Verworpen',
+    ]);
+    expect(rijen.map((r) => [r.titel, r.uitslag])).toEqual([
+      ['Vaststelling agenda', 'Conform'], ['Verordening op de markten en de standplaatsen', 'Aangenomen'], ['Motie C.1 Meer fietsenstallingen', 'Verworpen'],
+    ]);
+    expect(koppen.map((k) => k.titel)).toEqual(['Nota parkeren (stuk 12)']);
+  });
+
+  it('leest een actielijst met kolommen, met en zonder opmaak', () => {
+    const plat = deelIn(['Verslag overleg 3 mei 2022', '', '1. Opening', 'De voorzitter opent de vergadering.', '', '2. Actiepunten', '', 'Actiepunt', 'wie', 'status', 'Draaiboek rondsturen', 'Bos', 'open', 'Zaal reserveren', 'Dijk', 'loopt']);
+    expect(plat.rijen.map((r) => [r.titel, r.houder])).toEqual([['Draaiboek rondsturen', 'Bos'], ['Zaal reserveren', 'Dijk']]);
+    const pijp = deelIn(['## Opening', 'Tekst van de opening is kort.', '## Acties', '| Actie | Wie | Wanneer |', '| --- | --- | --- |', '| Draaiboek rondsturen | Bos | voor 1 mei |']);
+    expect(pijp.rijen).toMatchObject([{ titel: 'Draaiboek rondsturen', houder: 'Bos', termijn: 'voor 1 mei' }]);
+  });
+});

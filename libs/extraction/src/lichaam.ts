@@ -1,0 +1,61 @@
+import type { Handeling } from './handeling.js';
+import { LICHAMEN } from './taal/functies.js';
+import type { Zin } from './eenheden.js';
+import type { Vermelding } from './vermeldingen.js';
+
+/** The body whose meeting or letter this is. */
+export interface Lichaam {
+  /** As the title names it; null when it does not. */
+  readonly naam: string | null;
+  /** As the text calls it when it decides ("raad", "TO"); null when it never does. */
+  readonly kort: string | null;
+  /** The one that acts is this body itself and not another. */
+  isEigen(wie: Vermelding, zin: string): boolean;
+}
+
+const SOORT_STUK = /^(?:concept[- ]?)?(?:verslag|notulen|terugkoppeling|besluitenlijst|agenda|samenvatting|verkorte notulen|actie- en besluitenlijst)(?: van)?(?: de| het)?\s*/iu;
+const DATUM_ACHTER = /[,\s]*(?:d\.d\.\s*|van\s+|op\s+)?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag\s+)?\d{1,2}(?:\s+\p{L}+\.?\s+\d{4}|[-/]\d{1,2}[-/]\d{2,4}).*$/iu;
+const SAMEN: readonly (readonly string[])[] = [
+  ['raad', 'gemeenteraad', 'raadsvergadering'], ['to', 'technisch overleg', 'to leden'], ['dvo', 'veiligheidsoverleg'],
+  ['college', 'college van burgemeester en wethouders', 'college van b&w'], ['ab', 'algemeen bestuur'], ['db', 'dagelijks bestuur'], ['bestuur', 'bestuursvergadering'],
+];
+
+/** Determines the body from title, sender and who decides in the text. */
+export function bepaalLichaam(titel: string | null, titelblok: readonly string[], afzender: string | null, handelingen: ReadonlyMap<Zin, Handeling>): Lichaam {
+  const tellen = new Map<string, { woord: string; aantal: number }>();
+  for (const [{ plat: zin }, h] of handelingen) {
+    if (h.wie.soort !== 'lichaam' || h.wie.organisatie === null || (h.akt !== 'besluiten' && h.akt !== 'steunen') || vanAnder(h.wie, zin)) continue;
+    const sleutel = h.wie.organisatie.toLowerCase();
+    tellen.set(sleutel, { woord: h.wie.organisatie, aantal: (tellen.get(sleutel)?.aantal ?? 0) + 1 });
+  }
+  const meest = [...tellen.values()].sort((a, b) => b.aantal - a.aantal)[0] ?? null;
+  const uitTitelregel = lichaamUitTitel(titel) ?? titelblok.map(alleenLichaam).find((l) => l !== null) ?? null;
+  const titelwoorden = `${titel ?? ''} ${uitTitelregel ?? ''} ${afzender ?? ''}`.toLowerCase();
+  const uitTitel = LICHAMEN.filter((l) => new RegExp(`(?<![\\p{L}])${l}`, 'u').test(titelwoorden));
+  const eigen = new Set(['vergadering', 'overleg', 'leden', ...uitTitel, ...(uitTitel.length === 0 && meest !== null ? [meest.woord.toLowerCase()] : [])]);
+  for (const groep of SAMEN) if (groep.some((g) => eigen.has(g) || titelwoorden.includes(g))) for (const g of groep) eigen.add(g);
+  const kort = [...tellen.entries()].filter(([s]) => eigen.has(s)).sort((a, b) => b[1].aantal - a[1].aantal)[0]?.[1].woord ?? null;
+  return {
+    naam: afzender ?? uitTitelregel ?? kort, kort,
+    isEigen: (wie, zin) => eigen.has((wie.organisatie ?? '').toLowerCase()) && !vanAnder(wie, zin),
+  };
+}
+
+/** A line of the title block that names a body and nothing else ("Raad", "gemeenteraad Zwolle"). */
+function alleenLichaam(regel: string): string | null {
+  const m = new RegExp(`^(?:(?:de|het) )?((?:${[...LICHAMEN].sort((a, b) => b.length - a.length).join('|')})(?: \\p{Lu}[\\p{L}-]+){0,4})$`, 'iu').exec(regel.trim());
+  return m?.[1] === undefined || /^vergadering$/iu.test(m[1]) ? null : m[1];
+}
+
+/** "Raad van Toezicht van X", "het bestuur van de stichting Y": another body than the one that meets. */
+function vanAnder(wie: Vermelding, zin: string): boolean {
+  return /^\s+van\s+(?!de gemeente\b|burgemeester\b|het kennisplatform\b)/u.test(zin.slice(wie.tot));
+}
+
+/** "Terugkoppeling Districtelijk Veiligheidsoverleg 2 oktober 2019" without kind of document and date. */
+function lichaamUitTitel(titel: string | null): string | null {
+  if (titel === null || /^(?:(?:raads|initiatief)?voorstel|motie|amendement|afdoening|tussenbericht)\b/iu.test(titel)) return null;
+  if (!SOORT_STUK.test(titel) && !LICHAMEN.some((l) => new RegExp(`(?<![\\p{L}])${l}`, 'iu').test(titel))) return null;
+  const kaal = titel.replace(DATUM_ACHTER, '').replace(SOORT_STUK, '').replace(/\s+/gu, ' ').trim();
+  return /\p{L}{2}/u.test(kaal) && kaal.split(' ').length <= 10 ? kaal : null;
+}

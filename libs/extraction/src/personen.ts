@@ -1,0 +1,110 @@
+import type { Aanwezige } from './model.js';
+import { AANSPREEK, achternaam, FUNCTIE, isTussenvoegsel, NAAM, naamSleutel, ontsnap, voornaam, zonderTitels } from './namen.js';
+import { GEEN_NAAM } from './taal/geen-namen.js';
+import { FUNCTIES, LICHAMEN, ORGANISATIES } from './taal/functies.js';
+import { MENSELIJKE_WERKWOORDEN, WERKWOORDEN } from './taal/werkwoorden.js';
+
+/** A person the document names, under the fullest name it gives. */
+export interface Persoon {
+  readonly naam: string;
+  readonly rol: string | null;
+  readonly organisatie: string | null;
+}
+
+/** Everybody the document names, and how to recognise them. */
+export interface Personenregister {
+  readonly personen: readonly Persoon[];
+  /** Organisations of the people present, and those the language table knows. */
+  readonly organisaties: readonly string[];
+  /** The chair, when the document names one. */
+  readonly voorzitter: Persoon | null;
+}
+
+const HULPWERKWOORD = /^(?:is|zijn|was|heeft|hebben|had|wil|willen|wilde|kan|kunnen|doet|doen|deed)$/u;
+const WERKVORMEN = [...new Set(WERKWOORDEN.flatMap((w) => w.vormen.split('|')))].filter((v) => !HULPWERKWOORD.test(v)).map(ontsnap).join('|');
+const MET_FUNCTIE = new RegExp(`(?<![\\p{L}-])(?<!\\b[Dd]e\\s|\\b[Hh]et\\s)(${FUNCTIE}|${AANSPREEK})\\s+(?:(?:${AANSPREEK})\\s+)?(${NAAM})`, 'gu');
+const VOOR_WERKWOORD = new RegExp(`(?:^|[.?!:]\\s+|\\n\\s*|(?<=[.?!])\\s|ook\\s)(${NAAM})(?:\\s+\\([^)]{2,40}\\))?\\s+(?:${WERKVORMEN})(?![\\p{L}])`, 'gu');
+const MENSELIJK = new RegExp(`\\s(?:${MENSELIJKE_WERKWOORDEN})$`, 'u');
+const MET_LABEL = new RegExp(`(?:^|[.?!]\\s+|\\n\\s*)(${NAAM})(?:\\s+\\([^)]{2,40}\\))?\\s*(?::|\\.(?=\\s+Voorzitter))(?=\\s)`, 'gu');
+const MET_ORGANISATIE = new RegExp(`(${NAAM})\\s+\\(((?:\\p{Lu}[\\p{L}&/.\\d-]*\\s?){1,5})\\)`, 'gu');
+
+/** Gathers the people from the list of those present and from the text itself. */
+export function verzamelPersonen(aanwezigen: readonly Aanwezige[], tekst: string): Personenregister {
+  const plat = tekst.replace(/\S{80,}/gu, '…').replace(/[ \t]+/gu, ' ');
+  const gevonden: Persoon[] = aanwezigen.map(({ naam, rol, organisatie }) => ({ naam, rol, organisatie }));
+  for (const m of plat.matchAll(MET_FUNCTIE)) {
+    const functie = FUNCTIES.find((f) => f.woord === (m[1] ?? '').toLowerCase());
+    voegSamen(gevonden, { naam: schoon(m[2] ?? ''), rol: null, organisatie: functie?.organisatie ?? null }, plat);
+  }
+  for (const naam of losseNamen(plat)) voegSamen(gevonden, { naam, rol: null, organisatie: null }, plat);
+  for (const m of plat.matchAll(MET_ORGANISATIE)) {
+    const bekend = zoekPersoon(gevonden, schoon(m[1] ?? ''));
+    if (bekend !== null && bekend.organisatie === null) {
+      gevonden[gevonden.indexOf(bekend)] = { ...bekend, organisatie: (m[2] ?? '').trim() };
+    }
+  }
+  const organisaties = [...new Set([...gevonden.map((p) => p.organisatie).filter((o) => o !== null), ...ORGANISATIES.map((o) => o.naam)])];
+  return { personen: gevonden, organisaties, voorzitter: gevonden.find((p) => p.rol === 'voorzitter') ?? null };
+}
+
+/** Names before a verb of saying or as label; a single word, or a label, only when it stands there more than once. */
+function losseNamen(tekst: string): string[] {
+  const aantal = new Map<string, number>();
+  const tel = (m: RegExpMatchArray, waarde: number): void => {
+    const naam = schoon(m[1] ?? '');
+    aantal.set(naam, (aantal.get(naam) ?? 0) + (/\s/u.test(naam) ? waarde * 2 : waarde));
+  };
+  for (const m of tekst.matchAll(VOOR_WERKWOORD)) tel(m, MENSELIJK.test(m[0]) || isTussenvoegsel((m[1] ?? '').split(/\s/u)[0] ?? '') ? 4 : 2);
+  for (const m of tekst.matchAll(MET_LABEL)) tel(m, /\)\s*\.$/u.test(m[0]) ? 4 : 1);
+  return [...aantal].filter(([, punten]) => punten >= 4).map(([naam]) => naam);
+}
+
+/** The person meant by a full name, a surname or a first name; null when nobody or more than one fits. */
+export function zoekPersoon(personen: readonly Persoon[], vermelding: string): Persoon | null {
+  const sleutel = naamSleutel(zonderTitels(vermelding));
+  if (sleutel === '') return null;
+  const gelijk = personen.filter((p) => naamSleutel(p.naam) === sleutel);
+  if (gelijk[0] !== undefined) return vollediger(personen, gelijk[0]);
+  const opAchternaam = personen.filter((p) => naamSleutel(achternaam(p.naam)) === naamSleutel(achternaam(vermelding))
+    && (voornaam(vermelding) === null || voornaam(p.naam) === null || voornaam(p.naam) === voornaam(vermelding)));
+  if (opAchternaam.length === 1) return opAchternaam[0] ?? null;
+  const opVoornaam = personen.filter((p) => naamSleutel(voornaam(p.naam) ?? '') === sleutel);
+  return opVoornaam.length === 1 ? opVoornaam[0] ?? null : opVoornaam.find((p) => p.rol === 'voorzitter') ?? null;
+}
+
+/** "Mariëtte" alone is the one person with that first name. */
+function vollediger(personen: readonly Persoon[], p: Persoon): Persoon {
+  if (/\s/u.test(p.naam)) return p;
+  const metVoornaam = personen.filter((q) => voornaam(q.naam) === p.naam);
+  if (metVoornaam.length === 1) return metVoornaam[0] ?? p;
+  return metVoornaam.find((q) => q.rol === 'voorzitter') ?? p;
+}
+
+function schoon(naam: string): string {
+  const woorden = zonderTitels(naam.replace(/\s+/gu, ' ').trim()).split(' ');
+  while (woorden.length > 1 && isTussenvoegsel(woorden.at(-1) ?? '')) woorden.pop();
+  return woorden.join(' ');
+}
+
+function voegSamen(lijst: Persoon[], nieuw: Persoon, tekst: string): void {
+  if (!isNaam(nieuw.naam, tekst) || naamSleutel(nieuw.naam) === '') return;
+  const zelfde = lijst.findIndex((p) => naamSleutel(p.naam) === naamSleutel(nieuw.naam));
+  if (zelfde >= 0) {
+    const p = lijst[zelfde];
+    if (p !== undefined) lijst[zelfde] = { ...p, organisatie: p.organisatie ?? nieuw.organisatie };
+    return;
+  }
+  if (lijst.some((p) => naamSleutel(achternaam(p.naam)) === naamSleutel(nieuw.naam))) return;
+  lijst.push(nieuw);
+}
+
+/** A capitalised word is no name when the document also writes it small, or when it is a word of the meeting. */
+function isNaam(naam: string, tekst: string): boolean {
+  const woorden = naam.split(' ');
+  const eerste = (woorden.find((w) => !isTussenvoegsel(w)) ?? '').toLowerCase();
+  if (GEEN_NAAM.has(eerste) || LICHAMEN.includes(eerste)) return false;
+  if (woorden.some((w) => FUNCTIES.some((f) => f.woord === w.toLowerCase()))) return false;
+  if (ORGANISATIES.some((o) => o.woord === naam.toLowerCase())) return false;
+  if (/(?:groep|platform|overleg|raad|bestuur|commissie|team|dienst|gemeente|stichting|vereniging|bureau|ministerie)$/iu.test(naam)) return false;
+  return !woorden.every((w) => new RegExp(`(?<![\\p{L}])${ontsnap(w.toLowerCase())}(?![\\p{L}])`, 'u').test(tekst));
+}

@@ -1,0 +1,46 @@
+import type { Regel } from './regel.js';
+import { ACTIE, AFSPRAAK, BRIEF_TOEZEGGING, EERDER, LEVERING, NIEUWE_DATUM, ONTVANGT, TOEZEGGING, TOEZEGGING_ZAL, ZAL_WORDEN } from '../taal/signalen.js';
+
+/** What somebody undertakes, what must be done, what was agreed. */
+export const ACTIEREGELS: readonly Regel[] = [
+  {
+    soort: 'mededeling', zekerheid: 0.8, reden: 'een actiepunt is klaar of vervalt → mededeling',
+    past: (u) => /^acti(?:e|es|epunt|epunten)\b.{0,120}\b(?:is|zijn) (?:\S+ ){0,2}?(?:afgehandeld|afgevoerd|gereed|uitgevoerd|afgerond|vervallen|gedaan)\b/iu.test(u.tekst),
+  },
+  {
+    soort: 'actiepunt', zekerheid: 0.92, reden: 'gemerkt als actie → actiepunt',
+    past: (u) => ACTIE.test(u.tekst),
+  },
+  {
+    soort: 'toezegging', zekerheid: 0.95, reden: 'iemand zegt toe of biedt aan iets te doen → toezegging',
+    past: (u) => TOEZEGGING.test(u.tekst) && (u.akt === 'toezeggen' || u.spreker !== null || /\btoegezegd\b/iu.test(u.tekst)),
+  },
+  {
+    soort: 'afspraak', zekerheid: 0.85, reden: 'komt op de agenda, is afgesproken of wordt genoteerd → afspraak',
+    past: (u) => AFSPRAAK.test(u.tekst) && u.akt !== 'oordelen' && u.akt !== 'melden',
+  },
+  {
+    soort: 'afspraak', zekerheid: 0.7, reden: 'wanneer de volgende vergadering is → afspraak',
+    past: (u) => NIEUWE_DATUM.test(u.tekst) && /\d/u.test(u.tekst),
+  },
+  {
+    soort: 'toezegging', zekerheid: 0.75, reden: 'de spreker of afzender zal iets doen → toezegging',
+    past: (u) => (u.brief ? BRIEF_TOEZEGGING.test(u.tekst) || ONTVANGT.test(u.tekst) || TOEZEGGING_ZAL.test(u.tekst) : TOEZEGGING_ZAL.test(u.tekst) && u.spreker !== null && u.akt !== 'handelen') && !/\b(?:niet|naar verwachting)\b/iu.test(u.tekst),
+  },
+  {
+    soort: 'actiepunt', zekerheid: 0.75, reden: 'iemand gaat iets doen → actiepunt',
+    past: (u) => u.akt === 'handelen' && !u.brief,
+  },
+  {
+    soort: 'actiepunt', zekerheid: 0.55, reden: 'het zal worden gedaan, zonder dat iemand het toezegt → actiepunt',
+    past: (u) => u.akt === null && !u.brief && ZAL_WORDEN.test(u.tekst) && !/\b(?:verwachting|mogelijk|niet|misschien|als|indien|mocht)\b/iu.test(u.tekst),
+  },
+  {
+    soort: 'actiepunt', zekerheid: 0.6, reden: 'volgt op een toezegging en moet nog gebeuren → actiepunt',
+    past: (u) => LEVERING.test(u.tekst) && u.vorige?.soort === 'toezegging' && !EERDER.test(u.tekst),
+  },
+  {
+    soort: 'toezegging', zekerheid: 0.6, reden: 'de spreker kondigt aan dat iets wordt gestuurd of gedeeld → toezegging',
+    past: (u) => LEVERING.test(u.tekst) && u.spreker !== null && (!u.uitKop || u.brief) && !EERDER.test(u.tekst) && !/\btussen\b/u.test(u.tekst) && (u.akt === null || u.brief),
+  },
+];

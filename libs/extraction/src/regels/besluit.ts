@@ -1,0 +1,96 @@
+import { hoofdzin } from './regel.js';
+import type { Regel, Uitspraak } from './regel.js';
+import {
+  AAN_AGENDA, AFGEDAAN, BESLUITLABEL, BESLUITVORM, BESLUITZAAK, BESLUIT_WIJ, CONCLUSIE_IS, EERDER, INSTEMMING, STEMREGEL, STEMUITSLAG,
+  VOLTOOID_BESLUIT, VOORGESTELD, VRAAG, WORDT_BESLOTEN,
+} from '../taal/signalen.js';
+
+function isVoorzitter(u: Uitspraak): boolean {
+  return u.spreker?.rol === 'voorzitter' || u.spreker?.rol === 'locovoorzitter';
+}
+
+/** A formula counts only in the present: no earlier meeting, no proposal, no question. */
+function nu(u: Uitspraak): boolean {
+  const zin = hoofdzin(u.tekst);
+  return !VRAAG.test(u.tekst) && !EERDER.test(zin) && !VOORGESTELD.test(zin);
+}
+
+function orgaanBesluit(u: Uitspraak): boolean {
+  if (u.orgaan === null || u.fractie || !u.eigenOnderwerp || VRAAG.test(u.tekst)) return false;
+  const besluit = u.akt === 'besluiten' || u.akt === 'steunen';
+  return besluit && !/^(?:toen|destijds)\b|\btoen\b/iu.test(hoofdzin(u.aanvulling));
+}
+
+/** Decisions of this body, and reports of somebody else's. */
+export const BESLUITREGELS: readonly Regel[] = [
+  {
+    soort: 'mededeling', zekerheid: 0.85, reden: 'een fractie of indiener beslist over het eigen stuk → mededeling',
+    past: (u) => u.fractie && (u.akt === 'besluiten' || u.akt === 'procedure'),
+  },
+  {
+    soort: 'besluit', zekerheid: 0.85, reden: 'er wordt of is besloten → besluit',
+    past: (u) => WORDT_BESLOTEN.test(u.tekst) && !VRAAG.test(u.tekst) && !/\b(?:vorig|vorige|destijds|eerder|toen)\b/iu.test(u.tekst),
+  },
+  {
+    soort: 'mededeling', zekerheid: 0.85, reden: 'besluit van een ander orgaan of van eerder wordt gemeld → mededeling',
+    past: (u) => !u.inBesluitlijst && VOLTOOID_BESLUIT.test(u.tekst) && !nuVoltooid(u) && u.akt !== 'concluderen' && !BESLUITLABEL.test(u.tekst) && !VRAAG.test(u.tekst) && !STEMUITSLAG.test(u.tekst)
+      && (u.akt === null || u.akt === 'melden' || u.akt === 'procedure' || u.akt === 'toelichten'),
+  },
+  {
+    soort: 'besluit', zekerheid: 0.9, reden: 'het stuk wordt als afgedaan beschouwd → besluit',
+    past: (u) => AFGEDAAN.test(u.tekst),
+  },
+  {
+    soort: 'besluit', zekerheid: 0.97, reden: 'de voorzitter concludeert dat ermee wordt ingestemd → besluit',
+    past: (u) => isVoorzitter(u) && (u.akt === 'concluderen' || u.akt === 'besluiten') && !u.eigenOrgaan && (INSTEMMING.test(u.aanvulling) || u.akt === 'besluiten'),
+  },
+  {
+    soort: 'besluit', zekerheid: 0.95, reden: 'het orgaan besluit, stelt vast of stemt in → besluit',
+    past: (u) => orgaanBesluit(u) && u.eigenOrgaan,
+  },
+  {
+    soort: 'mededeling', zekerheid: 0.7, reden: 'een ander orgaan stelt iets voor → mededeling',
+    past: (u) => u.orgaan !== null && !u.eigenOrgaan && u.akt === 'voorstellen' && !u.fractie,
+  },
+  {
+    soort: 'mededeling', zekerheid: 0.8, reden: 'een ander orgaan beslist of stemt in → mededeling',
+    past: (u) => orgaanBesluit(u) && u.akt === 'besluiten',
+  },
+  {
+    soort: 'besluit', zekerheid: 0.9, reden: 'uitslag van een stemming → besluit',
+    past: (u) => STEMUITSLAG.test(u.tekst) && !EERDER.test(hoofdzin(u.tekst)) && BESLUITVORM.test(u.tekst),
+  },
+  {
+    soort: 'besluit', zekerheid: 0.9, reden: 'staat achter "Besluit:" → besluit',
+    past: (u) => BESLUITLABEL.test(u.tekst) && u.tekst.length > 14,
+  },
+  {
+    soort: 'besluit', zekerheid: 0.9, reden: 'het stuk wordt vastgesteld, aangenomen, verworpen of aangehouden → besluit',
+    past: (u) => (u.akt === null || isVoorzitter(u)) && BESLUITVORM.test(hoofdzin(u.tekst)) && BESLUITZAAK.test(hoofdzin(u.tekst)) && nuVoltooid(u) && !/\bdoor (?:het|de) (?:forum|ministerie|college|raad|gemeente)/iu.test(u.tekst),
+  },
+  {
+    soort: 'besluit', zekerheid: 0.8, reden: 'de vergadering besluit ("we besluiten", "daar gaan we mee akkoord") → besluit',
+    past: (u) => BESLUIT_WIJ.test(u.tekst) && !u.brief && nu(u),
+  },
+  {
+    soort: 'besluit', zekerheid: 0.8, reden: 'de conclusie van de bespreking → besluit',
+    past: (u) => CONCLUSIE_IS.test(u.tekst) && !VRAAG.test(u.tekst),
+  },
+  {
+    soort: 'besluit', zekerheid: 0.75, reden: 'onderdeel van een opsomming van besluiten → besluit',
+    past: (u) => u.inBesluitlijst,
+  },
+  {
+    soort: 'besluit', zekerheid: 0.7, reden: 'de agenda wordt gewijzigd → besluit',
+    past: (u) => AAN_AGENDA.test(u.tekst),
+  },
+  {
+    soort: 'besluit', zekerheid: 0.7, reden: 'hoe er is gestemd → hoort bij het besluit',
+    past: (u) => STEMREGEL.test(u.tekst),
+  },
+];
+
+/** "De agenda is hierna vastgesteld": a perfect tense that tells of this meeting. */
+function nuVoltooid(u: Uitspraak): boolean {
+  return !u.brief && nu(u) && BESLUITZAAK.test(hoofdzin(u.tekst)) && BESLUITVORM.test(hoofdzin(u.tekst)) && !/\bgehonoreerd\b|\bverzoek\b(?! van)/iu.test(hoofdzin(u.tekst));
+}

@@ -1,0 +1,68 @@
+import type { Regel } from './regel.js';
+import {
+  GEBIEDEND, UITNODIGING, VERZOEK_LIJDEND, VRAAG, VRAAGFORMULE, VRAAGZIN,
+} from '../taal/signalen.js';
+
+/** Questions raised, and what is asked of somebody. */
+export const VRAAGREGELS: readonly Regel[] = [
+  {
+    soort: 'verzoek', zekerheid: 0.9, reden: 'wat een motie vraagt → verzoek',
+    past: (u) => u.motie === 'dictum' || u.motie === 'aanhef',
+  },
+  {
+    soort: 'standpunt', zekerheid: 0.8, reden: 'overweging in een motie → standpunt van de indiener',
+    past: (u) => u.motie === 'overweging',
+  },
+  {
+    soort: 'vraag', zekerheid: 0.9, reden: 'onderdeel van een reeks vragen → vraag',
+    past: (u) => u.inVragenlijst && (VRAAGZIN.test(u.tekst) || VRAAG.test(u.tekst)),
+  },
+  {
+    soort: 'toelichting', zekerheid: 0.75, reden: 'antwoord op een vraag → toelichting',
+    past: (u) => /^op de vraag (?:van|of)\b/iu.test(u.tekst) && !VRAAG.test(u.tekst),
+  },
+  {
+    soort: 'vraag', zekerheid: 0.8, reden: 'er wordt gevraagd wat, hoe of welke → vraag',
+    past: (u) => /\bwordt (?:\S+ ){0,6}?gevraagd (?:wat|hoe|welke|waarom|wanneer|wie|waar|naar)\b/iu.test(u.tekst),
+  },
+  {
+    soort: 'verzoek', zekerheid: 0.85, reden: 'er wordt iets aan iemand gevraagd → verzoek',
+    past: (u) => VERZOEK_LIJDEND.test(u.tekst) && u.akt !== 'toelichten' && !/\bde vraag is\b|\bwerd(?:en)?\b|\bheeft\b|\bhebben\b/iu.test(u.tekst),
+  },
+  {
+    soort: 'vraag', zekerheid: 0.93, reden: '"vraagt zich af", "de vraag is", "is benieuwd" → vraag',
+    past: (u) => VRAAGFORMULE.test(u.tekst) && u.akt !== 'verzoeken' && !/\bbinnen ?gekomen van\b/iu.test(u.tekst),
+  },
+  {
+    soort: 'verzoek', zekerheid: 0.7, reden: 'iemand vraagt iets aan, zonder vraagwoord → verzoek',
+    past: (u) => u.akt === 'vragen' && /\bvraa?gt?(?:en)?\b/iu.test(u.tekst) && !/\?|\b(?:of|hoe|wat|waar\p{L}*|wanneer|wie|welke?|naar|zich|hoeveel|de vraag|vragen|een vraag)\b/iu.test(u.tekst),
+  },
+  {
+    soort: 'vraag', zekerheid: 0.9, reden: 'iemand vraagt iets → vraag',
+    past: (u) => u.akt === 'vragen',
+  },
+  {
+    soort: 'vraag', zekerheid: 0.92, reden: 'eindigt met een vraagteken → vraag',
+    past: (u) => VRAAG.test(u.tekst),
+  },
+  {
+    soort: 'verzoek', zekerheid: 0.88, reden: 'iemand vraagt om iets, roept op of verzoekt → verzoek',
+    past: (u) => u.akt === 'verzoeken',
+  },
+  {
+    soort: 'verzoek', zekerheid: 0.7, reden: 'iemand stelt iets voor of suggereert iets → verzoek',
+    past: (u) => u.akt === 'voorstellen',
+  },
+  {
+    soort: 'verzoek', zekerheid: 0.55, reden: 'een suggestie → verzoek',
+    past: (u) => /^(?:andere )?suggesties?\b/iu.test(u.tekst) && u.akt === null,
+  },
+  {
+    soort: 'verzoek', zekerheid: 0.65, reden: 'de lezer wordt uitgenodigd iets te laten weten → verzoek',
+    past: (u) => UITNODIGING.test(u.tekst) && (u.akt === null || u.akt === 'handelen'),
+  },
+  {
+    soort: 'verzoek', zekerheid: 0.6, reden: 'gebiedende wijs → verzoek',
+    past: (u) => GEBIEDEND.test(u.aanvulling.trim()) && u.akt === null,
+  },
+];

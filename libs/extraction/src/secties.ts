@@ -1,0 +1,131 @@
+import type { Agendapunt, Voorstel } from './model.js';
+import { dossierNaam } from './dossiers.js';
+import type { Alinea, Indeling, Kop, Stuk } from './layout/indeling.js';
+import { heeftPersoonsvorm, woorden } from './layout/regels.js';
+import { isAlgemeneKop, kopsleutel } from './layout/voorwerk.js';
+import { zoekPersoon } from './personen.js';
+import type { Personenregister } from './personen.js';
+import { ACTIE_KOPPEN, MEDEDELENDE_KOPBEGINNEN } from './taal/kopwoorden.js';
+
+/** How an unmarked sentence in a part of the report is to be read. */
+export type Sectiesoort = 'mededelend' | 'inhoudelijk' | 'acties';
+
+/** A paragraph with its place among the topics. */
+export interface Blok {
+  readonly alinea: Alinea;
+  readonly agendapunt: number | null;
+  readonly sectie: Sectiesoort;
+}
+
+/** The topics of the report and the paragraphs under them. */
+export interface Secties {
+  readonly agendapunten: readonly Agendapunt[];
+  readonly blokken: readonly Blok[];
+  /** Pieces of a paragraph that serve as heading ("• Burgernet:"). */
+  readonly labels: readonly Stuk[];
+  /** Agenda item of each heading, by its index. */
+  readonly vanKop: readonly number[];
+}
+
+interface Opbouw {
+  agendapunten: Agendapunt[];
+  blokken: Blok[];
+  labels: Stuk[];
+  onder: { agendapunt: number; diepte: number; inspring: number } | null;
+}
+
+/** Stage 2: headings and labelled bullets become topics; every paragraph gets its own. */
+export function deelInSecties(indeling: Indeling, register: Personenregister): Secties {
+  const o: Opbouw = { agendapunten: [], blokken: [], labels: [], onder: null };
+  const { voorwerk, koppen } = indeling;
+  if (voorwerk.titel !== null && voorwerk.brief) {
+    o.agendapunten.push({ titel: voorwerk.titel, pad: [voorwerk.titel], regel: voorwerk.titelRegel ?? 1, dossierNaam: dossierNaam(voorwerk.titel) });
+  }
+  const vanKop = maakAgendapunten(o, koppen, register);
+  let kop = -1;
+  for (const alinea of indeling.alineas) {
+    if (alinea.kop !== kop) o.onder = null;
+    kop = alinea.kop;
+    const ouder = vanKop[kop] ?? -1;
+    plaats(o, alinea, ouder >= 0 ? ouder : voorwerk.brief && o.agendapunten.length > 0 ? 0 : null, register);
+  }
+  return { agendapunten: o.agendapunten, blokken: o.blokken, labels: o.labels, vanKop };
+}
+
+function maakAgendapunten(o: Opbouw, koppen: readonly Kop[], register: Personenregister): number[] {
+  const boven = o.agendapunten.map((a) => a.titel);
+  const pad: Kop[] = [];
+  let huidig = -1;
+  return koppen.map((k) => {
+    if (k.stijl === 'tussen') return huidig;
+    while (pad.length > 0 && (pad.at(-1)?.niveau ?? 0) >= k.niveau) pad.pop();
+    pad.push(k);
+    o.agendapunten.push({
+      titel: k.titel, pad: [...boven, ...pad.map((p) => p.titel)], regel: k.vanNr,
+      dossierNaam: boven[0] !== undefined ? dossierNaam(boven[0]) : isAlgemeneKop(k.titel) ? null : dossierNaam(zonderSpreker(k.titel, register)),
+    });
+    huidig = o.agendapunten.length - 1;
+    return huidig;
+  });
+}
+
+/** "Gegevensknooppunt, Jan Jansen": who presents an item is no part of its name. */
+function zonderSpreker(titel: string, register: Personenregister): string {
+  const m = /^(.{3,}?)(?:,| door| \((?:presentatie: )?)\s*([^,()]+?)\s*(?:\([^)]*\))?\)?$/u.exec(titel);
+  return m !== null && /\s/u.test(m[2] ?? '') && zoekPersoon(register.personen, m[2] ?? '') !== null ? m[1] ?? titel : titel;
+}
+
+function plaats(o: Opbouw, alinea: Alinea, ouder: number | null, register: Personenregister): void {
+  const titel = ouder === null ? '' : o.agendapunten[ouder]?.titel ?? '';
+  const sectie = sectiesoort(o.agendapunten[ouder ?? -1]?.pad ?? []);
+  if (alinea.diepte === 0 || (o.onder !== null && alinea.merk !== null && alinea.diepte <= o.onder.diepte)) o.onder = null;
+  const label = ouder !== null && alinea.diepte >= 1 && o.onder === null && kopsleutel(titel).startsWith('mededeling') ? bulletlabel(alinea.tekst, register) : null;
+  if (label !== null && ouder !== null) {
+    const eerste = alinea.stukken[0];
+    if (eerste !== undefined) o.labels.push({ nr: eerste.nr, van: eerste.van, tot: eerste.van + label.lengte });
+    const pad = [...(o.agendapunten[ouder]?.pad ?? []), label.titel];
+    o.agendapunten.push({
+      titel: label.titel, pad, regel: eerste?.nr ?? 1, dossierNaam: isAlgemeneKop(label.titel) ? null : dossierNaam(label.titel),
+    });
+    o.onder = { agendapunt: o.agendapunten.length - 1, diepte: alinea.diepte, inspring: alinea.inspring };
+    const rest = zonderBegin(alinea, label.lengte);
+    if (rest !== null) o.blokken.push({ alinea: rest, agendapunt: o.onder.agendapunt, sectie });
+    return;
+  }
+  o.blokken.push({ alinea, agendapunt: o.onder?.agendapunt ?? ouder, sectie });
+}
+
+/** "Burgernet: er spelen …": a bullet under the announcements that names its subject first. */
+function bulletlabel(tekst: string, register: Personenregister): { titel: string; lengte: number } | null {
+  const m = /^([^.:!?\n]{2,70}?)\s?:(?=\s|$)\s*/u.exec(tekst);
+  const titel = m?.[1]?.trim() ?? '';
+  if (m === null || woorden(titel).length > 8 || heeftPersoonsvorm(titel) || zoekPersoon(register.personen, titel) !== null) return null;
+  return { titel: titel.replace(/\*\*/gu, ''), lengte: m[0].trimEnd().length };
+}
+
+function zonderBegin(alinea: Alinea, lengte: number): Alinea | null {
+  const tekst = alinea.tekst.slice(lengte).trimStart();
+  if (tekst === '') return null;
+  let weg = alinea.tekst.length - tekst.length;
+  const stukken: Stuk[] = [];
+  for (const s of alinea.stukken) {
+    const hier = s.tot - s.van;
+    if (weg >= hier) weg -= hier + 1;
+    else {
+      stukken.push(weg > 0 ? { ...s, van: s.van + weg } : s);
+      weg = 0;
+    }
+  }
+  return { ...alinea, stukken, tekst };
+}
+
+function sectiesoort(pad: readonly string[]): Sectiesoort {
+  const sleutels = pad.map((p) => kopsleutel(p));
+  if (sleutels.some((s) => ACTIE_KOPPEN.includes(s))) return 'acties';
+  return sleutels.some((s) => MEDEDELENDE_KOPBEGINNEN.some((b) => s.startsWith(b))) ? 'mededelend' : 'inhoudelijk';
+}
+
+/** Heading path of a proposal. */
+export function onderwerpVan(agendapunten: readonly Agendapunt[], agendapunt: number | null): Voorstel['onderwerp'] {
+  return agendapunt === null ? [] : agendapunten[agendapunt]?.pad ?? [];
+}

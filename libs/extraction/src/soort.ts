@@ -1,0 +1,20 @@
+import { ACTIEREGELS } from './regels/actie.js';
+import type { Oordeel, Regel, Uitspraak } from './regels/regel.js';
+import { BESLUITREGELS } from './regels/besluit.js';
+import { OVERIGE_REGELS } from './regels/overig.js';
+import { VRAAGREGELS } from './regels/vraag.js';
+
+const REGELS: readonly Regel[] = [...BESLUITREGELS, ...VRAAGREGELS, ...ACTIEREGELS, ...OVERIGE_REGELS];
+
+/** Stage 6: the kind of an act, with the rule that decided. */
+export function bepaalSoort(u: Uitspraak): Oordeel {
+  const regel = REGELS.find((r) => r.past(u));
+  if (regel !== undefined) return { soort: regel.soort, reden: regel.reden, zekerheid: regel.zekerheid };
+  if (u.vervolg && u.akt === null && u.spreker !== null) {
+    return { soort: 'mededeling', reden: 'de spreker voegt een feit toe → mededeling', zekerheid: 0.5 };
+  }
+  if (u.sectie === 'acties') return { soort: 'actiepunt', reden: 'staat onder actiepunten → actiepunt', zekerheid: 0.7 };
+  return u.sectie === 'inhoudelijk' || u.aangekondigd
+    ? { soort: 'toelichting', reden: 'geen bijzonder signaal, onder een inhoudelijk punt → toelichting', zekerheid: 0.5 }
+    : { soort: 'mededeling', reden: 'geen bijzonder signaal, onder mededelingen of een vast punt → mededeling', zekerheid: 0.6 };
+}

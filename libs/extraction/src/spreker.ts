@@ -1,0 +1,160 @@
+import type { Agendapunt, Spreker } from './model.js';
+import type { Handeling } from './handeling.js';
+import { isAlgemeneKop } from './layout/voorwerk.js';
+import { NAAM } from './namen.js';
+import { zoekPersoon } from './personen.js';
+import type { Persoon } from './personen.js';
+import type { Blok } from './secties.js';
+import type { Zin } from './eenheden.js';
+import { BESLUITLABEL, GEEN_OVERNAME, GROEP_ALS_ONDERWERP } from './taal/signalen.js';
+import { ORGANISATIES } from './taal/functies.js';
+import { WERKWOORDEN } from './taal/werkwoorden.js';
+import type { Vermelder, Vermelding } from './vermeldingen.js';
+
+/** A sentence with who speaks in it and what that person does. */
+export interface Uiting {
+  readonly zin: Zin;
+  readonly spreker: Spreker | null;
+  readonly handeling: Handeling | null;
+  /** An earlier sentence announced this text with a colon. */
+  readonly aangekondigd: boolean;
+  /** The speaker is the one of the heading or the sender. */
+  readonly uitKop: boolean;
+}
+
+/** What is known of the document before the sentences are read. */
+export interface Sprekercontext {
+  readonly blokken: readonly Blok[];
+  readonly agendapunten: readonly Agendapunt[];
+  readonly vermelder: Vermelder;
+  /** The act each sentence shows by its form, for those that show one. */
+  readonly handelingen: ReadonlyMap<Zin, Handeling>;
+  /** Sender of a letter. */
+  readonly afzender: Spreker | null;
+  /** Who moved the motion that the document holds or quotes. */
+  readonly indiener: Spreker | null;
+  /** Verbatim minutes: a turn lasts until the next speaker is named. */
+  readonly beurten: boolean;
+}
+
+interface Stand {
+  laatste: Spreker | null;
+  laatsteUitKop: boolean;
+  /** Speaker last seen for a role in this topic, for "de wethouder". */
+  perRol: Map<string, Spreker>;
+  fractie: Spreker | null;
+  agendapunt: number | null;
+  /** The last sentence announced a text ("… de volgende vragen:"). */
+  aangekondigd: boolean;
+}
+
+const SPREEKVERVOLG = new RegExp(`,?\\s(?:en|maar)\\s(?:${WERKWOORDEN.map((w) => w.vormen).join('|')})(?![\\p{L}])`, 'u');
+const VANUIT = /\b(?:vanuit|namens|van)\s+(?:de\s+|het\s+)?([\p{L} ]+)$/iu;
+const DOOR = new RegExp(`(?:,\\s*|\\bdoor\\s+|presentatie:\\s*|\\(\\s*)(${NAAM})\\s*(?:\\(([^)]*)\\))?\\s*\\)?$`, 'u');
+
+/** Stage 5: who speaks in each sentence; in two passes, because an organisation may be stated only later. */
+export function wijsSprekersToe(zinnen: readonly Zin[], context: Sprekercontext): Uiting[] {
+  const eerste = doorloop(zinnen, context, new Map());
+  return doorloop(zinnen, context, organisatiesUitKoppen(eerste, context));
+}
+
+/** Who speaks without role under "Mededelingen vanuit politie" is of the politie. */
+function organisatiesUitKoppen(uitingen: readonly Uiting[], context: Sprekercontext): Map<string, string> {
+  const uit = new Map<string, string>();
+  for (const u of uitingen) {
+    const s = u.spreker;
+    const kop = kopspreker(context, context.blokken[u.zin.blok]?.agendapunt ?? null);
+    if (s?.naam == null || s.rol !== null || s.organisatie !== null || kop?.organisatie == null || kop.naam !== null) continue;
+    uit.set(s.naam, kop.organisatie);
+  }
+  return uit;
+}
+
+function doorloop(zinnen: readonly Zin[], context: Sprekercontext, organisaties: ReadonlyMap<string, string>): Uiting[] {
+  const stand: Stand = { laatste: null, laatsteUitKop: false, perRol: new Map(), fractie: null, agendapunt: null, aangekondigd: false };
+  return zinnen.map((zin) => {
+    const blok = context.blokken[zin.blok];
+    const agendapunt = blok?.agendapunt ?? null;
+    if (agendapunt !== stand.agendapunt) {
+      Object.assign(stand, { laatste: context.beurten ? stand.laatste : null, perRol: new Map(), agendapunt, aangekondigd: false });
+    }
+    const uiting = leesUiting(zin, context, stand);
+    const spreker = metOrganisatie(uiting.spreker, organisaties);
+    onthoud(stand, spreker, uiting.handeling, zin);
+    stand.laatsteUitKop = uiting.uitKop;
+    return { ...uiting, spreker };
+  });
+}
+
+function leesUiting(zin: Zin, context: Sprekercontext, stand: Stand): Uiting {
+  if (zin.motie !== null && context.indiener !== null) return { zin, spreker: context.indiener, handeling: null, aangekondigd: false, uitKop: false };
+  const handeling = BESLUITLABEL.test(zin.plat) ? null : context.handelingen.get(zin) ?? levensloopMetUitspraak(zin.plat, context.vermelder);
+  if (handeling !== null) {
+    const eigen = maakSpreker(handeling.wie, context, stand);
+    if (eigen !== null) return { zin, spreker: eigen, handeling, aangekondigd: false, uitKop: false };
+  }
+  const { spreker, uitKop } = overname(zin, context, stand);
+  return { zin, spreker, handeling, aangekondigd: stand.aangekondigd, uitKop };
+}
+
+/** "X vertrekt per 1 december, maar geeft aan …": the second verb makes the subject a speaker. */
+function levensloopMetUitspraak(zin: string, vermelder: Vermelder): Handeling | null {
+  const eerste = vermelder.vind(zin)[0];
+  if (eerste === undefined || eerste.van > 0 || eerste.soort !== 'persoon' || !SPREEKVERVOLG.test(zin.slice(eerste.tot))) return null;
+  return { wie: eerste, akt: null, aanvulling: zin.slice(eerste.tot), label: false, voltooid: false };
+}
+
+function maakSpreker(wie: Vermelding, context: Sprekercontext, stand: Stand): Spreker | null {
+  const gewoon = { naam: wie.naam, rol: wie.rol, organisatie: wie.organisatie, vermelding: wie.tekst, overgenomen: false };
+  if (wie.soort === 'voornaamwoord') return stand.laatste === null ? null : { ...stand.laatste, vermelding: wie.tekst, overgenomen: true };
+  if (wie.soort === 'fractie') return wie.organisatie === null && stand.fractie !== null ? { ...stand.fractie, vermelding: wie.tekst, overgenomen: true } : gewoon;
+  if (wie.soort !== 'functie' || wie.rol === null || wie.organisatie !== null) return gewoon;
+  const eerder = stand.perRol.get(wie.rol);
+  if (eerder !== undefined) return { ...eerder, vermelding: wie.tekst, overgenomen: true };
+  const metRol = context.vermelder.register.personen.filter((p: Persoon) => p.rol === wie.rol);
+  const enige = metRol.length === 1 ? metRol[0] : undefined;
+  return enige === undefined ? gewoon : { ...gewoon, naam: enige.naam, organisatie: enige.organisatie };
+}
+
+/** A sentence without a speaker of its own: the one before it, the heading's, the sender's, or nobody. */
+function overname(zin: Zin, context: Sprekercontext, stand: Stand): { spreker: Spreker | null; uitKop: boolean } {
+  if (GEEN_OVERNAME.test(zin.plat) || (GROEP_ALS_ONDERWERP.test(zin.plat) && stand.laatste?.naam == null)) return { spreker: context.afzender, uitKop: context.afzender !== null };
+  const kop = kopspreker(context, stand.agendapunt) ?? context.afzender;
+  const ander = context.vermelder.vind(zin.plat).find((v) => v.van === 0 && v.soort === 'persoon');
+  if (ander !== undefined && !/^\s+(?:heeft|hebben|is|zijn|wordt|worden|was|waren)\s/u.test(zin.plat.slice(ander.tot))) return { spreker: kop, uitKop: kop !== null };
+  const door = !zin.eersteVanAlinea || stand.aangekondigd || context.beurten;
+  if (door && stand.laatste !== null) return { spreker: { ...stand.laatste, overgenomen: true }, uitKop: stand.laatsteUitKop };
+  if (ander !== undefined && kop === null && /^\s+(?:heeft|hebben)\s/u.test(zin.plat.slice(ander.tot))) {
+    return { spreker: { naam: ander.naam, rol: ander.rol, organisatie: ander.organisatie, vermelding: ander.tekst, overgenomen: false }, uitKop: false };
+  }
+  return { spreker: kop, uitKop: kop !== null };
+}
+
+/** Speaker that a heading names: "Mededelingen vanuit politie", "Ontwerp door Jan Jansen (Kadaster)". */
+function kopspreker(context: Sprekercontext, agendapunt: number | null): Spreker | null {
+  const titel = agendapunt === null ? '' : context.agendapunten[agendapunt]?.titel ?? '';
+  const vanuit = isAlgemeneKop(titel) ? VANUIT.exec(titel)?.[1]?.toLowerCase() : undefined;
+  const organisatie = ORGANISATIES.find((o) => o.woord === vanuit);
+  if (organisatie !== undefined) return { naam: null, rol: null, organisatie: organisatie.naam, vermelding: titel, overgenomen: true };
+  const door = DOOR.exec(titel);
+  const persoon = door === null ? null : zoekPersoon(context.vermelder.register.personen, door[1] ?? '');
+  if (persoon === null || !/\s/u.test(door?.[1] ?? '')) return null;
+  return { naam: persoon.naam, rol: persoon.rol, organisatie: persoon.organisatie, vermelding: door?.[1] ?? titel, overgenomen: true };
+}
+
+function metOrganisatie(s: Spreker | null, organisaties: ReadonlyMap<string, string>): Spreker | null {
+  if (s?.naam == null || s.organisatie !== null || s.rol !== null) return s;
+  return { ...s, organisatie: organisaties.get(s.naam) ?? null };
+}
+
+function onthoud(stand: Stand, spreker: Spreker | null, handeling: Handeling | null, zin: Zin): void {
+  stand.aangekondigd = /:$/u.test(zin.plat) && spreker !== null ? true : stand.aangekondigd && handeling === null;
+  if (zin.motie !== null) {
+    Object.assign(stand, { laatste: null, aangekondigd: false });
+    return;
+  }
+  stand.laatste = handeling?.voltooid === true && handeling.wie.soort !== 'persoon' ? null : spreker;
+  if (spreker === null || handeling === null) return;
+  if (spreker.rol !== null && spreker.naam !== null) stand.perRol.set(spreker.rol, spreker);
+  if (spreker.rol === 'fractie' && spreker.organisatie !== null) stand.fractie = spreker;
+}

@@ -1,0 +1,81 @@
+/**
+ * Words by which the frame of a report is recognised: headings every meeting has, labels of a letterhead,
+ * headings of a list of people, and what stands on every page. A secretary can add a word here without
+ * knowing the rest.
+ */
+
+/** Headings that name a part of the meeting and not a subject. Compared in lower case, without number. */
+export const ALGEMENE_KOPPEN: readonly string[] = [
+  'opening', 'opening en welkom', 'welkom', 'welkom en opening', 'opening en mededelingen', 'opening & mededelingen',
+  'opening en vaststelling agenda', 'opening en vaststellen agenda', 'mededelingen', 'mededelingen en ingekomen stukken',
+  'ingekomen stukken', 'ingekomen post', 'lijst ingekomen stukken', 'vaststelling agenda', 'vaststellen agenda',
+  'vaststelling van de agenda', 'vaststellen van de agenda', 'agenda', 'verslag', 'notulen', 'verslag vorige keer',
+  'verslag vorige vergadering', 'verslag vorig overleg', 'notulen vorige vergadering', 'vaststelling verslag',
+  'vaststellen verslag', 'vaststelling notulen', 'verslag en actielijst', 'verslag en actiepunten',
+  'vaststelling van de besluitenlijst', 'vaststelling besluitenlijst', 'actiepunten', 'actielijst', 'actie- en besluitenlijst',
+  'besluitenlijst', 'besluiten', 'acties', 'vervolgacties', 'afspraken', 'rondvraag', 'rondvraag en sluiting',
+  'rondvraag en afsluiting', 'w.v.t.t.k.', 'wvttk', 'wat verder ter tafel komt', 'wat verder ter tafel kwam', 'sluiting',
+  'afsluiting', 'spreekrecht', 'spreekrecht burgers', 'vragenkwartier', 'vragenuur', 'vragenhalfuur', 'inleiding',
+  'bepalen stemvolgorde', 'stemvolgorde', 'loting stemvolgorde', 'volgende vergadering', 'volgend overleg', 'pauze', 'stemmingen',
+  'stemverklaringen', 'vervolgpunten en actiepunten', 'overige punten', 'overige', 'terugkoppeling', 'datum volgende vergadering',
+];
+
+/** A heading that begins so is general too, whatever follows ("Mededelingen vanuit politie"). */
+export const ALGEMENE_KOPBEGINNEN: readonly string[] = [
+  'mededeling', 'opening', 'rondvraag', 'sluiting', 'afsluiting', 'vaststelling agenda', 'vaststelling van de agenda',
+  'vaststellen agenda', 'verslag vorig', 'verslag van ', 'verslag en ', 'notulen ', 'ingekomen stukken', 'actiepunten', 'actielijst',
+  'vaststelling verslag', 'vaststelling van het verslag', 'vaststelling van de notulen', 'vaststelling notulen',
+  'vaststelling van de besluitenlijst', 'vaststelling van de wijze van afdoening', 'welkom',
+];
+
+/** Parts of a meeting in which an unmarked sentence is an announcement and not an explanation of an item. */
+export const MEDEDELENDE_KOPBEGINNEN: readonly string[] = [
+  'mededeling', 'opening', 'rondvraag', 'sluiting', 'afsluiting', 'welkom', 'vaststelling agenda', 'vaststelling van de agenda', 'vaststellen agenda',
+  'vaststellen van de agenda', 'vaststelling verslag', 'vaststelling van het verslag', 'vaststelling notulen', 'verslag', 'notulen', 'ingekomen',
+  'spreekrecht', 'bepalen', 'stemvolgorde', 'agenda', 'wat verder', 'wvttk', 'w.v.t.t.k',
+];
+
+/** Parts that hold a list of actions. */
+export const ACTIE_KOPPEN: readonly string[] = [
+  'actiepunten', 'actielijst', 'acties', 'actie- en besluitenlijst', 'vervolgacties', 'vervolgpunten en actiepunten', 'actiepuntenlijst',
+];
+
+/** Parts that hold a list of people. */
+export const AANWEZIGHEID_KOPPEN: readonly string[] = [
+  'aanwezig', 'aanwezigen', 'afwezig', 'afwezigen', 'deelnemers', 'deelnemers vergadering', 'presentie', 'presentielijst',
+  'tevens aanwezig', 'ook aanwezig', 'genodigden', 'verhinderd', 'afgemeld', 'afmeldingen', 'bericht van verhindering', 'webex', 'online',
+  'afwezig met kennisgeving', 'afwezig met berichtgeving', 'afwezig (met berichtgeving)', 'afwezig (m.k.)', 'toehoorders', 'gasten', 'leden',
+];
+
+/** Of these the absent. */
+export const AFWEZIG_WOORDEN: readonly string[] = ['afwezig', 'verhinderd', 'afgemeld', 'afmeldingen', 'bericht van verhindering'];
+
+/** Labels of a letterhead or title block, alone on a line or followed by their value. */
+export const KOPGEGEVENS: readonly string[] = [
+  'datum', 'datum en tijd', 'datum/nr', 'vergaderdatum', 'vergaderdatum en tijd', 'vergaderplaats', 'vergadering', 'vergadering terugkijken',
+  'tijd', 'tijdstip', 'locatie', 'lokatie', 'plaats', 'onderwerp', 'betreft', 'kenmerk', 'ons kenmerk', 'uw kenmerk', 'contactpersoon',
+  'inlichtingen bij', 'dienst', 'afdeling', 'telefoonnummer', 'telefoon', 'e-mailadres', 'e-mail', 'retouradres', 'bezoekadres', 'postadres',
+  'postbus', 'aan', 'van', 'cc', 'bijlage', 'bijlagen', 'notulist', 'verslaglegger', 'verslag', 'notulen', 'auteur', 'versie', 'status', 'blad',
+  'pagina', 'voorzitter', 'secretaris', 'griffier', 'stuknummer', 'uitslag stemming', 'ris-nummer', 'zaaknummer', 'registratienummer',
+  'indiener', 'indieners', 'departement', 'agendanummer', 'portefeuillehouder', 'opsteller', 'behandelaar', 'rubricering', 'classificatie',
+  'openbaar', 'besluitenlijst', 'agenda', 'title', 'aanvang', 'einde', 'sluiting vergadering',
+  'gehouden op', 'servicecentrum', 'verantwoordelijk', 'doel',
+];
+
+/** Words in the title of a document of this kind. */
+export const TITELWOORDEN: readonly string[] = [
+  'terugkoppeling', 'verslag', 'notulen', 'besluitenlijst', 'raadsvergadering', 'vergadering', 'overleg', 'motie', 'voorstel', 'agenda',
+  'afdoening', 'tussenbericht', 'raadsbrief', 'memo',
+];
+
+/** Headings inside a motion, after which its considerations follow as a list. */
+export const OVERWEGINGSKOPPEN: readonly string[] = [
+  'constaterende dat', 'constaterende', 'overwegende dat', 'overwegende', 'van mening dat', 'van mening zijnde dat', 'gehoord de beraadslaging',
+  'gehoord hebbende', 'gelezen', 'gezien', 'gelet op', 'in aanmerking nemende dat', 'wetende dat', 'van oordeel dat', 'van oordeel zijnde dat',
+];
+
+/** Lines with which a letter or proposal ends; what follows is signature. */
+export const SLOTREGELS: readonly string[] = [
+  'hoogachtend', 'met vriendelijke groet', 'met vriendelijke groeten', 'het college van burgemeester en wethouders,', 'burgemeester en wethouders,',
+  'de griffier,', 'de secretaris,', 'de voorzitter,', 'namens het college', 'college van burgemeester en wethouders,', 'getekend,', 'w.g.',
+];

@@ -1,0 +1,79 @@
+/**
+ * Words by which a secretary recognises what kind of remark a sentence is. Patterns work on the sentence on one
+ * line with single spaces.
+ */
+const w = (bron: string): RegExp => new RegExp(`(?<![\\p{L}-])(?:${bron})(?![\\p{L}])`, 'iu');
+
+/** Sentences about the meeting itself: nobody's words, so the speaker before does not carry over. */
+export const GEEN_OVERNAME =
+  /^(?:later in deze vergadering|in stemming|tegen (?:de|het) .{0,80}stem|voor (?:de|het) .{0,80}stemden|over (?:de|het) .{0,60}gestemd|er (?:wordt|is|worden|zijn) (?:\p{L}+ )?(?:afgesproken|besloten|gestemd)|afgesproken|besloten|besluit:|conclusie|actie(?:punt)?\b|(?:het|de) (?:\p{L}+ )?(?:amendement|motie) luidt|op verzoek van|(?:de|het) (?:agenda|verslag|notulen)\b|de (?:motie|discussie) .*(?:toegevoegd|genoteerd)|tot slot wordt|volgend(?:e)? (?:vergadering|overleg)|niets meer|(?:dat|dit|hier(?:op)?) wordt toegezegd|er volgt een discussie|van het spreekrecht|.{0,60}komt dit (?:punt|onderwerp) .{0,40}agenda)/iu;
+
+/** A decision by formula, passive: needs a thing that can be decided on as subject. */
+export const BESLUITZAAK = w('verslag|verslagen|notulen|agenda|besluitenlijst|actielijst|voorstel|voorstellen|motie|amendement|begroting|jaarrekening|jaarstukken|jaarverslag|jaarplan|verordening|convenant|zienswijze|notitie|nota|beleidsplan|uitvoeringsplan|werkplan|planning|profiel|architectuur|strategie|standaard|advies|regeling|besluit|benoeming|plan|versie|kadernota|stuk|stukken|subsidie|wijziging|wijzigingen|reglement|rooster');
+export const BESLUITVORM =
+  /(?<![\p{L}])(?:wordt|worden|is|zijn)(?![\p{L}])(?:\s+\S+){0,10}?\s(?:vastgesteld|goedgekeurd|aangenomen|verworpen|aanvaard|bekrachtigd|afgewezen|ingestemd|aangehouden|ingetrokken|gearresteerd|akkoord bevonden)(?![\p{L}])/iu;
+export const WORDT_BESLOTEN =
+  /(?:^|[,;] |\ben )(?:er )?(?:wordt|is|werd) (?:\p{L}+ ){0,4}?(?:besloten|overeengekomen|geconcludeerd|ingestemd)(?![\p{L}])|^(?:besloten|overeengekomen) (?:is|wordt|werd)\b|^(?:unaniem )?(?:besloten|akkoord)(?:[.:]|$)|\bis (?:er )?(?:wel )?besloten (?:om|dat|te|zich)\b/iu;
+export const BESLUITLABEL = /^(?:besluit(?:en)?|conclusie|beslispunt|besluitpunt)\s*\d*\s*:/iu;
+export const BESLUIT_WIJ = w('(?:wij|we) (?:besluiten|komen overeen|gaan (?:hier(?:mee)? )?(?:mee )?akkoord|stemmen (?:hiermee |daarmee )?in|stellen (?:\\S+ ){1,8}vast)|(?:besluiten|stellen|komen) (?:wij|we)(?= .{0,80}(?:vast|overeen|dat|om|te))|(?:hier|daar)(?:mee)? gaan (?:we|wij) (?:mee )?(?:akkoord|instemmen)');
+export const INSTEMMING = w('ingestemd|akkoord|instemming|unaniem|aangenomen|vastgesteld|verworpen|afgewezen|besloten|steun|draagvlak|aangehouden|eens');
+export const CONCLUSIE_IS = /^(?:de )?conclusie is (?:dat|om)\b|^(?:de )?(?:aanwezigen|leden|deelnemers) (?:stemmen|gaan|zijn) (?:\p{L}+ ){0,3}?(?:in|akkoord)\b|^(?:iedereen|men) (?:is|gaat|stemt) (?:\p{L}+ ){0,3}?(?:akkoord|in)\b/iu;
+export const STEMUITSLAG = /\bmet (?:\d+|algemene) (?:stemmen )?(?:voor )?(?:en )?(?:tegen )?(?:\d+ )?stem(?:men)?\b|\b\d+ stemmen? (?:voor|tegen)\b|\bbij (?:acclamatie|handopsteken)\b|\b(?:unaniem|met algemene stemmen) (?:aangenomen|verworpen|vastgesteld|akkoord)\b/iu;
+export const STEMREGEL = /^(?:voor|tegen) (?:de|het|dit|deze) \p{L}+(?: \p{L}+)? (?:stem(?:men|den|t|de)|heeft|hebben)|^over (?:de|het) .{1,60}(?:hoofdelijk )?gestemd|^(?:de )?(?:fracties? van |leden ).{1,120} (?:stemmen|stemden|hebben) (?:\S+ ){0,3}(?:tegen|voor)(?:gestemd)?\b|^stemverhouding|\bonthoudt zich van stemming/iu;
+export const AFGEDAAN = /\bbeschouwt? .{0,80} als afgedaan\b|\bals afgedaan (?:te )?beschouw/iu;
+export const AAN_AGENDA = /\b(?:wordt|worden) (?:\S+ ){0,30}?(?:aan de agenda toegevoegd|van de agenda (?:gehaald|afgevoerd)|toegevoegd aan de agenda)\b/iu;
+
+/** Said of an earlier moment or of somebody else: then a decision is reported, not taken. */
+export const EERDER = w('toen|destijds|eerder|eerdere|reeds|al|inmiddels|vorig|vorige|afgelopen|was|waren|werd|werden|had|hadden|zou|zouden|nog niet|jl');
+export const VOORGESTELD = w('voorgesteld|voorstel(?:t|len)? (?:is|om)|wordt gevraagd|kan worden|zou kunnen|verzocht|naar verwachting|zal|zullen|moet|moeten|mocht|indien|als de|voordat|zodra|niet meer');
+export const VOLTOOID_BESLUIT = /(?<![\p{L}])(?:heeft|hebben)(?![\p{L}]).*?\s(?:besloten|ingestemd|vastgesteld|goedgekeurd|aangenomen|verworpen|toegekend|afgewezen|gehonoreerd|opdracht gegeven|akkoord gegeven|bekrachtigd)(?![\p{L}])|(?<![\p{L}])(?:is|zijn|werd|werden|was|waren) (?:\S+ ){0,40}?(?:gehonoreerd|toegekend|goedgekeurd|afgewezen|aangenomen|verworpen|vastgesteld|besloten|bekrachtigd|toegewezen|ingestemd)(?![\p{L}])/iu;
+
+/** A group as subject: what it does is told by the writer, not by the speaker before. */
+export const GROEP_ALS_ONDERWERP = /^(?:de|alle|enkele|diverse|meerdere|verschillende|overige|andere) (?:andere |overige )?(?:burgemeesters|wethouders|leden|aanwezigen|gemeenten|partners|fracties|deelnemers|raadsleden|portefeuillehouders)(?![\p{L}])/iu;
+
+export const VRAAG = /\?["'”’)]*$/u;
+export const VRAAGFORMULE = /\bvra(?:agt|gen|ag|oeg) (?:\S+ ){0,3}?(?:zich )?(?:\S+ )?af\b|\bde vraag (?:is|of|hoe|wat|wordt|rijst|kan|blijft|werd|die)\b|\b(?:is|blijft|luidt) (?:\S+ ){0,2}de vraag\b|\b(?:is|zijn) benieuwd\b|\bstel(?:t|len|de) (?:\S+ ){0,3}vra(?:ag|gen)\b|^vraag(?: van [^:]{2,60})?(?:\s?:| (?:is|hierbij)\b)|^voor .{2,40} de vraag\b/iu;
+export const VRAAGZIN = /^(?:en |of )?(?:is|zijn|deelt|kan|kunnen|bent|heeft|hebben|wil|willen|gaat|hoe|wat|waarom|welke?|wanneer|wie|waar|klopt|in hoeverre|op welke)\b/iu;
+
+export const VERZOEK_LIJDEND = /\b(?:wordt|worden|is) (?:\S+ ){0,8}?(?:gevraagd|verzocht|opgeroepen|uitgenodigd)\b|\b(?:aan|van) (?:alle|de) .{2,60}\bgevraagd\b|\bhet verzoek (?:of|om|aan)\b|^(?:het )?verzoek (?:is|aan|om)\b|^oproep\b|^(?:vraag|graag) aan\b|\bgraag (?:uw |jullie )?(?:reactie|aandacht|input|doorgeven|aanleveren|melden)/iu;
+export const UITNODIGING = /\b(?:kan|kunnen|kunt|mag|mogen) (?:\S+ ){0,12}?(?:kenbaar maken|aanmelden|mailen|doorgeven|indienen|sturen|melden|reageren|nomineren|aandragen|aanleveren)\b|\b(?:kan|kunnen|kunt) (?:\S+ ){0,4}?mail(?:tje)? sturen\b/iu;
+export const GEBIEDEND = /^(?:vraag|stuur|mail|meld|maak|zorg|denk|onderzoek|bekijk|regel|laat) (?:\p{L}+ )?(?:of|aan|om|dat|een|het|de|na|\p{Lu}|\p{Ll}+)\b/u;
+
+export const TOEZEGGING = /\b(?:zegt|zeggen|zegde|zei) (?:\S+ ){0,8}?toe\b|\b(?:biedt|bieden|bood) (?:\S+ ){0,10}?aan\b|\bbelo(?:oft|ven|ofde)\b|\b(?:heeft|wordt|is) (?:\S+ ){0,4}?toegezegd\b|\b(?:komt|komen|kom) (?:\S+ ){0,4}?(?:hier|er|daar)?\s?op terug\b|\b(?:houdt|houden|houd) (?:\S+ ){0,6}?op de hoogte\b/iu;
+export const TOEZEGGING_ZAL = /\b(?:zal|zullen) (?:\S+ ){0,25}?(?:opstellen|informeren|onderzoeken|nagaan|uitzoeken|toesturen|toezenden|delen|terugkoppelen|voorleggen|aanbieden|opnemen|bespreken|verzorgen|regelen|vergelijken|bekijken|overleggen|aanleveren|vastleggen|uitwerken|organiseren|meenemen|uitvoeren|publiceren|betrekken|rapporteren|contact|zorgen|zorgdragen)\b/iu;
+export const LEVERING = /\b(?:wordt|worden|word) (?:\S+ ){0,12}?(?:inzichtelijk gemaakt|toegestuurd|toegezonden|nagezonden|nagestuurd|rondgestuurd|rondgezonden|gedeeld|verstrekt|geïnformeerd|teruggekoppeld|uitgezocht|aangeleverd|verspreid|gemaild|verzonden|uitgewerkt)\b/iu;
+/** Passive future: somebody will do it, the sentence does not say who. */
+/** In a letter: what the sender is going to do. */
+export const BRIEF_TOEZEGGING = /(?<![\p{L}])(?:het college|de burgemeester|wij|we|ik) (?:gaat|gaan|ga|zal|zullen|zal|informeert|informeren|bespreekt|bespreken|komt|komen)(?![\p{L}])|(?<![\p{L}])(?:bespreken|zullen|gaan|informeren) (?:wij|we)(?![\p{L}])|\bverwacht(?:en)? (?:\S+ ){0,14}?(?:te informeren|te kunnen informeren|af te (?:kunnen )?doen|te kunnen|kunnen informeren)\b/iu;
+export const ZAL_WORDEN = /\b(?:zal|zullen) (?:\S+ ){0,14}?(?:(?:ge|be|ver|her|ont|voor|aan|op|uit|door|rond|na)\p{Ll}+(?:d|t|en) worden|worden (?:ge|be|ver|her|ont|voor|aan|op|uit|door|rond|na)\p{Ll}+(?:d|t|en))(?![\p{L}])/iu;
+export const ONTVANGT = /\bontvang(?:t|en) (?:u|de raad|de leden)\b|\b(?:u|de raad) (?:wordt|ontvangt) (?:\S+ ){0,12}?(?:geïnformeerd|bericht|\d{4}|voor|in|bij)\b/iu;
+
+export const ACTIE = /^[(<[*]*\s*(?:actie|actiepunt|acties|to ?do)\b\s*[^.:>]{0,40}[:>]|[<(]\s*actie(?:punt)?\b[^)>]*[)>]|^actie(?:punt)?\s/iu;
+export const AFSPRAAK = /\b(?:komt|komen|terugkomt|staat) (?:\S+ ){0,8}?(?:op|terug op) de agenda\b|\bwordt (?:\S+ ){0,12}?(?:genoteerd|geagendeerd)\b|\bafgesproken\b|\bspreken (?:\S+ ){0,3}af\b|\baandachtspunten?\b.{0,40}\b(?:vervolg|is|zijn)\b|\bde afspraak is\b|^(?:de )?(?:volgende|eerstvolgende|volgend) (?:vergadering|overleg|bijeenkomst|sessie)\b|\bwe (?:zullen|gaan) (?:\S+ ){0,12}?(?:bespreken|agenderen|plannen|inplannen)\b/iu;
+export const NIEUWE_DATUM = /^(?:(?:de )?volgende? |datum )/iu;
+
+export const OORDEEL = w([
+  // found good
+  'blij|tevreden|trots|verheugd|enthousiast|positief|positieve|fijn|mooie?|goede?|prima|uitstekend|geslaagd|succesvol|constructief|constructieve|veelbelovend|indrukwekkend',
+  'belangrijke?|van (?:groot )?belang|wenselijk|gewenst|verstandig|verstandiger|noodzakelijk|essentieel|essentiële|nuttig|handig|handiger|waardevol|waarde|meerwaarde',
+  'waardering|gesteund|steun|draagvlak|vertrouwen|aanbeveling|voordeel|voordelen|kans|kansen|kansrijk|helpt|sympathiek|interessant|effectief|zorgvuldig|handzaam|mogelijkheden|terecht|aantrekkelijk',
+  // found wanting
+  'onwenselijk|ongewenst|zorgelijk|zorgwekkend|zorgen|bezorgd|geschokt|geraakt|verrast|verbaasd|teleurgesteld|teleurstellend|jammer|spijtig|helaas niet|vervelend|lastige?|moeilijk|ingewikkeld',
+  'onvoldoende|gebrek aan|problematisch|onacceptabel|onterecht|nadeel|nadelen|moeite met|wantrouwen|onrust|kwetsbaar|risicovol|past niet|niet (?:haalbaar|realistisch|passend|gepast|nodig|wenselijk|goed|verantwoordelijk)',
+  'te (?:klein|groot|laat|vroeg|duur|druk|lang|kort|weinig|veel|snel|hoog|laag)',
+  // weighing
+  'haalbaar|realistisch|liever|het beste|beter|eens met|voorstander|tegenstander|van mening|van oordeel|vindt|(?:we|wij|ik|ze|zij) vinden|vinden (?:we|wij)|ik vind|acht|(?:heel|zeer|erg|uiterst|bijzonder) \\p{Ll}+|geen \\S+ maar',
+].join('|'));
+export const OORDEEL_VOORAAN = /^(?:ook |wel |heel |erg |zeer )?(?:fijn|mooi|goed|jammer|helaas|prima|complimenten|terecht|positief|knap|belangrijk|handig|dank)\b(?! (?:is|dat er geen|te))/iu;
+/** What a group of those present finds or wants. */
+export const GROEPSOORDEEL = /\b(?:aanwezigen|meerderheid|iedereen|gebruikers|bewoners|leden|deelnemers|partijen|groep|burgemeesters|wethouders|gemeenten|partners) (?:\S+ ){0,8}?(?:is|zijn|acht|achten|vindt|vinden|wil|willen|staat|staan|spreken|spreekt|onderschrijven|steunen|ondersteunen) (?=.{0,80}(?:mening|eens|tevreden|voorstander|tegen|realistisch|noodzakelijk|wenselijk|goed|belangrijk|liefst|graag|open|zorg|steun|waardering|uit|plan|voorstel|behouden|lijn))|\bdoor (?:een )?(?:gedeelte|aantal|deel|meerderheid) .{0,40}geopperd\b|\b(?:we|wij|ik) (?:hebben|heb) (?:voor|tegen) .{0,120}gestemd\b|\bis wenselijk\b/iu;
+export const MOET = w('moet|moeten|dient|dienen|zou moeten|zouden moeten|behoort|hoort|zou beter|hoeft niet');
+
+export const TOELICHTING_WOORD = w('toelichting|uitleg|presentatie|demonstratie');
+export const PROCEDURE = /\bik (?:open|sluit|schors|heropen) |\bgaan (?:thans |nu )?over tot\b|\bik geef (?:de )?gelegenheid\b|\b(?:opent|sluit) (?:\S+ ){0,3}?(?:de )?(?:\p{L}+ ?-?)?(?:vergadering|bijeenkomst|overleg)\b|\bheet (?:\S+ ){0,3}welkom\b|^(?:hartelijk )?welkom\b|^sluiting\b|\bdient .{0,160}\b(?:motie|amendement)\b.{0,40}\bin\b|\bdienen .{0,160}\b(?:motie|amendement)\b.{0,40}\bin\b|^in stemming\b|\bspreekrecht\b|^er is bericht van verhindering|^geen(?: vragen| opmerkingen|$|\.)/iu;
+
+/** A fact told in the perfect tense. */
+export const VOLTOOID_FEIT = /(?<![\p{L}])(?:heeft|hebben)(?![\p{L}]) .{0,200}\s(?:ge|ver|be|ont|her)\p{Ll}+(?:d|t|en)(?![\p{L}])|(?<![\p{L}])(?:heeft|hebben)(?![\p{L}]) .{0,200}\s\p{Ll}+ge\p{Ll}+(?:d|t|en)(?![\p{L}])/u;
+
+/** A sentence that only announces the text after it, or points to a document: no item of its own. */
+export const AANKONDIGENDE_ZIN = /\b(?:als volgt|op de volgende (?:manier|wijze))\b[^.:]{0,40}:$|^(?:de|het) (?:motie|amendement|tekst) luidt:?$|^(?:de|het) \p{L}+ (?:heeft|hebben)(?: in de(?:ze)? vergadering| vandaag)?:$|^zie (?:ook |hiervoor |voor .{0,60})?:?$|^(?:voor (?:meer informatie|een overzicht),? )?zie\b[^.]{0,50}:$/iu;

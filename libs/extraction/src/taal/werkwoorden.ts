@@ -1,0 +1,117 @@
+/**
+ * Finite verbs by which the writer of a report says what somebody did, with the act it stands for.
+ * `deel` is the particle or the words that must follow in the same clause ("geeft … aan").
+ */
+export type Akt =
+  | 'melden' | 'toelichten' | 'oordelen' | 'steunen' | 'vragen' | 'verzoeken' | 'voorstellen' | 'toezeggen'
+  | 'besluiten' | 'concluderen' | 'procedure' | 'handelen';
+
+export interface Werkwoord {
+  readonly vormen: string;
+  readonly deel?: string;
+  readonly akt: Akt;
+}
+
+/** The first row that fits wins, so rows with a particle stand before the bare verb. */
+export const WERKWOORDEN: readonly Werkwoord[] = [
+  { vormen: 'geeft|geven|gaf|gaven', deel: '(?:een |nadere |kort(?:e)? |verdere |nog |daarop |hierop )*(?:mondelinge )?(?:toelichting|uitleg|presentatie|update|terugkoppeling|overzicht|inkijk|antwoord)', akt: 'toelichten' },
+  { vormen: 'geeft|geven|gaf|gaven', deel: 'in overweging', akt: 'voorstellen' },
+  { vormen: 'geeft|geven|gaf|gaven', deel: 'complimenten', akt: 'oordelen' },
+  { vormen: 'geeft|geven|gaf|gaven', deel: 'aan', akt: 'melden' },
+  { vormen: 'licht|lichten|lichtte|lichtten', deel: 'toe', akt: 'toelichten' },
+  { vormen: 'ligt', deel: 'toe', akt: 'toelichten' },
+  { vormen: 'leidt|leiden|leidde', deel: 'in', akt: 'toelichten' },
+  { vormen: 'legt|leggen|legde', deel: 'uit', akt: 'toelichten' },
+  { vormen: 'legt|leggen', deel: 'voor', akt: 'handelen' },
+  { vormen: 'leest', deel: 'voor', akt: 'toelichten' },
+  { vormen: 'presenteert|presenteren|presenteerde|schetst|schetsen|vertelt|vertellen|vertelde|verklaart|verduidelijkt|verduidelijken|demonstreert|behandelt', akt: 'toelichten' },
+  { vormen: 'beantwoordt|antwoordt|antwoorden|antwoordde|reageert|reageren|reageerde', akt: 'toelichten' },
+  { vormen: 'neemt|nemen', deel: '(?:de aanwezigen|iedereen|de leden|het \\S+|de \\S+) mee in', akt: 'toelichten' },
+  { vormen: 'staat|staan', deel: 'stil bij', akt: 'toelichten' },
+  { vormen: 'gaat|gaan', deel: 'in op', akt: 'toelichten' },
+  { vormen: 'vraagt|vragen|vroeg|vroegen', deel: '(?:\\S+ ){0,3}(?:aandacht|begrip|medewerking|inzet|steun)', akt: 'verzoeken' },
+  { vormen: 'vraagt|vragen|vroeg|vroegen', deel: '(?:\\S+ ){0,4}?(?:om (?!een antwoord|toelichting|verduidelijking|uitleg)|te \\S+en\\b)', akt: 'verzoeken' },
+  { vormen: 'vraagt|vragen|vroeg|vroegen', akt: 'vragen' },
+  { vormen: 'stelt|stellen|stelde', deel: '(?:\\S+ ){0,3}(?:vraag|vragen)', akt: 'vragen' },
+  { vormen: 'stelt|stellen|stelde|stelden', deel: '(?:zich|zichzelf) (?:kort )?voor', akt: 'procedure' },
+  { vormen: 'stelt|stellen|stelde|stelden', deel: '^(?:(?! voor )[^.]){0,80}\\ssamen', akt: 'handelen' },
+  { vormen: 'stelt|stellen|stelde|stelden', deel: '^\\s(?:\\S+ )?voor(?=\\s|:|,)|\\svoor(?=\\s(?:om|dat|te|van)\\s|[.,:;]|$)', akt: 'voorstellen' },
+  { vormen: 'stelt|stellen|stelde|stelden', deel: 'vast', akt: 'besluiten' },
+  { vormen: 'stelt|stellen|stelde', deel: 'dat', akt: 'oordelen' },
+  { vormen: 'informeert|informeren', deel: '(?:naar|of|hoe|wanneer|bij)', akt: 'vragen' },
+  { vormen: 'informeert|informeren|informeerde', akt: 'melden' },
+  { vormen: 'wil|willen|wilde', deel: '(?:\\S+ ){0,2}weten', akt: 'vragen' },
+  { vormen: 'wil|willen|wilde|zou', deel: '(?:\\S+ ){0,8}?(?:graag|liefst|liever)', akt: 'voorstellen' },
+  { vormen: 'verzoekt|verzoeken|verzocht', akt: 'verzoeken' },
+  { vormen: 'roept|roepen|riep', deel: 'op', akt: 'verzoeken' },
+  { vormen: 'doet|doen|deed', deel: '(?:een |de |het )?(?:oproep|verzoek|beroep)', akt: 'verzoeken' },
+  { vormen: 'dringt|dringen', deel: 'aan', akt: 'verzoeken' },
+  { vormen: 'pleit|pleiten|pleitte', akt: 'voorstellen' },
+  { vormen: 'suggereert|suggereren|suggereerde|oppert|opperen|opperde|adviseert|adviseren', akt: 'voorstellen' },
+  { vormen: 'zegt|zeggen|zei|zegde|zegden', deel: 'toe', akt: 'toezeggen' },
+  { vormen: 'biedt|bieden|bood', deel: 'aan', akt: 'toezeggen' },
+  { vormen: 'belooft|beloven|beloofde', akt: 'toezeggen' },
+  { vormen: 'komt|komen', deel: '(?:hier|er|daar)?(?:op)? ?terug', akt: 'toezeggen' },
+  { vormen: 'houdt|houden', deel: 'op de hoogte', akt: 'toezeggen' },
+  { vormen: 'stemt|stemmen|stemde|stemden', deel: 'in\\b', akt: 'steunen' },
+  { vormen: 'stemt|stemmen|stemde|stemden', deel: '(?:voor|tegen)', akt: 'steunen' },
+  { vormen: 'gaat|gaan|ging|gingen', deel: 'akkoord', akt: 'steunen' },
+  { vormen: 'is|zijn', deel: '^\\s(?:\\S+ ){0,4}?(?:akkoord|eens|oneens|voorstander|tegenstander)|^\\s(?:voor|tegen) (?:de|het|dit|een)', akt: 'steunen' },
+  { vormen: 'ondersteunt|ondersteund|ondersteunen|ondersteunde|steunt|steunen|onderschrijft|onderschrijven|onderstreept|onderstreepte|onderstrepen', akt: 'steunen' },
+  { vormen: 'sluit|sluiten|sloot', deel: 'aan', akt: 'steunen' },
+  { vormen: 'kan|kunnen', deel: '(?:zich )?(?:vinden|instemmen)', akt: 'steunen' },
+  { vormen: 'kan|kunnen', deel: 'leven met', akt: 'steunen' },
+  { vormen: 'spreekt|spreken|sprak', deel: '(?:\\S+ ){0,4}(?:steun|waardering|zorg|zorgen|zorg|dank|uit)', akt: 'oordelen' },
+  { vormen: 'vindt|vinden|vond|vonden|acht|achten|meent|menen|betreurt|betreuren|hoopt|hopen|vreest|vrezen|twijfelt|complimenteert|complimenteren|waardeert|waarderen|benadrukt|benadrukken|benadrukte|beklemtoont|hecht|gelooft|betwijfelt|verwelkomt|herkent|bepleit|waarschuwt|mist|missen', akt: 'oordelen' },
+  { vormen: 'is|zijn|was', deel: '(?:\\S+ ){0,3}(?:blij|tevreden|trots|van mening|van oordeel|positief|negatief|kritisch|verheugd|bezorgd|teleurgesteld|benieuwd|enthousiast|content|huiverig|geen voorstander|voorstander)', akt: 'oordelen' },
+  { vormen: 'heeft|hebben|had', deel: '(?:\\S+ ){0,3}(?:waardering|moeite|bezwaar|bezwaren|zorgen|twijfels|bedenkingen|complimenten|behoefte|vertrouwen|voorkeur)', akt: 'oordelen' },
+  { vormen: 'heeft|hebben|had', deel: '(?:\\S+ ){0,3}(?:vraag|vragen)\\b', akt: 'vragen' },
+  { vormen: 'heeft|hebben|had', deel: '(?:\\S+ ){0,12}?(?:aangegeven|laten weten|gemeld|meegedeeld|medegedeeld|verteld|gezegd|aangekondigd|opgemerkt)', akt: 'melden' },
+  { vormen: 'heeft|hebben', deel: '(?:\\S+ ){0,60}?(?:besloten|ingestemd|vastgesteld|aangenomen|verworpen|goedgekeurd)', akt: 'melden' },
+  { vormen: 'maakt|maken', deel: 'zich (?:\\S+ ){0,3}zorgen', akt: 'oordelen' },
+  { vormen: 'zet|zetten', deel: '(?:\\S+ ){0,2}vraagtekens', akt: 'oordelen' },
+  { vormen: 'wijst|wijzen|wees', deel: 'op', akt: 'melden' },
+  { vormen: 'deelt|delen|deelde|deelden', deel: 'mee|mede', akt: 'melden' },
+  { vormen: 'deelt|delen', deel: '(?:de |deze |die )?(?:mening|zorg|zorgen|opvatting)', akt: 'steunen' },
+  { vormen: 'laat|laten|liet', deel: 'weten', akt: 'melden' },
+  { vormen: 'laat|laten|liet', deel: 'aantekenen', akt: 'oordelen' },
+  { vormen: 'houdt|houden|hield', deel: '(?:voorstel|motie|amendement|stuk|punt|agendapunt|besluit|besluitvorming)(?![\\p{L}])(?: \\S+){0,4}? aan', akt: 'besluiten' },
+  { vormen: 'merkt|merken|merkte', deel: 'op', akt: 'oordelen' },
+  { vormen: 'brengt|brengen|bracht', deel: 'in|naar voren|onder de aandacht', akt: 'melden' },
+  { vormen: 'vult|vullen', deel: 'aan', akt: 'melden' },
+  { vormen: 'haalt|halen', deel: 'aan', akt: 'melden' },
+  { vormen: 'kondigt|kondigen', deel: 'aan', akt: 'procedure' },
+  { vormen: 'meldt|melden|meldde|meldden|zegt|zeggen|zei|noemt|noemen|noemde|bericht|rapporteert|constateert|constateren|constateerde|herinnert|herinnerde|verwijst|verwijzen|signaleert|signaleren|refereert|memoreert|bevestigt|bevestigen|schrijft|ziet|verwacht|verwachten', akt: 'melden' },
+  { vormen: 'besluit|besluiten|besloot|besloten', akt: 'besluiten' },
+  { vormen: 'neemt|nemen|nam', deel: '(?:\\S+ ){0,6}(?:kennis|voor kennisgeving)', akt: 'besluiten' },
+  { vormen: 'keurt|keuren|keurde', deel: 'goed', akt: 'besluiten' },
+  { vormen: 'wijst|wijzen', deel: 'af', akt: 'besluiten' },
+  { vormen: 'aanvaardt|aanvaarden|verwerpt|verwerpen|bekrachtigt|bekrachtigen', akt: 'besluiten' },
+  { vormen: 'concludeert|concluderen|concludeerde|resumeert|vat', akt: 'concluderen' },
+  { vormen: 'trekt|trekken|trok', deel: 'in', akt: 'procedure' },
+  { vormen: 'dient|dienen|diende|dienden', deel: '(?:\\S+ ){0,16}?in\\b', akt: 'procedure' },
+  { vormen: 'opent|openen|opende|sluit|sloot|heet|schorst|heropent|dankt|bedankt|dankte|bedankte|feliciteert|verwelkomt', akt: 'procedure' },
+  { vormen: 'beschouwt|beschouwen', akt: 'besluiten' },
+];
+
+/** Verbs of doing: a person before one of these has work to do. */
+export const HANDELWERKWOORDEN =
+  'gaat|gaan|zal|zullen|regelt|regelen|verzorgt|verzorgen|levert|leveren|stuurt|sturen|maakt|maken|organiseert|organiseren|zoekt|zoeken|plant|plannen|' +
+  'zorgt|zorgen|checkt|checken|pakt|pakken|werkt|werken|stelt|stellen|schrijft|schrijven|betrekt|betrekken|coördineert|coördineren|bespreekt|bespreken|' +
+  'onderzoekt|onderzoeken|inventariseert|inventariseren|benadert|benaderen|mailt|mailen|belt|bellen|deelt|delen|legt|leggen|vraagt|vragen|neemt|nemen|' +
+  'bereidt|bereiden|voegt|voegen|past|passen|spreekt|spreken|prikt|prikken|draagt|dragen|controleert|controleren|publiceert|publiceren|verwerkt|verwerken';
+
+/** Someone's comings and goings: news about a person, not said by that person. */
+export const LEVENSLOOP =
+  /\b(?:verlaten|verlaat|vertrekt|vertrek|afscheid|met pensioen|opvolger|opgevolgd|volgt \S+ (?:\S+ )?op|in dienst|kennis (?:te )?maken|kennismaken|benoemd|overleden|afwezig|verhinderd|aanwezig|trouwen|verhuizen|verlof|geslaagd)\b/u;
+
+/** Finite verbs common enough to tell a sentence from a heading. */
+export const PERSOONSVORMEN =
+  'is|zijn|was|waren|ben|wordt|worden|werd|werden|heeft|hebben|had|hadden|kan|kunnen|kon|zal|zullen|zou|zouden|moet|moeten|mag|mogen|wil|willen|' +
+  'gaat|gaan|ging|komt|komen|kwam|doet|doen|geeft|geven|gaf|vraagt|vragen|stelt|stellen|ligt|liggen|staat|staan|blijft|blijven|blijkt|lijkt|lijken|' +
+  'zegt|zeggen|vindt|vinden|dient|dienen|besluit|besluiten|meldt|melden|maakt|maken|neemt|nemen|houdt|houden|loopt|lopen|ziet|zien|werkt|werken|' +
+  'leidt|licht|deelt|sluit|opent|heet|volgt|volgen|vraagt|biedt|bieden|brengt|brengen|betreft|betekent|gebeurt|hoopt|verzoekt|verzorgt|verloopt|' +
+  'zorgt|krijgt|krijgen|weet|weten|denkt|denken|verwacht|verwachten|constateert|concludeert|merkt|verwijst|beschouwt|informeert|omvat|stijgt|bedraagt|wijst|spreekt|speelt|spelen|zit|zitten|hoeft|leert|luidt|raakt|helpt|vormt|vormen|ontstaat|ontstaan|bestaat|bestaan|stemt|steunt|wordt|behoeft|levert|stemmen|stemden|gebruikt|verdwijnt|blijven|bieden|heten|onthoudt|vereist';
+
+/** Verbs that only people do: a single capitalised word before one of these is a name. */
+export const MENSELIJKE_WERKWOORDEN = 'complimenteert|antwoordt|antwoordde|mist|vindt|dankt|bedankt|vertelt|merkt|hoopt|beaamt|herkent|betreurt|bepleit|vult|vroeg|zei';

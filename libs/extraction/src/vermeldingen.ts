@@ -1,0 +1,140 @@
+import { AANSPREEK, achternaam, FUNCTIE, NAAM, naamSleutel, ontsnap, voornaam } from './namen.js';
+import { zoekPersoon } from './personen.js';
+import type { Persoon, Personenregister } from './personen.js';
+import { FUNCTIES, LICHAMEN, ORGANISATIES } from './taal/functies.js';
+
+/** Somebody or something named in a sentence that can act: offsets in that sentence. */
+export interface Vermelding {
+  readonly van: number;
+  readonly tot: number;
+  readonly tekst: string;
+  readonly soort: 'persoon' | 'functie' | 'fractie' | 'lichaam' | 'organisatie' | 'voornaamwoord';
+  readonly naam: string | null;
+  readonly rol: string | null;
+  readonly organisatie: string | null;
+}
+
+/** The patterns for one document, made once. */
+export interface Vermelder {
+  vind(zin: string): Vermelding[];
+  readonly register: Personenregister;
+}
+
+const PARTIJ = '(?:(?:de|het) )?(?:[Ff]ractie )?\\p{Lu}[\\p{L}\\d!/&.-]*(?: \\p{Lu}[\\p{L}\\d!/&.-]*)*';
+const FRACTIE = new RegExp(`(?<![\\p{L}])([Dd]e fracties? (?:van )?)(${PARTIJ}(?:(?:, | en )${PARTIJ})*)`, 'gu');
+const FRACTIE_KAAL = /(?<![\p{L}])[Dd]e (?:indienende )?fractie(?! van)(?![\p{L}])/gu;
+const MET_FUNCTIE = new RegExp(`(?<![\\p{L}-])((?:[Dd]e |[Hh]et )(?:${FUNCTIE})(?:,? (?:${AANSPREEK}))?(?! van )|(?:${FUNCTIE})(?:,? (?:${AANSPREEK}))?|${AANSPREEK}) (${NAAM})`, 'gu');
+const FUNCTIE_KAAL = new RegExp(`(?<![\\p{L}-])(?:[Dd]e|[Hh]et|[Oo]nze) (${FUNCTIE})(?: van ((?:(?:de|het) )?(?:${NAAM}|\\p{Lu}[\\p{L}\\d&]*)(?: (?:\\p{Lu}[\\p{L}\\d&]*))*|[a-z]+commissie|de [a-z]+commissie))?(?![\\p{L}])`, 'gu');
+const VOORNAAMWOORD = /(?<![\p{L}])(?:[Hh]ij|[Zz]ij|[Zz]e)(?![\p{L}])/gu;
+const LICHAAM = new RegExp(`(?<![\\p{L}-])(?:[Dd]e|[Hh]et|[Uu]w|[Oo]nze|[Dd]eze)? ?(?<![\\p{L}-])((?:${[...LICHAMEN].sort((a, b) => b.length - a.length).map((l) => `[${l[0] ?? ''}${(l[0] ?? '').toUpperCase()}]${ontsnap(l.slice(1))}`).join('|')}|TO|DVO|AB|DB)(?: van burgemeester en wethouders)?)(?![\\p{L}-])`, 'gu');
+
+/** Prepares the recognition of everybody this document names. */
+export function maakVermelder(register: Personenregister): Vermelder {
+  const namen = new Set<string>();
+  for (const p of register.personen) {
+    namen.add(p.naam);
+    const voor = voornaam(p.naam);
+    if (voor !== null) namen.add(voor);
+    const achter = achternaam(p.naam);
+    if (/\s/u.test(achter)) namen.add(achter.charAt(0).toUpperCase() + achter.slice(1));
+  }
+  const patroonNamen = patroonVan([...namen]);
+  const patroonOrganisaties = patroonVan(register.organisaties.filter((o) => o.length >= 2));
+  const gezien = new Map<string, Vermelding[]>();
+  return {
+    register,
+    vind: (zin) => {
+      const eerder = gezien.get(zin);
+      if (eerder !== undefined) return eerder;
+      const vermeldingen = kiesVermeldingen(zin, register, patroonNamen, patroonOrganisaties);
+      gezien.set(zin, vermeldingen);
+      return vermeldingen;
+    },
+  };
+}
+
+function patroonVan(woorden: readonly string[]): RegExp | null {
+  if (woorden.length === 0) return null;
+  const alle = [...woorden].sort((a, b) => b.length - a.length).map((n) => ontsnap(n).replace(/ /gu, '\\s+'));
+  return new RegExp(`(?<![\\p{L}-])(?:[Dd]e |[Hh]et )?(${alle.join('|')})(?![\\p{L}-])`, 'gu');
+}
+
+function kiesVermeldingen(zin: string, register: Personenregister, namen: RegExp | null, organisaties: RegExp | null): Vermelding[] {
+  const alle = [
+    ...fracties(zin), ...metFunctie(zin, register), ...(namen === null ? [] : kaleNamen(zin, namen, register)),
+    ...kaleFuncties(zin), ...lichamen(zin), ...(organisaties === null ? [] : kaleOrganisaties(zin, organisaties)), ...voornaamwoorden(zin),
+  ].sort((a, b) => a.van - b.van || b.tot - a.tot);
+  const uit: Vermelding[] = [];
+  for (const v of alle) if (v.van >= (uit.at(-1)?.tot ?? 0)) uit.push(v);
+  return uit;
+}
+
+function maak(soort: Vermelding['soort'], m: RegExpMatchArray, wie: Partial<Pick<Vermelding, 'naam' | 'rol' | 'organisatie'>>, lengte = m[0].length): Vermelding {
+  const van = m.index ?? 0;
+  const tekst = m[0].slice(0, lengte);
+  const wit = tekst.length - tekst.trimStart().length;
+  return { van: van + wit, tot: van + lengte, tekst: tekst.trim(), soort, naam: null, rol: null, organisatie: null, ...wie };
+}
+
+function fracties(zin: string): Vermelding[] {
+  const met = [...zin.matchAll(FRACTIE)].map((m) => {
+    const partijen = (m[2] ?? '').split(/, | en /u).map((p) => p.replace(/^(?:de|het) /u, ''));
+    return maak('fractie', m, { rol: (m[1] ?? '').toLowerCase().includes('fracties') ? 'fracties' : 'fractie', organisatie: partijen.join(', ') });
+  });
+  return [...met, ...[...zin.matchAll(FRACTIE_KAAL)].map((m) => maak('fractie', m, { rol: 'fractie' }))];
+}
+
+function metFunctie(zin: string, register: Personenregister): Vermelding[] {
+  return [...zin.matchAll(MET_FUNCTIE)].map((m) => {
+    const persoon = zoekPersoon(register.personen, m[2] ?? '');
+    const functie = functieIn(m[1] ?? '');
+    const naam = naamZoalsBekend(m[2] ?? '', persoon);
+    return maak('persoon', m, { naam, rol: functie?.rol ?? persoon?.rol ?? null, organisatie: functie?.organisatie ?? persoon?.organisatie ?? null });
+  });
+}
+
+function functieIn(tekst: string): (typeof FUNCTIES)[number] | undefined {
+  const klein = tekst.toLowerCase();
+  return FUNCTIES.find((f) => new RegExp(`(?:^|\\s)${ontsnap(f.woord)}`, 'u').test(klein));
+}
+
+/** A surname in the text stays a surname unless the document gives the full name elsewhere. */
+function naamZoalsBekend(vermelding: string, persoon: Persoon | null): string {
+  const kaal = vermelding.replace(/\s+/gu, ' ').trim();
+  return persoon !== null && persoon.naam.length >= kaal.length ? persoon.naam : kaal;
+}
+
+function kaleNamen(zin: string, namen: RegExp, register: Personenregister): Vermelding[] {
+  return [...zin.matchAll(namen)].map((m) => {
+    const persoon = zoekPersoon(register.personen, m[1] ?? '');
+    return maak('persoon', m, { naam: persoon?.naam ?? (m[1] ?? '').replace(/\s+/gu, ' '), rol: persoon?.rol ?? null, organisatie: persoon?.organisatie ?? null });
+  });
+}
+
+function kaleFuncties(zin: string): Vermelding[] {
+  return [...zin.matchAll(FUNCTIE_KAAL)].map((m) => {
+    const functie = functieIn(m[1] ?? '');
+    return maak('functie', m, { rol: functie?.rol ?? null, organisatie: m[2] ?? functie?.organisatie ?? null });
+  });
+}
+
+function lichamen(zin: string): Vermelding[] {
+  return [...zin.matchAll(LICHAAM)].map((m) => maak('lichaam', m, { organisatie: m[1] ?? '' }));
+}
+
+function kaleOrganisaties(zin: string, organisaties: RegExp): Vermelding[] {
+  return [...[...zin.matchAll(organisaties)], ...zin.matchAll(/(?<![\p{L}-])[Dd]e (politie|brandweer|provincie)(?![\p{L}-])/gu)].map((m) => {
+    const woord = (m[1] ?? '').toLowerCase();
+    return maak('organisatie', m, { organisatie: ORGANISATIES.find((o) => o.woord === woord)?.naam ?? (m[1] ?? '') });
+  });
+}
+
+function voornaamwoorden(zin: string): Vermelding[] {
+  return [...zin.matchAll(VOORNAAMWOORD)].map((m) => maak('voornaamwoord', m, {}));
+}
+
+/** Two mentions stand for the same person. */
+export function zelfde(a: Pick<Vermelding, 'naam' | 'rol' | 'organisatie'>, b: Pick<Vermelding, 'naam' | 'rol' | 'organisatie'>): boolean {
+  if (a.naam !== null && b.naam !== null) return naamSleutel(achternaam(a.naam)) === naamSleutel(achternaam(b.naam));
+  return a.naam === b.naam && a.rol === b.rol && a.organisatie === b.organisatie;
+}

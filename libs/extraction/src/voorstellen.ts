@@ -1,0 +1,132 @@
+import type { Concept } from './concept.js';
+import { leesActie } from './details/actie.js';
+import { leesAankondigingen } from './details/aankondiging.js';
+import { leesBesluit, leesBesluitVanDerden, leesStemming } from './details/besluit.js';
+import { leesStandpunt } from './details/standpunt.js';
+import { dossierNaam } from './dossiers.js';
+import type { Indeling, Stuk, Tabelrij } from './layout/indeling.js';
+import { isAlgemeneKop } from './layout/voorwerk.js';
+import type { Lichaam } from './lichaam.js';
+import type { Agendapunt, Passage, Spreker, Voorstel } from './model.js';
+import { maakPassage, passagesVan } from './plaats.js';
+import { onderwerpVan } from './secties.js';
+import type { Secties } from './secties.js';
+import { LICHAMEN } from './taal/functies.js';
+import { UITSLAGEN } from './taal/uitslagen.js';
+
+const ACTIES: ReadonlySet<string> = new Set(['verzoek', 'toezegging', 'actiepunt', 'afspraak']);
+
+/** Stage 7: proposals with their details, from sentences and from rows of tables, in the order of the document. */
+export function naarVoorstellen(
+  concepten: readonly Concept[], indeling: Indeling, secties: Secties, lichaam: Lichaam, datum: string | null,
+): { voorstellen: Voorstel[]; agendapunten: readonly Agendapunt[] } {
+  const agendapunten = [...secties.agendapunten];
+  const uitZinnen = concepten.flatMap((c) => vanConcept(c, indeling, agendapunten, lichaam, datum));
+  const uitRijen = indeling.rijen.flatMap((r) => vanRij(r, indeling, secties, agendapunten, lichaam));
+  const voorstellen = [...uitZinnen, ...uitRijen].sort((a, b) => a.passages[0].vanRegel - b.passages[0].vanRegel || a.passages[0].vanTeken - b.passages[0].vanTeken);
+  return opVolgorde(voorstellen, agendapunten);
+}
+
+/** Agenda items in the order of the document, whatever stage found them. */
+function opVolgorde(voorstellen: readonly Voorstel[], agendapunten: readonly Agendapunt[]): { voorstellen: Voorstel[]; agendapunten: readonly Agendapunt[] } {
+  const volgorde = agendapunten.map((_, i) => i).sort((a, b) => (agendapunten[a]?.regel ?? 0) - (agendapunten[b]?.regel ?? 0) || a - b);
+  const plek = new Map(volgorde.map((oud, nieuw) => [oud, nieuw]));
+  return {
+    voorstellen: voorstellen.map((v) => ({ ...v, agendapunt: v.agendapunt === null ? null : plek.get(v.agendapunt) ?? null })),
+    agendapunten: volgorde.flatMap((i) => agendapunten[i] ?? []),
+  };
+}
+
+function vanConcept(c: Concept, indeling: Indeling, agendapunten: readonly Agendapunt[], lichaam: Lichaam, datum: string | null): Voorstel[] {
+  const eigen = c.doorlopend ? doorlopend(indeling, c.stukken) : passagesVan(indeling.regels, c.stukken);
+  const stem = c.stemming.flatMap((s) => doorlopend(indeling, s));
+  const [eerste, ...rest] = [...eigen, ...stem];
+  if (eerste === undefined) return [];
+  const gezamenlijk = c.soort === 'besluit' && (c.spreker === null || (c.spreker.overgenomen && c.akt === null && c.spreker.rol !== 'voorzitter'));
+  const spreker = gezamenlijk ? besluitnemer(c.tekst) ?? lichaamAlsSpreker(lichaam) ?? c.spreker : c.spreker;
+  const besluit = c.soort === 'besluit' ? leesBesluit(c.tekst, c.zekerheid >= 0.8) : null;
+  const stemming = stem.length === 0 ? null : leesStemming(stem.map((p) => p.citaat).join(' '));
+  const voorstel: Voorstel = {
+    soort: c.soort, passages: [eerste, ...rest], agendapunt: c.agendapunt, onderwerp: onderwerpVan(agendapunten, c.agendapunt),
+    spreker, reden: c.reden, zekerheid: c.zekerheid,
+    besluit: besluit === null ? null : { ...besluit, voorwaarden: [...besluit.voorwaarden, ...c.aandachtspunten], stemming: besluit.stemming ?? stemming },
+    standpunt: c.soort === 'standpunt' ? leesStandpunt(c.tekst, c.akt, spreker) : null,
+    besluitVanDerden: c.soort === 'mededeling' ? leesBesluitVanDerden(c.tekst, lichaam.naam) : null,
+    actie: ACTIES.has(c.soort) ? leesActie(c.soort, c.tekst, c.akt, spreker, datum) : null,
+    aankondigingen: leesAankondigingen(c.tekst),
+  };
+  return [voorstel];
+}
+
+/** One passage from first to last piece; more where page furniture or a heading lies between. */
+function doorlopend(indeling: Indeling, stukken: readonly Stuk[]): Passage[] {
+  const groepen: Stuk[][] = [];
+  for (const s of stukken) {
+    const vorige = groepen.at(-1)?.at(-1);
+    const vrij = vorige !== undefined && indeling.rollen.slice(vorige.nr, s.nr - 1).every((rol) => rol === 'leeg' || rol === 'tekst');
+    if (vrij) groepen.at(-1)?.push(s);
+    else groepen.push([s]);
+  }
+  return groepen.flatMap((g) => {
+    const eerste = g[0];
+    const laatste = g.at(-1);
+    return eerste === undefined || laatste === undefined ? [] : [maakPassage(indeling.regels, eerste, laatste)];
+  });
+}
+
+/** The body that a formula names itself ("De raad van de gemeente X, gelezen …, besluit:"). */
+function besluitnemer(tekst: string): Spreker | null {
+  const m = new RegExp(`^(?:de|het) (${[...LICHAMEN].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}]).{0,300}?[\\s,]besluit(?:en)?(?![\\p{L}])`, 'iu').exec(tekst);
+  return m?.[1] === undefined ? null : { naam: null, rol: null, organisatie: m[1], vermelding: m[1], overgenomen: false };
+}
+
+function lichaamAlsSpreker(lichaam: Lichaam): Spreker | null {
+  const organisatie = lichaam.kort ?? lichaam.naam?.replace(/(raads|bestuurs|commissie)vergadering/iu, (_, w: string) => w.replace(/s$/u, '')) ?? null;
+  return organisatie === null ? null : { naam: null, rol: null, organisatie, vermelding: organisatie, overgenomen: true };
+}
+
+function vanRij(rij: Tabelrij, indeling: Indeling, secties: Secties, agendapunten: Agendapunt[], lichaam: Lichaam): Voorstel[] {
+  const [eerste, ...rest] = doorlopend(indeling, rij.stukken);
+  if (eerste === undefined) return [];
+  const agendapunt = rij.soort === 'besluit' && !/^(?:gewijzigde )?(?:motie|amendement)\b/iu.test(rij.titel)
+    ? nieuwAgendapunt(agendapunten, rij, eerste) : kopBoven(indeling, secties, eerste.vanRegel) ?? laatsteVoor(agendapunten, eerste.vanRegel);
+  const uitkomst = UITSLAGEN.find((u) => u.woord === rij.uitslag?.toLowerCase())?.uitkomst ?? 'ingestemd';
+  const basis = {
+    agendapunt, onderwerp: onderwerpVan(agendapunten, agendapunt), standpunt: null, besluitVanDerden: null, aankondigingen: [],
+  };
+  if (rij.soort === 'besluit') {
+    return [{
+      ...basis, passages: [eerste, ...rest], soort: 'besluit', spreker: lichaamAlsSpreker(lichaam), reden: `uitslag in de besluitenlijst: ${rij.uitslag ?? ''} → besluit`, zekerheid: 0.95,
+      besluit: { uitkomst, uitkomstWoorden: rij.uitslag, basis: 'uitgesproken', voorwaarden: [], stemming: null }, actie: null,
+    }];
+  }
+  return [{
+    ...basis, passages: [eerste, ...rest], soort: 'actiepunt', spreker: null, reden: 'rij in de actielijst → actiepunt', zekerheid: 0.9, besluit: null,
+    actie: { houder: rij.houder, gevraagdAan: [], termijn: rij.termijn === null ? null : { datum: null, woorden: rij.termijn } },
+  }];
+}
+
+function nieuwAgendapunt(agendapunten: Agendapunt[], rij: Tabelrij, passage: Passage): number {
+  const titel = rij.titel;
+  const bestaand = agendapunten.findIndex((a) => zelfdeOnderwerp(a.titel, titel));
+  if (bestaand >= 0) return bestaand;
+  agendapunten.push({ titel, pad: [titel], regel: passage.vanRegel, dossierNaam: isAlgemeneKop(titel) ? null : dossierNaam(titel) });
+  return agendapunten.length - 1;
+}
+
+/** The heading of an item and its row with the outcome name the same subject, but for amendments and register numbers. */
+function zelfdeOnderwerp(a: string, b: string): boolean {
+  const kern = (t: string): string => t.toLowerCase().replace(/\(ris\s?\d+\)/gu, '').replace(/\b(?:gewijzigd|geamendeerd|en)\s+/gu, '').replace(/\s+/gu, ' ').trim();
+  return kern(a) === kern(b) && kern(a).length > 12;
+}
+
+function kopBoven(indeling: Indeling, secties: Secties, regel: number): number | null {
+  const i = indeling.koppen.findLastIndex((k) => k.totNr < regel);
+  const agendapunt = i < 0 ? -1 : secties.vanKop[i] ?? -1;
+  return agendapunt < 0 ? null : agendapunt;
+}
+
+function laatsteVoor(agendapunten: readonly Agendapunt[], regel: number): number | null {
+  const i = agendapunten.findLastIndex((a) => a.regel <= regel);
+  return i < 0 ? null : i;
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from '@jest/globals';
+import { delen, vindKnippen } from './acten.js';
+import { isWebadres, splitsZinnen } from './zinnen.js';
+
+const zinnen = (tekst: string): string[] => splitsZinnen(tekst).map((z) => tekst.slice(z.van, z.tot));
+const acten = (tekst: string): string[] => delen(tekst, { van: 0, tot: tekst.length }, vindKnippen(tekst, true)).map((d) => tekst.slice(d.van, d.tot));
+
+describe('zinnen', () => {
+  it('eindigt niet na een afkorting, een voorletter of een lijstnummer', () => {
+    expect(zinnen('Dhr. A.B. Smit meldt dat max. 3 cent p.p. geldt. Punt 2. volgt later.')).toEqual(['Dhr. A.B. Smit meldt dat max. 3 cent p.p. geldt.', 'Punt 2. volgt later.']);
+  });
+
+  it('splitst bij een vraagteken, een uitroepteken en een vergeten spatie', () => {
+    expect(zinnen('Kan dat wel? Ja! Dat kan.De rest volgt.')).toEqual(['Kan dat wel?', 'Ja!', 'Dat kan.', 'De rest volgt.']);
+  });
+
+  it('houdt een webadres heel, ook over het regeleinde', () => {
+    expect(zinnen('Te vinden op: https://voorbeeld.nl/plan-\nvan-aanpak De leden reageren.')).toEqual(['Te vinden op:', 'https://voorbeeld.nl/plan-\nvan-aanpak', 'De leden reageren.']);
+    expect(isWebadres('https://voorbeeld.nl/plan-\nvan-aanpak')).toBe(true);
+    expect(isWebadres('Zie https://voorbeeld.nl voor het plan')).toBe(false);
+  });
+});
+
+describe('twee handelingen in één zin', () => {
+  it('knipt bij een tweede werkwoord van zeggen', () => {
+    expect(acten('Burgemeester Bos stemt in en vraagt zich af of de planning klopt.')).toEqual(['Burgemeester Bos stemt in', 'en vraagt zich af of de planning klopt.']);
+  });
+
+  it('knipt bij "echter" en bij een nieuwe hoofdzin na de komma', () => {
+    expect(acten('De heer Smit vraagt hoe het gaat, in zijn wijk is het rustig.')).toEqual(['De heer Smit vraagt hoe het gaat,', 'in zijn wijk is het rustig.']);
+    expect(acten('Zij staat stil bij de kosten van het plan, echter er is genoeg geld beschikbaar.')).toHaveLength(2);
+  });
+
+  it('laat een bijzin en een opsomming heel', () => {
+    expect(acten('De heer Smit vraagt of het plan, dat al eerder is besproken, nu af is.')).toHaveLength(1);
+  });
+});
