@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { CATALOGUS, type Gebeurtenis } from './catalogus.js';
 import { redenSchema, type Reden } from './envelope/metadata.js';
 import { itemsVan, jsonSchemaVan, keuzes, ledenVan, type JsonSchema } from './json-schema.contract.js';

@@ -1,12 +1,16 @@
-import { begin, OMGEVINGSZETTEN } from './historie/begin.contract.js';
+import { begin } from './historie/begin.contract.js';
 import { Boek, type Gebeurd, type Uitgevoerd } from './historie/boek.contract.js';
 import { Dobbelsteen } from './historie/dobbelsteen.contract.js';
+import { GEVOLGZETTEN } from './historie/gevolgzetten.contract.js';
+import { NAAMZETTEN } from './historie/naamzetten.contract.js';
+import { VERGADERZETTEN } from './historie/vergaderzetten.contract.js';
+import { VERSLAGZETTEN } from './historie/verslagzetten.contract.js';
 import { Wereld } from './historie/wereld.contract.js';
-import { VERGADERZETTEN, type Zet } from './historie/zetten.contract.js';
+import type { Zet } from './historie/zet.contract.js';
 
 export type { Gebeurd, Uitgevoerd } from './historie/boek.contract.js';
 
-const ZAK: readonly Zet['doe'][] = [...VERGADERZETTEN, ...OMGEVINGSZETTEN]
+const ZAK: readonly Zet['doe'][] = [...VERGADERZETTEN, ...VERSLAGZETTEN, ...NAAMZETTEN, ...GEVOLGZETTEN]
   .flatMap(({ gewicht, doe }) => Array.from({ length: gewicht }, () => doe));
 
 /**

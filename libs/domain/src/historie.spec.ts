@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { sleutelVan } from './catalogus.js';
 import { isGeweigerd } from './decider.js';
 import { historie, type Uitgevoerd } from './historie.contract.js';
 import { heenEnWeer } from './veld.contract.js';
@@ -33,6 +34,13 @@ describe('een willekeurige historie', () => {
     }), { numRuns: 20 });
   });
 
+  it('heeft bij elke reden een sleutel die haar beschermt', () => {
+    for (let seed = 0; seed < 30; seed += 1) {
+      const zonder = historie(seed, 150).filter(({ event, metadata: { reason } }) => reason !== null && sleutelVan(event) === null);
+      expect(zonder.map(({ event }) => event.type)).toEqual([]);
+    }
+  });
+
   it('kent opdrachten die zijn aanvaard en die zijn geweigerd; nog eens gegeven doen zij niets', () => {
     const uitkomsten = { aanvaard: 0, geweigerd: 0 };
     const controleer = ({ command, uitkomst, nogmaals }: Uitgevoerd): void => {
@@ -42,5 +50,22 @@ describe('een willekeurige historie', () => {
     for (let seed = 0; seed < 30; seed += 1) historie(seed, 150, controleer);
     expect(uitkomsten.aanvaard).toBeGreaterThan(1_000);
     expect(uitkomsten.geweigerd).toBeGreaterThan(100);
+  });
+
+  it('kent geen opdracht die gooit als er onzin in staat: zij wordt aanvaard of met code en zin geweigerd', () => {
+    const rommel = ['', ' ', '-', '\u0000', '\ud800', '__proto__', '9999-99-99', '2019-02-30', '💥'];
+    const commands = new Set<string>();
+    let beurt = 0;
+    const anders = (tekst: string): string => {
+      beurt += 1;
+      return beurt % 3 === 0 ? rommel[Math.floor(beurt / 3) % rommel.length] ?? tekst : tekst;
+    };
+    const controleer = ({ command, metAndereTekst }: Uitgevoerd): void => {
+      commands.add(String(Reflect.get(Object(command), 'type')));
+      const uitkomst = metAndereTekst(anders);
+      if (isGeweigerd(uitkomst)) expect(uitkomst).toMatchObject({ code: expect.stringMatching(/^[a-z]+(-[a-z]+)*$/), bericht: expect.stringMatching(/\.$/) });
+    };
+    for (let seed = 0; seed < 30; seed += 1) historie(seed, 150, controleer);
+    expect(commands.size).toBeGreaterThan(45);
   });
 });

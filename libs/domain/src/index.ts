@@ -35,7 +35,7 @@ export { WISBARE_VELDEN, type Wisdoel, type WisverzoekGebeurtenis } from './wisv
 export * from './reservering/reservering.decider.js';
 export type { ActieGebeurtenis, Bewijs } from './actie/actie.events.js';
 export type { RegisterGebeurtenis } from './register/register.events.js';
-export type { Lid, Lidmaatschap, OverlegGebeurtenis } from './overleg/overleg.events.js';
+export { OVERLEGSOORTEN, type Lid, type Lidmaatschap, type OverlegGebeurtenis } from './overleg/overleg.events.js';
 export type { Functie, PersoonGebeurtenis } from './persoon/persoon.events.js';
 export type { DossierGebeurtenis } from './dossier/dossier.events.js';
 export type { DocumentGebeurtenis } from './document/document.events.js';

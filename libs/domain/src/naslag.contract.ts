@@ -73,11 +73,16 @@ function betekenis(type: string, domein: string): string {
   return rij?.split('|').slice(2, -1).join('|').trim() ?? '';
 }
 
+/** Full content stands in several events; its fields are told once, where each record type is recorded. */
+const INHOUD = ['Mededeling', 'Standpunt', 'Besluit', 'Actie']
+  .map((soort) => `[${soort}Vastgelegd](vergadering.md#${soort.toLowerCase()}vastgelegd)`).join(', ');
+
 function rijen(schema: JsonSchema, veld = ''): readonly (readonly [string, string])[] {
   const { alleen, mogelijkNull } = zonderNull(schema);
+  if (veld === 'inhoud' && alleen.length > 1) return [[veld, `the content of one of: ${INHOUD}`]];
   const ofNull = mogelijkNull ? ' or null' : '';
   if (alleen.length > 1) {
-    return [...(mogelijkNull ? [[veld, 'null, or:'] as const] : []), ...alleen.flatMap((keuze) => rijen(keuze, veld))];
+    return [[veld, mogelijkNull ? 'null, or one of:' : 'one of:'], ...alleen.flatMap((keuze) => rijen(keuze, veld))];
   }
   const [enige = schema] = alleen;
   const rest = (naam: string): string => (veld === '' ? naam : `${veld}.${naam}`);

@@ -67,7 +67,7 @@ function decide(command: DossierCommand, state: DossierState): Besluitvorming<Do
   const { naam } = state;
   if (command.type === 'OpenDossier') {
     const { type: _, ...data } = command;
-    return naam === null ? [{ type: 'DossierGeopend', data }] : [];
+    return naam === null ? controleerNaam(data.naam) ?? [{ type: 'DossierGeopend', data }] : [];
   }
   if (naam === null) return geweigerd('dossier-onbekend', 'Dit dossier bestaat niet; open het eerst.', '/dossierId');
   return decideGeopend(command, { ...state, naam });

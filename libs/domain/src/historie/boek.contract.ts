@@ -14,13 +14,29 @@ export interface Uitgevoerd {
   readonly command: unknown;
   readonly uitkomst: Besluitvorming<Gebeurtenis>;
   readonly nogmaals: Besluitvorming<Gebeurtenis>;
+  /** Decides on the command once more with every string in it changed, but for the names of its parts. */
+  readonly metAndereTekst: (anders: (tekst: string) => string) => Besluitvorming<Gebeurtenis>;
+}
+
+/** Members that say which of several shapes a value has. */
+const SOORTNAMEN = ['type', 'soort', 'wijze', 'wet'];
+
+function metAndereTekst(waarde: unknown, anders: (tekst: string) => string): unknown {
+  const ga = (deel: unknown): unknown => metAndereTekst(deel, anders);
+  if (typeof waarde === 'string') return anders(waarde);
+  if (Array.isArray(waarde)) return waarde.map(ga);
+  if (waarde instanceof Set) return new Set([...waarde].map(ga));
+  if (waarde instanceof Map) return new Map([...waarde].map(([sleutel, deel]) => [ga(sleutel), ga(deel)]));
+  if (typeof waarde !== 'object' || waarde === null) return waarde;
+  return Object.fromEntries(Object.entries(waarde).map(([naam, deel]) => [naam, SOORTNAMEN.includes(naam) ? deel : ga(deel)]));
 }
 
 /** The store of a history: events in order, their envelopes, and a clock that moves from a few seconds to a day and a half. */
 export class Boek {
   readonly gebeurd: Gebeurd[] = [];
   private readonly revisies = new Map<string, number>();
-  private readonly gebruikers: readonly [string, string, string];
+  /** Who give the commands. */
+  readonly gebruikers: readonly [string, string, string];
   private nu = Date.UTC(2024, 0, 2, 8);
 
   constructor(readonly dobbelsteen: Dobbelsteen, private readonly uitgevoerd?: (uitgevoerd: Uitgevoerd) => void) {
@@ -47,8 +63,9 @@ export class Boek {
         nummer: BigInt(this.gebeurd.length + 1),
         event,
         metadata: {
-          schemaVersion: 1, stream, revision, recordedAt, reason, commandId, $correlationId: commandId, $causationId: commandId,
+          schemaVersion: 1, stream, revision, recordedAt,
           actor: { id: dobbelsteen.vast(...this.gebruikers), role: 'secretaris', organisation: null, method: 'lokaal' },
+          reason, commandId, $correlationId: commandId, $causationId: commandId,
         },
       });
     }
@@ -89,6 +106,12 @@ export class Stroomsoort<C, S, E extends Gebeurtenis> {
   doe(id: string, command: C, reden: Reden | null = null): void {
     const uitkomst = this.decider.decide(command, this.state(id));
     if (!isGeweigerd(uitkomst)) this.voegToe(id, uitkomst, reden);
-    this.boek.meld(() => ({ command, uitkomst, nogmaals: this.decider.decide(command, this.state(id)) }));
+    this.boek.meld(() => ({
+      command,
+      uitkomst,
+      nogmaals: this.decider.decide(command, this.state(id)),
+      // Only the words differ, so it still has the shape of the command.
+      metAndereTekst: (anders) => this.decider.decide(metAndereTekst(command, anders) as C, this.state(id)),
+    }));
   }
 }

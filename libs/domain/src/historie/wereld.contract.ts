@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { actieDecider } from '../actie/actie.decider.js';
 import { dossierDecider } from '../dossier/dossier.decider.js';
 import { documentDecider } from '../document/document.decider.js';
 import type { Reden } from '../envelope/metadata.js';
@@ -15,12 +16,13 @@ import { RELATIESOORTEN } from '../vergadering/vastlegging.js';
 import { vergaderingDecider } from '../vergadering/vergadering.decider.js';
 import type { VergaderingGebeurtenis } from '../vergadering/vergadering.events.js';
 import { teltMee, type VastleggingState } from '../vergadering/vergadering.state.js';
+import { wisverzoekDecider } from '../wisverzoek/wisverzoek.decider.js';
 import { Stroomsoort, type Boek } from './boek.contract.js';
 
 /** Enough content for variety; sampled once, because making it is what costs. */
 const VOORRAAD = { inhoud: fc.sample(inhouden, { numRuns: 200, seed: 1 }), tekst: fc.sample(tekst, { numRuns: 100, seed: 2 }) };
 
-interface Plek { readonly vergaderingId: string; readonly vastleggingId: string; readonly state: VastleggingState }
+export interface Plek { readonly vergaderingId: string; readonly vastleggingId: string; readonly state: VastleggingState }
 
 /** A part of a takeover that is not appended yet: what a crash leaves undone. */
 interface Rest { readonly vergaderingId: string; readonly events: readonly VergaderingGebeurtenis[]; readonly daarna: () => void }
@@ -29,8 +31,10 @@ interface Rest { readonly vergaderingId: string; readonly events: readonly Verga
 export class Wereld {
   readonly kies;
   readonly register; readonly gebruikers; readonly overleggen; readonly personen; readonly dossiers; readonly documenten;
-  readonly terugkoppelingen; readonly vergaderingen; readonly reserveringen;
+  readonly terugkoppelingen; readonly vergaderingen; readonly acties; readonly wisverzoeken; readonly reserveringen;
   readonly resten: Rest[] = [];
+  /** Of which meeting a report is, by terugkoppelingId. */
+  readonly verslagVan = new Map<string, string>();
 
   constructor(readonly boek: Boek) {
     this.kies = boek.dobbelsteen;
@@ -42,6 +46,8 @@ export class Wereld {
     this.documenten = new Stroomsoort(boek, 'Document', documentDecider);
     this.terugkoppelingen = new Stroomsoort(boek, 'Terugkoppeling', terugkoppelingDecider);
     this.vergaderingen = new Stroomsoort(boek, 'Vergadering', vergaderingDecider);
+    this.acties = new Stroomsoort(boek, 'Actie', actieDecider);
+    this.wisverzoeken = new Stroomsoort(boek, 'Wisverzoek', wisverzoekDecider);
     this.reserveringen = new Stroomsoort(boek, 'Reservering', reserveringDecider);
   }
 
@@ -65,7 +71,7 @@ export class Wereld {
   }
 
   /** Content for an item of a meeting: of the stock, placed among what exists. */
-  inhoud(vergaderingId: string, agendapunten: readonly string[] = [...this.vergaderingen.state(vergaderingId).agendapunten]): Inhoud {
+  inhoud(vergaderingId: string, agendapunten: readonly string[] = [...this.vergaderingen.state(vergaderingId).agendapunten.keys()]): Inhoud {
     const { kies } = this;
     const basis = kies.uit(VOORRAAD.inhoud);
     if (!basis) throw new Error('the stock of content is empty');

@@ -1,3 +1,4 @@
+import type { DataVan } from '../gebeurtenis.js';
 import type { Inhoud } from '../vergadering/vastlegging.js';
 import type { OvergeslagenStuk, TerugkoppelingGebeurtenis } from './terugkoppeling.events.js';
 
@@ -12,12 +13,14 @@ export interface VoorstelState {
 /** A report on its way into the register. */
 export interface TerugkoppelingState {
   readonly fase: 'nieuw' | 'ontvangen' | 'overgenomen' | 'ingetrokken';
+  /** What was received: the meeting, and the rendering its lines were read from. Null before that. */
+  readonly ontvangen: Omit<DataVan<TerugkoppelingGebeurtenis, 'TerugkoppelingOntvangen'>, 'terugkoppelingId'> | null;
   readonly voorstellen: ReadonlyMap<string, VoorstelState>;
   /** Pieces deliberately passed over, as {@link stukSleutel} names them. */
   readonly overgeslagen: ReadonlySet<string>;
 }
 
-export const initialState: TerugkoppelingState = { fase: 'nieuw', voorstellen: new Map(), overgeslagen: new Set() };
+export const initialState: TerugkoppelingState = { fase: 'nieuw', ontvangen: null, voorstellen: new Map(), overgeslagen: new Set() };
 
 export function stukSleutel({ vanRegel, vanTeken, totRegel, totTeken }: OvergeslagenStuk): string {
   return `${vanRegel}:${vanTeken}-${totRegel}:${totTeken}`;
@@ -25,8 +28,10 @@ export function stukSleutel({ vanRegel, vanTeken, totRegel, totTeken }: Overgesl
 
 export function evolve(state: TerugkoppelingState, event: TerugkoppelingGebeurtenis): TerugkoppelingState {
   switch (event.type) {
-    case 'TerugkoppelingOntvangen':
-      return { ...initialState, fase: 'ontvangen' };
+    case 'TerugkoppelingOntvangen': {
+      const { terugkoppelingId: _, ...ontvangen } = event.data;
+      return { ...initialState, fase: 'ontvangen', ontvangen };
+    }
     case 'VastleggingVoorgesteld':
       return metVoorstel(state, event.data.vastleggingId, { stand: 'open', inhoud: event.data.inhoud, verworpenOm: null });
     case 'VoorstelAanvaard':

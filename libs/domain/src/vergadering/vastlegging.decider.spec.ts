@@ -38,8 +38,9 @@ describe('LegVast', () => {
     bij(gepland).when(leg(mededeling, { vandaag: '2019-10-01' })).thenRefused('vergadering-in-toekomst');
     bij(gepland).when(leg(mededeling, { vandaag: DATUM })).then([vast(mededeling)]);
   });
-  it('weigert een agendapunt dat er niet is', () => {
+  it('weigert een agendapunt dat er niet is, of nog bij een onvoltooide overname hoort', () => {
     bij(gepland).when(leg({ ...besluit, agendapuntId: idVan('elders') })).thenRefused('agendapunt-onbekend');
+    bij(gepland, agendapunt('punt', idVan('overname'))).when(leg({ ...besluit, agendapuntId: idVan('punt') })).thenRefused('agendapunt-onbekend');
   });
   it('weigert inhoud die een regel breekt', () => {
     bij(gepland).when(leg({ ...besluit, passages: [] })).thenRefused('zonder-passage');

@@ -7,7 +7,7 @@ import { GEWIST, mapBeschermd } from '../waarden/beschermd.js';
 import { controleerInhoud, type Inhoudcontext } from './inhoud.regels.js';
 import { inhoudSchema, MAX_DOSSIERS, type Inhoud } from './vastlegging.js';
 import type { VergaderingGebeurtenis } from './vergadering.events.js';
-import { teltMee, type VastleggingState, type VergaderingState } from './vergadering.state.js';
+import { heeftAgendapunt, teltMee, type VastleggingState, type VergaderingState } from './vergadering.state.js';
 
 interface Over { readonly vergaderingId: string; readonly vastleggingId: string }
 
@@ -88,8 +88,8 @@ function legVast(command: LegVast, state: VergaderingState): Besluitvorming<Verg
   return [vastgelegd({ vergaderingId, vastleggingId, overnameId: null, geldigOp: state.gepland.datum }, inhoud)];
 }
 
-export function controleerAgendapunt({ agendapuntId }: Inhoud, { agendapunten }: VergaderingState): Geweigerd | null {
-  return agendapuntId === null || agendapunten.has(agendapuntId)
+export function controleerAgendapunt({ agendapuntId }: Inhoud, state: VergaderingState, overnameId: string | null = null): Geweigerd | null {
+  return agendapuntId === null || heeftAgendapunt(state, agendapuntId, overnameId)
     ? null
     : geweigerd('agendapunt-onbekend', `Agendapunt ${agendapuntId} hoort niet bij deze vergadering.`, '/inhoud/agendapuntId');
 }

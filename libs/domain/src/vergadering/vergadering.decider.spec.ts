@@ -82,8 +82,9 @@ describe('NeemAgendapuntOp', () => {
   it('doet een tweede keer niets', () => {
     bij(gepland, agendapunt('punt')).when(neemOp('punt')).thenNothing();
   });
-  it('weigert een onderdeel van een punt dat er niet is', () => {
+  it('weigert een onderdeel van een punt dat er niet is, of nog bij een onvoltooide overname hoort', () => {
     bij(gepland).when(neemOp('punt', idVan('ander'))).thenRefused('agendapunt-onbekend');
+    bij(gepland, agendapunt('ander', idVan('overname'))).when(neemOp('punt', idVan('ander'))).thenRefused('agendapunt-onbekend');
   });
 });
 
@@ -194,6 +195,15 @@ describe('NeemTerugkoppelingOver', () => {
 
   it('geeft alles wat het verslag toevoegt in een keer, met de voltooiing als laatste', () => {
     bij(gepland).when(neemOver()).then([agendapunt('punt', overnameId), vast(besluit, overnameId), verwacht(overnameId, 'Twente'), overnameVoltooid()]);
+  });
+  it('legt vast onder een agendapunt van dezelfde overname', () => {
+    const inhoud = { ...besluit, agendapuntId: idVan('punt') };
+    bij(gepland).when(neemOver({ vastleggingen: [{ vastleggingId, inhoud }], verwachtingen: [] }))
+      .then([agendapunt('punt', overnameId), vast(inhoud, overnameId), overnameVoltooid()]);
+  });
+  it('neemt een agendapunt opnieuw op als het bij een overname hoort die nooit is voltooid', () => {
+    bij(gepland, agendapunt('punt', idVan('afgebroken'))).when(neemOver({ vastleggingen: [], verwachtingen: [] }))
+      .then([agendapunt('punt', overnameId), { type: 'OvernameVoltooid', data: { vergaderingId, overnameId, terugkoppelingId: idVan('terugkoppeling'), aantal: 0 } }]);
   });
   it('neemt een agendapunt dat er al is niet nog eens op', () => {
     bij(gepland, agendapunt('punt')).when(neemOver({ verwachtingen: [] })).then([vast(besluit, overnameId), overnameVoltooid()]);

@@ -8,7 +8,7 @@ import { controleerInhoud, type Inhoudcontext } from './inhoud.regels.js';
 import { controleerAgendapunt, decideVastlegging, vastgelegd, type VastleggingCommand } from './vastlegging.decider.js';
 import type { Inhoud } from './vastlegging.js';
 import type { VergaderingGebeurtenis } from './vergadering.events.js';
-import { evolve, initialState, teltMee, type VergaderingState } from './vergadering.state.js';
+import { evolve, heeftAgendapunt, initialState, teltMee, type VergaderingState } from './vergadering.state.js';
 
 type DataVan<T extends VergaderingGebeurtenis['type']> = Extract<VergaderingGebeurtenis, { type: T }>['data'];
 
@@ -117,8 +117,8 @@ function verplaats({ gegevens }: VerplaatsVergadering, state: VergaderingState, 
 }
 
 function neemAgendapuntOp({ gegevens }: NeemAgendapuntOp, state: VergaderingState, geldigOp: string): Besluitvorming<VergaderingGebeurtenis> {
-  if (state.agendapunten.has(gegevens.agendapuntId)) return [];
-  if (gegevens.onderdeelVan !== null && !state.agendapunten.has(gegevens.onderdeelVan)) {
+  if (heeftAgendapunt(state, gegevens.agendapuntId, null)) return [];
+  if (gegevens.onderdeelVan !== null && !heeftAgendapunt(state, gegevens.onderdeelVan, null)) {
     return geweigerd('agendapunt-onbekend', `Agendapunt ${gegevens.onderdeelVan} hoort niet bij deze vergadering.`, '/onderdeelVan');
   }
   return [{ type: 'AgendapuntOpgenomen', data: { ...gegevens, overnameId: null, geldigOp } }];
@@ -126,7 +126,7 @@ function neemAgendapuntOp({ gegevens }: NeemAgendapuntOp, state: VergaderingStat
 
 function legAanwezigheidVast({ gegevens }: LegAanwezigheidVast, state: VergaderingState, geldigOp: string): Besluitvorming<VergaderingGebeurtenis> {
   const { agendapuntId, aanwezigen } = gegevens;
-  if (agendapuntId !== null && !state.agendapunten.has(agendapuntId)) {
+  if (agendapuntId !== null && !heeftAgendapunt(state, agendapuntId, null)) {
     return geweigerd('agendapunt-onbekend', `Agendapunt ${agendapuntId} hoort niet bij deze vergadering.`, '/agendapuntId');
   }
   const dubbel = aanwezigen.findIndex(({ persoonId }, plaats) => aanwezigen.findIndex((ander) => ander.persoonId === persoonId) < plaats);
@@ -167,7 +167,7 @@ function neemOver(command: NeemTerugkoppelingOver, state: VergaderingState, geld
   const { vergaderingId, overnameId, terugkoppelingId } = command;
   if (state.overgenomen.has(overnameId)) return [];
   const agendapunten = command.agendapunten
-    .filter(({ agendapuntId }) => !state.agendapunten.has(agendapuntId))
+    .filter(({ agendapuntId }) => !heeftAgendapunt(state, agendapuntId, overnameId))
     .map((punt): VergaderingGebeurtenis => ({ type: 'AgendapuntOpgenomen', data: { vergaderingId, ...punt, overnameId, geldigOp } }));
   const fout = controleerOvername(command, agendapunten.reduce(evolve, state));
   return fout ?? [
@@ -188,7 +188,7 @@ function controleerOvername(command: NeemTerugkoppelingOver, state: VergaderingS
       return geweigerd('vastlegging-bestaat', `Vastlegging ${vastleggingId} bestaat al; een overname verandert niet wat al is vastgelegd.`, `/vastleggingen/${plaats}`);
     }
     gezien.add(vastleggingId);
-    const fout = controleerAgendapunt(inhoud, state) ?? controleerInhoud(vastleggingId, inhoud, command);
+    const fout = controleerAgendapunt(inhoud, state, command.overnameId) ?? controleerInhoud(vastleggingId, inhoud, command);
     if (fout) return fout;
   }
   const zonderBron = command.verwachtingen.findIndex(({ vastleggingId }) => !gezien.has(vastleggingId));

@@ -25,7 +25,8 @@ type Aanwezigheid = Extract<VergaderingGebeurtenis, { type: 'AanwezigheidVastgel
 /** What has been recorded of one sitting. */
 export interface VergaderingState {
   readonly gepland: Gepland | null;
-  readonly agendapunten: ReadonlySet<string>;
+  /** With the takeover each came with; null: by hand. */
+  readonly agendapunten: ReadonlyMap<string, string | null>;
   readonly vastleggingen: ReadonlyMap<string, VastleggingState>;
   /** Takeovers that are complete: their vastleggingen count. */
   readonly overgenomen: ReadonlySet<string>;
@@ -38,7 +39,7 @@ export interface VergaderingState {
 
 export const initialState: VergaderingState = {
   gepland: null,
-  agendapunten: new Set(),
+  agendapunten: new Map(),
   vastleggingen: new Map(),
   overgenomen: new Set(),
   aanwezigheid: new Map(),
@@ -51,6 +52,12 @@ export function teltMee({ overgenomen }: VergaderingState, { overnameId }: Vastl
   return overnameId === null || overgenomen.has(overnameId);
 }
 
+/** Whether an agenda item is there, for what comes with the takeover `overnameId` or, null, for a reader. */
+export function heeftAgendapunt({ agendapunten, overgenomen }: VergaderingState, agendapuntId: string, overnameId: string | null): boolean {
+  const kwamMet = agendapunten.get(agendapuntId);
+  return kwamMet !== undefined && (kwamMet === null || kwamMet === overnameId || overgenomen.has(kwamMet));
+}
+
 export function evolve(state: VergaderingState, event: VergaderingGebeurtenis): VergaderingState {
   switch (event.type) {
     case 'VergaderingGepland':
@@ -59,7 +66,7 @@ export function evolve(state: VergaderingState, event: VergaderingGebeurtenis): 
     case 'VergaderingGegevensGerectificeerd':
       return { ...state, gepland: state.gepland && { ...state.gepland, datum: event.data.geldigOp } };
     case 'AgendapuntOpgenomen':
-      return { ...state, agendapunten: new Set([...state.agendapunten, event.data.agendapuntId]) };
+      return { ...state, agendapunten: met(state.agendapunten, event.data.agendapuntId, event.data.overnameId) };
     case 'AanwezigheidVastgelegd':
       return { ...state, aanwezigheid: met(state.aanwezigheid, event.data.agendapuntId ?? '', event.data.aanwezigen) };
     case 'OvernameVoltooid':

@@ -1,13 +1,7 @@
-import type { NeemTerugkoppelingOver } from '../vergadering/vergadering.decider.js';
 import { vergaderingId as idVanVergadering } from '../waarden/ids.js';
 import { ROLLEN } from '../waarden/waarden.js';
 import type { Wereld } from './wereld.contract.js';
-
-// Each move picks its own place in the world and gives one command, or a few that belong together.
-// A command may be refused: that is part of a history too, and leaves nothing.
-
-/** A move, and how often it is made compared with the others. */
-export interface Zet { readonly gewicht: number; readonly doe: (wereld: Wereld) => void }
+import type { Zet } from './zet.contract.js';
 
 function planVergadering({ kies, overleggen, vergaderingen }: Wereld): void {
   const overlegId = kies.uit(overleggen.ids) ?? kies.id();
@@ -27,7 +21,8 @@ function verplaatsVergadering(wereld: Wereld): void {
   }
 }
 
-function agendapunt(wereld: Wereld) {
+/** A new agenda item, as a command names it. */
+export function agendapunt(wereld: Wereld) {
   const { kies } = wereld;
   return {
     agendapuntId: kies.id(), onderdeelVan: null, volgorde: kies.getal(1, 12), titel: wereld.tekst(),
@@ -38,7 +33,7 @@ function agendapunt(wereld: Wereld) {
 function neemAgendapuntOp(wereld: Wereld): void {
   const { kies, vergaderingen } = wereld;
   const vergaderingId = kies.uit(vergaderingen.ids) ?? kies.id();
-  const onderdeelVan = kies.kans(0.3) ? kies.uit([...vergaderingen.state(vergaderingId).agendapunten]) ?? null : null;
+  const onderdeelVan = kies.kans(0.3) ? kies.uit([...vergaderingen.state(vergaderingId).agendapunten.keys()]) ?? null : null;
   vergaderingen.doe(vergaderingId, { type: 'NeemAgendapuntOp', gegevens: { vergaderingId, ...agendapunt(wereld), onderdeelVan } });
 }
 
@@ -48,7 +43,7 @@ function legAanwezigheidVast({ kies, vergaderingen, personen }: Wereld): void {
     type: 'LegAanwezigheidVast',
     gegevens: {
       vergaderingId,
-      agendapuntId: kies.kans(0.3) ? kies.uit([...vergaderingen.state(vergaderingId).agendapunten]) ?? null : null,
+      agendapuntId: kies.kans(0.3) ? kies.uit([...vergaderingen.state(vergaderingId).agendapunten.keys()]) ?? null : null,
       aanwezigen: personen.ids.filter(() => kies.kans(0.5)).map((persoonId) => ({
         persoonId, rol: kies.vast(...ROLLEN), organisatie: null, aanwezig: kies.kans(0.8), namensPersoonId: null,
       })),
@@ -62,52 +57,6 @@ function legVast(wereld: Wereld): void {
   const inhoud = wereld.inhoud(vergaderingId);
   const vastleggingId = kies.id();
   vergaderingen.doe(vergaderingId, { type: 'LegVast', vergaderingId, vastleggingId, inhoud, ...wereld.context(vergaderingId, inhoud) });
-}
-
-/** A report from receipt to the end, or up to where a crash cut it off. */
-function neemOver(wereld: Wereld): void {
-  const { kies, documenten, terugkoppelingen, vergaderingen, overleggen } = wereld;
-  const vergaderingId = kies.uit(vergaderingen.ids);
-  if (vergaderingId === undefined || !vergaderingen.state(vergaderingId).gepland) return;
-  const [documentId, weergaveId, terugkoppelingId, overnameId] = [kies.id(), kies.id(), kies.id(), kies.id()];
-  documenten.doe(documentId, { type: 'NeemDocumentOp', gegevens: {
-    documentId, naam: 'terugkoppeling.txt', soort: 'txt', omvang: kies.getal(100, 90_000), inhoudHmac: wereld.hmac(), adres: wereld.hmac(),
-    weergave: { weergaveId, adres: wereld.hmac(), regels: 159, lezer: 'tekst', lezerVersie: 1 },
-  } });
-  terugkoppelingen.doe(terugkoppelingId, {
-    type: 'OntvangTerugkoppeling',
-    gegevens: { terugkoppelingId, vergaderingId, documentId, weergaveId, extractor: { naam: 'regels', versie: 1 } },
-    overgeslagen: kies.kans(0.5) ? [{ reden: 'kop', stukken: [{ vanRegel: 1, vanTeken: 0, totRegel: 2, totTeken: 10 }] }] : [],
-  });
-  const agendapunten = Array.from({ length: kies.getal(0, 3) }, () => agendapunt(wereld));
-  const vastleggingen = Array.from({ length: kies.getal(0, 6) }, () =>
-    ({ vastleggingId: kies.id(), inhoud: wereld.inhoud(vergaderingId, agendapunten.map((punt) => punt.agendapuntId)) }));
-  const bron = kies.uit(vastleggingen);
-  const verwachtingen: NeemTerugkoppelingOver['verwachtingen'] = bron && kies.kans(0.6) ? [{
-    verwachtingId: kies.id(), dossierId: kies.uit(wereld.dossiers.ids) ?? kies.id(), soort: kies.vast('behandeling', 'gezamenlijk-standpunt'),
-    overlegIds: [...overleggen.ids], vastleggingId: bron.vastleggingId,
-  }] : [];
-  const events = vergaderingen.besluit(vergaderingId, {
-    type: 'NeemTerugkoppelingOver', vergaderingId, overnameId, terugkoppelingId, agendapunten, vastleggingen, verwachtingen,
-    ...wereld.context(vergaderingId, ...vastleggingen.map(({ inhoud }) => inhoud)),
-  });
-  const knip = kies.kans(0.3) ? kies.getal(0, events.length) : events.length;
-  vergaderingen.voegToe(vergaderingId, events.slice(0, knip));
-  const daarna = (): void => {
-    terugkoppelingen.doe(terugkoppelingId, {
-      type: 'RondTerugkoppelingAf', gegevens: { terugkoppelingId, overnameId, wijze: kies.vast('direct', 'beoordeeld'), aantal: vastleggingen.length },
-    });
-  };
-  if (knip < events.length) wereld.resten.push({ vergaderingId, events: events.slice(knip), daarna });
-  else if (events.length > 0) daarna();
-}
-
-/** What a crash left undone is finished, with exactly the events that were decided then. */
-function vervolgOvername({ kies, resten, vergaderingen }: Wereld): void {
-  const [rest] = resten.splice(kies.getal(0, resten.length - 1), 1);
-  if (!rest) return;
-  vergaderingen.voegToe(rest.vergaderingId, rest.events);
-  rest.daarna();
 }
 
 function bevestig(wereld: Wereld): void {
@@ -160,7 +109,8 @@ function koppel(wereld: Wereld): void {
 
 function geheimhouding(wereld: Wereld): void {
   const { kies, vergaderingen, boek: { vandaag } } = wereld;
-  const plek = wereld.plek();
+  const plekken = Array.from({ length: 6 }, () => wereld.plek());
+  const plek = kies.kans(0.5) ? plekken.find((kandidaat) => kandidaat?.state.geheimhouding) : plekken[0];
   if (!plek) return;
   const { state, ...over } = plek;
   const reden = wereld.reden();
@@ -228,8 +178,6 @@ export const VERGADERZETTEN: readonly Zet[] = [
   { gewicht: 4, doe: neemAgendapuntOp },
   { gewicht: 2, doe: legAanwezigheidVast },
   { gewicht: 14, doe: legVast },
-  { gewicht: 6, doe: neemOver },
-  { gewicht: 2, doe: vervolgOvername },
   { gewicht: 5, doe: bevestig },
   { gewicht: 2, doe: metReden('TrekBevestigingIn') },
   { gewicht: 3, doe: metReden('HaalVastleggingDoor') },
