@@ -43,7 +43,7 @@ export function commandJournalContract(name: string, create: () => Promise<KeySt
       const again = { ...ENTRY, bodyHmac: 'anders', plan: '[]', createdAt: '2026-11-25T00:00:00.000Z' };
       expect(await journal.begin(again)).toEqual({ ...ENTRY, answer: null });
       await journal.finish('c-1', '{"status":201}');
-      expect(await reopened((other) => other.begin(again))).toEqual({ ...ENTRY, answer: '{"status":201}' });
+      expect(await reopened((other) => other.begin(again))).toEqual({ ...ENTRY, plan: '', answer: '{"status":201}' });
     });
 
     it('lets one of many that begin the same command win, over handles', async () => {

@@ -49,15 +49,18 @@ export class HoofdsleutelFout extends Error {
   }
 }
 
-/** The database is not a key store, or of a release this one does not know; or a key in it cannot be unwrapped. */
+/** The database is not a key store, not reachable, or of a release this one does not know; or a key in it cannot be unwrapped. */
 export class SleutelbestandFout extends Error {
   override readonly name = 'SleutelbestandFout';
 
   constructor(
-    readonly code: 'sleutelbestand-vreemd' | 'sleutelbestand-versie' | 'sleutel-onleesbaar',
+    readonly code:
+      | 'sleutelbestand-vreemd' | 'sleutelbestand-versie' | 'sleutel-onleesbaar'
+      | 'sleuteldatabase-onbereikbaar' | 'sleuteldatabase-te-oud',
     message: string,
+    options?: ErrorOptions,
   ) {
-    super(message);
+    super(message, options);
   }
 }
 

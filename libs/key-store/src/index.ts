@@ -2,6 +2,8 @@ export { EventCodec } from './event-codec.js';
 export type { GelezenGebeurtenis } from './event-codec.js';
 export type { DataKey, KeyStore } from './key-store.js';
 export type { CommandJournal, JournalEntry } from './command-journal.js';
+export { openPostgresKeyStore } from './adapters/postgres/postgres-key-store.js';
+export type { PostgresKeyStore, PostgresKeyStoreOptions } from './adapters/postgres/postgres-key-store.js';
 export { openSqliteKeyStore } from './adapters/sqlite/sqlite-key-store.js';
 export type { SqliteKeyStore, SqliteKeyStoreOptions } from './adapters/sqlite/sqlite-key-store.js';
 export { kekFromBase64, loadOrCreateKek } from './kek.js';

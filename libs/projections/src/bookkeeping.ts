@@ -1,3 +1,5 @@
+import { setTimeout as timeout } from 'node:timers/promises';
+
 import type { Checkpoint } from '@besluitregister/event-store';
 
 import type { Database, Tx } from './database.js';
@@ -38,6 +40,12 @@ const TABLES = `
     name text COLLATE "C" PRIMARY KEY,
     version integer NOT NULL
   );`;
+
+/** Milliseconds; well below PostgreSQL's deadlock_timeout of one second, so that it is never the reader that is ended. */
+const LOCK_TIMEOUT = 200;
+const LOCK_PAUSE = 50;
+/** SQLSTATE of a lock that could not be had in time. */
+const LOCK_NOT_AVAILABLE = '55P03';
 
 /**
  * The schemas, views, checkpoint and active version of one version of one projection. Rows of `checkpoints` are
@@ -117,12 +125,22 @@ export class Bookkeeping {
     });
   }
 
-  /** CREATE SCHEMA IF NOT EXISTS fails when two sessions do it at once; a switch must not meet a rebuild. */
-  #exclusive<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.database.transaction(async (tx) => {
-      await tx.script(`SELECT pg_advisory_xact_lock(hashtext('projections'))`);
-      return work(tx);
-    });
+  /**
+   * CREATE SCHEMA IF NOT EXISTS fails when two sessions do it at once; a switch must not meet a rebuild. A reader that
+   * is at work is not made to wait behind us, or to deadlock with us over a second view: we step back and try again.
+   */
+  async #exclusive<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    for (;;) {
+      try {
+        return await this.database.transaction(async (tx) => {
+          await tx.script(`SELECT pg_advisory_xact_lock(hashtext('projections')); SET LOCAL lock_timeout = ${LOCK_TIMEOUT}`);
+          return work(tx);
+        });
+      } catch (error) {
+        if (!isLockTimeout(error)) throw error;
+        await timeout(LOCK_PAUSE);
+      }
+    }
   }
 
   #key(): [string, number] {
@@ -161,6 +179,10 @@ export class Bookkeeping {
        ON CONFLICT (name) DO UPDATE SET version = EXCLUDED.version`, this.#key(),
     );
   }
+}
+
+function isLockTimeout(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === LOCK_NOT_AVAILABLE;
 }
 
 /** The quoted names of the tables and views in a schema. */

@@ -19,16 +19,44 @@ export interface Database extends Tx {
    * engine is one connection, and waiting for the database itself would never end.
    */
   transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  /**
+   * Waits until nobody else holds `name` and holds it then; it is free again when released or when the process that
+   * holds it dies. Calls `waiting` when it can not be had at once, because it is held or because the server is not
+   * reachable, which is waited for too. Undefined when `signal` was aborted first. Absent from an engine that one
+   * process has to itself.
+   * @throws DatabaseOpenError the server refuses us.
+   */
+  claim?(name: string, signal: AbortSignal, waiting: () => void): Promise<Claim | undefined>;
   /** Finishes what was asked and lets go of the engine. */
   close(): Promise<void>;
 }
 
-/** The embedded database can not be opened; the cause is in `cause`. */
+/** What {@link Database.claim} gives. */
+export interface Claim {
+  /** Aborted when the connection that held it was lost: somebody else may have it now. */
+  readonly lost: AbortSignal;
+  release(): Promise<void>;
+}
+
+/** Why a database can not be opened; a stable word for operators. */
+export type OpenCode =
+  | 'map-in-gebruik' | 'map-onleesbaar'
+  | 'database-adres' | 'database-geweigerd' | 'database-ontbreekt' | 'database-te-oud' | 'database-codering';
+
+/** The database can not be opened, and trying again does not help; the cause is in `cause`. */
 export class DatabaseOpenError extends Error {
   override readonly name = 'DatabaseOpenError';
 
-  /** @param code a stable word for operators. */
-  constructor(readonly code: 'map-in-gebruik' | 'map-onleesbaar', message: string, options?: ErrorOptions) {
+  constructor(readonly code: OpenCode, message: string, options?: ErrorOptions) {
     super(message, options);
   }
+}
+
+/**
+ * The server is not reachable, or the connection was lost: whether a transaction under way was committed is not
+ * known. The next call makes a new connection.
+ */
+export class DatabaseUnavailableError extends Error {
+  override readonly name = 'DatabaseUnavailableError';
+  readonly code = 'database-onbereikbaar';
 }

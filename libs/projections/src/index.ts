@@ -1,11 +1,14 @@
-export { DatabaseOpenError } from './database.js';
-export type { Database, SqlValue, Tx } from './database.js';
+export { openPglite } from './adapters/pglite/pglite-database.js';
+export type { PgliteOptions } from './adapters/pglite/pglite-database.js';
+export type { PostgresOptions } from './adapters/postgres/postgres-connection.js';
+export { openPostgres } from './adapters/postgres/postgres-database.js';
+export { DatabaseOpenError, DatabaseUnavailableError } from './database.js';
+export type { Claim, Database, OpenCode, SqlValue, Tx } from './database.js';
 export { dump } from './dump.js';
-export { openPglite } from './pglite-database.js';
-export type { PgliteOptions } from './pglite-database.js';
 export { ProjectionError } from './projection-error.js';
 export type { StopCode } from './projection-error.js';
 export { schemaName } from './projection.js';
 export type { Delivered, Projection } from './projection.js';
 export { ProjectionRunner } from './runner.js';
 export type { ProjectionRunnerOptions, ProjectionState, ProjectionStatus } from './runner.js';
+export { waitForCheckpoints } from './wait-for-checkpoints.js';

@@ -1,9 +1,12 @@
+import { setTimeout as timeout } from 'node:timers/promises';
+
 import { checkpointOf, isCaughtUp, START } from '@besluitregister/event-store';
 import type { EventStore, Position, RecordedEvent } from '@besluitregister/event-store';
 
 import { Bookkeeping, CheckpointMovedError } from './bookkeeping.js';
 import type { StoredCheckpoint } from './bookkeeping.js';
-import type { Database } from './database.js';
+import { DatabaseUnavailableError } from './database.js';
+import type { Claim, Database } from './database.js';
 import { ProjectionError } from './projection-error.js';
 import type { Delivered, Projection } from './projection.js';
 import { Signal } from './signal.js';
@@ -20,8 +23,14 @@ export interface ProjectionRunnerOptions<E> {
   readonly batchSize?: number;
 }
 
-/** `inhalen` while there is more to read, `bij` at the head, `gestopt` when not running or standing still on an error. */
-export type ProjectionState = 'inhalen' | 'bij' | 'gestopt';
+/**
+ * `wachtend` while another process keeps the rows or the database is not reachable, `inhalen` while there is more to
+ * read, `bij` at the head, `gestopt` when not running or standing still on an error.
+ */
+export type ProjectionState = 'wachtend' | 'inhalen' | 'bij' | 'gestopt';
+
+/** Milliseconds before a database that was not reachable is tried again. */
+const RETRY = 500;
 
 export interface ProjectionStatus {
   readonly name: string;
@@ -43,6 +52,8 @@ interface Taken<E> {
 /**
  * Keeps the rows of one projection equal to the events (DESIGN §7). A batch is one transaction that writes the rows
  * and moves the checkpoint; what can not be read or applied stops this projection and leaves its rows as they are.
+ * Where several processes can reach the engine, one of them keeps the rows of this version and the others wait to take
+ * over. That saves work only: what keeps the rows right is the checkpoint, which one of two can move.
  * When a lower version is active this one is built beside it. The lower version's rows are then as its own runner,
  * if one still runs elsewhere, keeps them; without one they stand still until the switch.
  */
@@ -72,18 +83,18 @@ export class ProjectionRunner<E> {
   }
 
   /**
-   * Makes the tables when needed and follows the store from the stored checkpoint. Resolves when it follows, or
-   * when it could not: {@link status} then has the error. Does nothing when it already runs.
+   * Makes the tables when needed and follows the store from the stored checkpoint. Resolves when it follows, when it
+   * waits for its turn, or when it could not: {@link status} then has the error. Does nothing when it already runs.
    */
   async start(): Promise<void> {
     if (this.#running !== undefined) return;
     const stop = new AbortController();
     this.#error = undefined;
     this.#state = 'inhalen';
-    let opened = false;
-    const done = this.#run(stop.signal, () => { opened = true; });
+    let started = false;
+    const done = this.#run(stop.signal, () => { started = true; this.#changed.notify(); });
     this.#running = { stop, done };
-    await this.#changed.until(() => opened || this.#state === 'gestopt');
+    await this.#changed.until(() => started || this.#state === 'gestopt');
   }
 
   /** Finishes the batch at hand and stands still. */
@@ -129,14 +140,10 @@ export class ProjectionRunner<E> {
     await this.start();
   }
 
-  async #run(signal: AbortSignal, opened: () => void): Promise<void> {
+  async #run(signal: AbortSignal, started: () => void): Promise<void> {
     try {
-      for (;;) {
-        await this.#open();
-        opened();
-        this.#changed.notify();
-        if (await this.#followUntilMoved(signal) === 'ended') break;
-      }
+      let next: 'again' | 'ended' = 'again';
+      while (next === 'again') next = await this.#turn(signal, started);
     } catch (cause) {
       this.#error = cause instanceof ProjectionError ? cause : new ProjectionError('storing', this.#projection, { cause });
     } finally {
@@ -146,21 +153,34 @@ export class ProjectionRunner<E> {
     }
   }
 
+  /** Follows from the stored checkpoint, until it ends or there is reason to begin at the stored checkpoint again. */
+  async #turn(signal: AbortSignal, started: () => void): Promise<'again' | 'ended'> {
+    const waiting = (): void => { this.#state = 'wachtend'; started(); };
+    let claim: Claim | undefined;
+    try {
+      claim = await this.#options.database.claim?.(this.#books.schema, signal, waiting);
+      if (signal.aborted) return 'ended';
+      this.#state = 'inhalen';
+      await this.#open();
+      started();
+      await this.#follow(claim === undefined ? signal : AbortSignal.any([signal, claim.lost]));
+      return claim?.lost.aborted === true ? 'again' : 'ended';
+    } catch (error) {
+      if (error instanceof CheckpointMovedError) return 'again';
+      if (!(error instanceof DatabaseUnavailableError)) throw error;
+      waiting();
+      await timeout(RETRY, undefined, { signal }).catch(() => undefined);
+      return 'again';
+    } finally {
+      await claim?.release();
+    }
+  }
+
   async #open(): Promise<void> {
     const { checkpoint, active } = await this.#books.open();
     this.#checkpoint = checkpoint;
     this.#active = active;
     if (active) await this.#books.dropOlder();
-  }
-
-  async #followUntilMoved(signal: AbortSignal): Promise<'moved' | 'ended'> {
-    try {
-      await this.#follow(signal);
-      return 'ended';
-    } catch (error) {
-      if (error instanceof CheckpointMovedError) return 'moved';
-      throw error;
-    }
   }
 
   async #follow(signal: AbortSignal): Promise<void> {
@@ -222,14 +242,14 @@ export class ProjectionRunner<E> {
         await this.#commit(batch);
         return;
       } catch (error) {
-        if (error instanceof CheckpointMovedError) throw error;
+        if (isInterruption(error)) throw error;
       }
     }
     for (const taken of batch) {
       try {
         await this.#commit([taken]);
       } catch (cause) {
-        if (cause instanceof CheckpointMovedError) throw cause;
+        if (isInterruption(cause)) throw cause;
         throw new ProjectionError('niet-toegepast', this.#projection, { event: taken.event, cause });
       }
     }
@@ -252,6 +272,11 @@ export class ProjectionRunner<E> {
     const { commit, prepare } = this.#checkpoint;
     return commit > position.commit || (commit === position.commit && prepare >= position.prepare);
   }
+}
+
+/** Nothing is wrong with the event: the same one goes well once begun again from the stored checkpoint. */
+function isInterruption(error: unknown): boolean {
+  return error instanceof CheckpointMovedError || error instanceof DatabaseUnavailableError;
 }
 
 /** The writer's clock, in the one form the envelope allows: only then is comparing strings comparing times. */

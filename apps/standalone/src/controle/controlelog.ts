@@ -9,7 +9,7 @@ import { staatStil, looptVoor, wijktAf, type ControlelogFout } from './controlel
 import type { Volgpunt } from './volgpunt.js';
 
 /** Events written into the log at once while catching up. */
-const BATCH = 2 * TILE_WIDTH;
+const BATCH = 8 * TILE_WIDTH;
 const BREEDTE = BigInt(TILE_WIDTH);
 
 /** How long closing waits for what is still to be sealed; what is left is sealed at the next start. */
@@ -35,8 +35,9 @@ export interface ControlelogOptions {
 
 /**
  * Keeps the audit log equal to the event store: one leaf for each event, index = nummer - 1, sealed each time the head
- * is reached. It only follows, so a write never waits for it. What the log and the store both have is compared, all of
- * it or from the last full bundle on; a difference stops the log for good and nothing is signed any more.
+ * is reached, and on the way after each batch. It only follows, so a write never waits for it. What the log and the
+ * store both have is compared, all of it or from the last full bundle on; a difference stops the log and nothing is
+ * signed any more.
  */
 export class Controlelog {
   readonly #options: ControlelogOptions;
@@ -140,7 +141,10 @@ export class Controlelog {
       if (!isCaughtUp(item)) {
         this.#zet('inhalen');
         batch.push(item);
-        if (batch.length >= BATCH) await verwerk();
+        if (batch.length < BATCH) continue;
+        await verwerk();
+        // Not only at the head: while others keep writing it may stay out of reach.
+        if (this.#gelezen.nummer === writer.size) await this.#verzegel(writer);
         continue;
       }
       await verwerk();

@@ -80,7 +80,7 @@ describe('a process that is killed while it works', () => {
         expect((await store.keyFor(onderwerp)).kid).toBe(kid);
       }
       for (const [n, { command }] of told.entries()) {
-        expect(await store.journal.find(command)).toMatchObject({ plan: `[${n}]`, answer: n % 2 === 1 ? 'klaar' : null });
+        expect(await store.journal.find(command)).toMatchObject(n % 2 === 1 ? { plan: '', answer: 'klaar' } : { plan: `[${n}]`, answer: null });
       }
     } finally {
       await store.close();

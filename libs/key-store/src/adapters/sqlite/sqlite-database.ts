@@ -1,16 +1,13 @@
 import { closeSync, openSync } from 'node:fs';
-import { createSecretKey } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
 import Database from 'better-sqlite3';
-import { HoofdsleutelFout, SleutelbestandFout } from '../../errors.js';
-import { KEY_BYTES, newWrappedKey, unwrapKey } from '../../key-wrap.js';
+import { SleutelbestandFout } from '../../errors.js';
 import type { WrappedKey } from '../../key-wrap.js';
+import { importKek, newLookupKey, openLookupKey } from '../../lookup-key.js';
 
 /** "brKS": tells a key store from any other SQLite file (https://sqlite.org/pragma.html#pragma_application_id). */
 const APPLICATION_ID = 0x62724b53;
 const SCHEMA_VERSION = 1;
-/** Wrapped as owner of the look-up key. No data key has it: theirs begins with a UUID. */
-const LOOKUP_KEY_OWNER = 'besluitregister/zoeksleutel';
 /** Milliseconds to wait for another process's transaction. */
 const BUSY_TIMEOUT = 5_000;
 
@@ -59,10 +56,7 @@ export interface SqliteDatabase {
  * @throws SleutelbestandFout when the file is something else, or of another release
  */
 export function openDatabase(file: string, kekBytes: Uint8Array): SqliteDatabase {
-  if (kekBytes.length !== KEY_BYTES) {
-    throw new HoofdsleutelFout('hoofdsleutel-vorm', `De hoofdsleutel voor ${file} is ${kekBytes.length} bytes lang; geef er een van ${KEY_BYTES} bytes.`);
-  }
-  const kek = createSecretKey(kekBytes);
+  const kek = importKek(kekBytes, file);
   // SQLite would make the file readable to others; its WAL takes over the permissions of the file.
   closeSync(openSync(file, 'a', 0o600));
   const db = new Database(file, { timeout: BUSY_TIMEOUT });
@@ -74,7 +68,7 @@ export function openDatabase(file: string, kekBytes: Uint8Array): SqliteDatabase
     return { db, kek, lookupKey: readLookupKey(db, file, kek) };
   } catch (error) {
     db.close();
-    if (error instanceof Database.SqliteError && error.code === 'SQLITE_NOTADB') throw notAKeyStore(file);
+    if (error instanceof Error && 'code' in error && error.code === 'SQLITE_NOTADB') throw notAKeyStore(file);
     throw error;
   }
 }
@@ -116,20 +110,12 @@ function create(db: Database.Database, file: string, kek: KeyObject): void {
     // Another process may have been first while this one waited for the write lock.
     if (isKeyStore(db, file)) return;
     db.exec(SCHEMA);
-    const { iv, wrapped } = newWrappedKey(kek, LOOKUP_KEY_OWNER);
+    const { iv, wrapped } = newLookupKey(kek);
     db.prepare('INSERT INTO lookup_key (id, iv, wrapped) VALUES (1, ?, ?)').run(iv, wrapped);
   }).immediate();
 }
 
 function readLookupKey(db: Database.Database, file: string, kek: KeyObject): KeyObject {
   const row = db.prepare<[], WrappedKey>('SELECT iv, wrapped FROM lookup_key WHERE id = 1').get();
-  const key = row === undefined ? undefined : unwrapKey(kek, row, LOOKUP_KEY_OWNER);
-  if (key === undefined) {
-    throw new HoofdsleutelFout(
-      'hoofdsleutel-verkeerd',
-      `De hoofdsleutel past niet bij het sleutelbestand ${file}. Er is niets gewijzigd. ` +
-        'Gebruik de hoofdsleutel waarmee dit bestand is gemaakt, of zet beide terug uit dezelfde reservekopie.',
-    );
-  }
-  return createSecretKey(key);
+  return openLookupKey(kek, row, `het sleutelbestand ${file}`);
 }

@@ -1,20 +1,13 @@
-import { createHmac, randomUUID } from 'node:crypto';
 import type { Statement } from 'better-sqlite3';
 import type { CommandJournal } from '../../command-journal.js';
-import { SleutelbestandFout } from '../../errors.js';
+import { CACHED_KEYS, newDataKey, openDataKey, requireOnderwerp } from '../../data-key-row.js';
+import type { KeyRow } from '../../data-key-row.js';
 import { KeyCache } from '../../key-cache.js';
 import type { DataKey, KeyStore } from '../../key-store.js';
-import { newWrappedKey, unwrapKey } from '../../key-wrap.js';
-import type { WrappedKey } from '../../key-wrap.js';
-import { encodeUtf8 } from '../../text-encoding.js';
+import { lookupHmac } from '../../lookup-key.js';
 import { createSqliteCommandJournal } from './sqlite-command-journal.js';
 import { openDatabase } from './sqlite-database.js';
 import type { SqliteDatabase } from './sqlite-database.js';
-
-/** A page of search results, with room to spare; each entry is well under 1 KiB. */
-const CACHED_KEYS = 4_096;
-/** A kind and an id; so strict that a name or a title cannot get in by mistake. */
-const ONDERWERP = /^[a-z][a-z-]*(\/[0-9A-Za-z._-]+)+$/;
 
 /** Where the key store is and what opens it. */
 export interface SqliteKeyStoreOptions {
@@ -36,11 +29,6 @@ export interface SqliteKeyStore extends KeyStore {
  */
 export async function openSqliteKeyStore(options: SqliteKeyStoreOptions): Promise<SqliteKeyStore> {
   return new SqliteKeys(openDatabase(options.file, options.kek));
-}
-
-interface KeyRow extends WrappedKey {
-  readonly kid: string;
-  readonly onderwerp: string;
 }
 
 class SqliteKeys implements SqliteKeyStore {
@@ -90,14 +78,7 @@ class SqliteKeys implements SqliteKeyStore {
   }
 
   hmac(doel: string, waarde: string | Uint8Array): Uint8Array {
-    // The zero byte ends the purpose, so a purpose may not hold one: no two pairs give the same bytes.
-    if (doel === '' || doel.includes('\0')) throw new RangeError('The purpose of an HMAC is a text that is not empty and has no U+0000');
-    const bytes = typeof waarde === 'string' ? encodeUtf8(waarde, doel) : waarde;
-    return createHmac('sha256', this.#database.lookupKey)
-      .update(encodeUtf8(doel, 'het doel van een zoeksleutel'))
-      .update(Uint8Array.of(0))
-      .update(bytes)
-      .digest();
+    return lookupHmac(this.#database.lookupKey, doel, waarde);
   }
 
   async close(): Promise<void> {
@@ -117,7 +98,7 @@ class SqliteKeys implements SqliteKeyStore {
   }
 
   #currentKey(onderwerp: string): DataKey | undefined {
-    if (!ONDERWERP.test(onderwerp)) throw new RangeError('The subject of a key is a kind and an id, like persoon/0199…');
+    requireOnderwerp(onderwerp);
     const row = this.#selectCurrent.get(onderwerp);
     return row === undefined ? undefined : (this.#cache.get(row.kid) ?? this.#unwrap(row));
   }
@@ -126,28 +107,15 @@ class SqliteKeys implements SqliteKeyStore {
   #currentOrNewKey(onderwerp: string): DataKey {
     const existing = this.#currentKey(onderwerp);
     if (existing !== undefined) return existing;
-    const kid = randomUUID();
-    const { key, iv, wrapped } = newWrappedKey(this.#database.kek, owner(kid, onderwerp));
-    this.#db.prepare('INSERT INTO data_key (kid, onderwerp, iv, wrapped) VALUES (?, ?, ?, ?)').run(kid, onderwerp, iv, wrapped);
+    const { dataKey, row } = newDataKey(this.#database.kek, onderwerp);
+    this.#db.prepare('INSERT INTO data_key (kid, onderwerp, iv, wrapped) VALUES (?, ?, ?, ?)').run(row.kid, onderwerp, row.iv, row.wrapped);
     // Not cached: the transaction may still be rolled back.
-    return { kid, key };
+    return dataKey;
   }
 
   #unwrap(row: KeyRow): DataKey {
-    const key = unwrapKey(this.#database.kek, row, owner(row.kid, row.onderwerp));
-    if (key === undefined) {
-      throw new SleutelbestandFout(
-        'sleutel-onleesbaar',
-        `Sleutel ${row.kid} van ${row.onderwerp} in ${this.#db.name} is beschadigd. Zet het sleutelbestand terug uit de reservekopie.`,
-      );
-    }
-    const dataKey = { kid: row.kid, key };
+    const dataKey = openDataKey(this.#database.kek, row, this.#db.name);
     this.#cache.put(dataKey);
     return dataKey;
   }
-}
-
-/** A kid has a fixed length, so kid ‖ onderwerp reads in one way only. */
-function owner(kid: string, onderwerp: string): string {
-  return kid + onderwerp;
 }

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { DatabaseOpenError } from './database.js';
+import { DatabaseOpenError } from '../../database.js';
 
 /**
  * Lock files of this process. One with our own pid that is not in here was left by a predecessor: a container

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 
 import { PGlite, types } from '@electric-sql/pglite';
 
-import { DatabaseOpenError } from './database.js';
-import type { Database, SqlValue, Tx } from './database.js';
+import { DatabaseOpenError } from '../../database.js';
+import type { Database, SqlValue, Tx } from '../../database.js';
+import { isoTimestamp } from '../iso-timestamp.js';
 import { lockFolder } from './folder-lock.js';
 import { pgliteTemplate } from './pglite-template.js';
 
@@ -57,11 +58,6 @@ async function create(source: { dataDir?: string; loadDataDir?: Blob }): Promise
       [types.TIMESTAMPTZ]: isoTimestamp,
     },
   });
-}
-
-/** From PostgreSQL's ISO style, `2026-11-24 09:00:00.123456+00`, to `2026-11-24T09:00:00.123Z`. */
-function isoTimestamp(text: string): string {
-  return new Date(text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00')).toISOString();
 }
 
 /** What PGlite itself and its transactions have in common. */

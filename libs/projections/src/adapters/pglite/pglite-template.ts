@@ -8,7 +8,7 @@ import { gunzip, gzip } from 'node:zlib';
 import { PGlite } from '@electric-sql/pglite';
 
 /** From `src` and from `dist` alike: the build output of this package, which is never committed. */
-const CACHE_FOLDER = fileURLToPath(new URL('../dist/', import.meta.url));
+const CACHE_FOLDER = fileURLToPath(new URL('../../../dist/', import.meta.url));
 
 /** Segments of 1 MB instead of 16 keep a new folder small, and with it the log that a crash has to replay. */
 const INITDB_PARAMS = ['--wal-segsize=1'];

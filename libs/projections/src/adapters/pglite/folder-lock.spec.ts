@@ -13,7 +13,7 @@ describe('the lock on a folder', () => {
     folder = mkdtempSync(join(tmpdir(), 'projections-'));
     file = join(folder, 'in-gebruik.pid');
   });
-  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+  afterEach(() => { rmSync(folder, { recursive: true, force: true }); });
 
   it('is refused a second time, and free once let go', () => {
     const unlock = lockFolder(folder);

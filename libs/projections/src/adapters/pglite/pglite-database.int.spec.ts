@@ -6,46 +6,9 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 
-import type { Database } from './database.js';
 import { openPglite } from './pglite-database.js';
-
-describe('values', () => {
-  let database: Database;
-  beforeAll(async () => { database = await openPglite(); });
-  afterAll(() => database.close());
-
-  it.each([
-    ['int8, small', `SELECT 1::int8 AS v`, 1n],
-    ['int8, beyond a double', `SELECT 9007199254740993::int8 AS v`, 9007199254740993n],
-    ['count', `SELECT count(*) AS v FROM pg_class WHERE false`, 0n],
-    ['int8[]', `SELECT ARRAY[1, 2]::int8[] AS v`, [1n, 2n]],
-    ['date', `SELECT '2019-10-02'::date AS v`, '2019-10-02'],
-    ['date[]', `SELECT ARRAY['2019-10-02']::date[] AS v`, ['2019-10-02']],
-    ['timestamptz', `SELECT '2026-11-24T10:00:00.120+01'::timestamptz AS v`, '2026-11-24T09:00:00.120Z'],
-    ['timestamptz, whole second', `SELECT '2026-11-24T09:00:00Z'::timestamptz AS v`, '2026-11-24T09:00:00.000Z'],
-    ['jsonb', `SELECT '{"a": [1, "x", null]}'::jsonb AS v`, { a: [1, 'x', null] }],
-    ['null', `SELECT NULL::int8 AS v`, null],
-  ])('%s', async (_name, sql, value) => {
-    expect(await database.query(sql)).toEqual([{ v: value }]);
-  });
-
-  it('parameters come back as they went in', async () => {
-    const params = [9007199254740993n, 'é', true, null, ['a', 'b'], '2019-10-02', '2026-11-24T09:00:00.123Z', '[1,2]'];
-    const [row] = await database.query(
-      'SELECT $1::int8 AS a, $2::text AS b, $3::bool AS c, $4::text AS d, $5::text[] AS e, $6::date AS f, $7::timestamptz AS g, $8::jsonb AS h',
-      params,
-    );
-    expect(row).toEqual({
-      a: 9007199254740993n, b: 'é', c: true, d: null, e: ['a', 'b'], f: '2019-10-02', g: '2026-11-24T09:00:00.123Z', h: [1, 2],
-    });
-  });
-
-  it('knows Dutch full text', async () => {
-    expect(await database.query(`SELECT to_tsvector('dutch', 'De besluiten') @@ to_tsquery('dutch', 'besluit') AS v`)).toEqual([{ v: true }]);
-  });
-});
 
 describe('a folder', () => {
   let folder: string;

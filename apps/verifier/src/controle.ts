@@ -1,0 +1,133 @@
+import {
+  AuditLogError, evaluatePolicy, formatVkey, openCheckpoint, parseVkey, tileHashReader, treeRoot, verifyTree,
+  type Checkpoint, type Hash, type LogEntry, type Policy, type PolicyVerdict, type Vkey,
+} from '@besluitregister/audit-log';
+import { Bevinding, UITGANG, type Uitgang } from './bevinding.js';
+import { leesBlad } from './blad.js';
+import { Bladkeuring, type Bladverslag } from './bladen.js';
+import type { Logboek } from './pakket.js';
+import { zin, type Tweetalig } from './taal.js';
+import type { Toestand } from './toestand.js';
+
+/** L0 signature and full recomputation, L1 continues what the auditor kept, L2 time stamp, L3 quorum of witnesses. */
+export interface Niveaus {
+  readonly L0: boolean;
+  readonly L1: boolean;
+  readonly L2: boolean;
+  readonly L3: boolean;
+}
+export type Niveau = 0 | 1 | 2 | 3;
+
+export interface Uitkomst {
+  readonly uitgang: Uitgang;
+  readonly checkpoint: Checkpoint;
+  readonly sleutel: Vkey;
+  readonly getuigen: PolicyVerdict['witnesses'];
+  readonly quorum: { readonly gevraagd: boolean; readonly bereikt: boolean };
+  readonly niveaus: Niveaus;
+  readonly gevraagd: Niveau;
+  /** Size of the checkpoint the auditor kept; null at a first use. */
+  readonly vorigeOmvang: bigint | null;
+  readonly bladen: Bladverslag;
+  readonly meldingen: readonly Tweetalig[];
+  /** Files of the pack nothing was read of. */
+  readonly ongelezen: readonly string[];
+}
+
+export interface Opdracht {
+  readonly pakket: Logboek;
+  readonly policy: Policy;
+  readonly toestand: Toestand | undefined;
+  readonly niveau: Niveau;
+  readonly nu: Date;
+  readonly voortgang: (gedaan: bigint, totaal: bigint) => void;
+  /** Sees each record after its own checks, for what lays something beside it. */
+  readonly bij?: (entry: LogEntry) => Promise<void>;
+}
+
+const PER_MELDING = 100_000n;
+
+/**
+ * Checks an evidence pack: signature, every record and every hash, and that it continues what the auditor kept.
+ * @throws Bevinding, AuditLogError when it is not in order; see {@link alsBevinding} for the exit code
+ */
+export async function controleer({ pakket, policy, toestand, niveau, nu, voortgang, bij }: Opdracht): Promise<Uitkomst> {
+  const { checkpoint, log, witnesses, quorumReached } = evaluatePolicy(policy, pakket.controlepunt);
+  const { size, root } = checkpoint;
+  if (toestand !== undefined) eisZelfdeLogboek(toestand, checkpoint, pakket.controlepunt);
+  const keuring = new Bladkeuring(nu.toISOString());
+  for await (const entry of verifyTree(pakket, size, root)) {
+    keuring.keur(leesBlad(entry));
+    await bij?.(entry);
+    if ((entry.index + 1n) % PER_MELDING === 0n) voortgang(entry.index + 1n, size);
+  }
+  const bladen = keuring.verslag();
+  eisEigenSleutel(bladen, checkpoint, pakket.controlepunt);
+  if (toestand !== undefined) await eisVervolg(pakket, toestand, checkpoint);
+  const niveaus = { L0: true, L1: toestand !== undefined && toestand.checkpoint.size > 0n, L2: false, L3: policy.quorum !== null && quorumReached };
+  const voldaan = quorumReached && [niveaus.L0, niveaus.L1, niveaus.L2, niveaus.L3][niveau] === true;
+  return {
+    uitgang: voldaan ? UITGANG.inOrde : UITGANG.onvoldoende,
+    checkpoint,
+    sleutel: log,
+    getuigen: witnesses,
+    quorum: { gevraagd: policy.quorum !== null, bereikt: quorumReached },
+    niveaus,
+    gevraagd: niveau,
+    vorigeOmvang: toestand?.checkpoint.size ?? null,
+    bladen,
+    meldingen: bladen.meldingen,
+    ongelezen: await pakket.ongelezen(),
+  };
+}
+
+/** The pack must be of the log the auditor knows, and no smaller: what was cut off is not in it to compare with. */
+function eisZelfdeLogboek({ note, checkpoint: bewaard }: Toestand, nieuw: Checkpoint, nieuweNote: string): void {
+  if (bewaard.origin !== nieuw.origin) {
+    throw new Bevinding(UITGANG.nietTeControleren, 'andere-oorsprong', zin(
+      `Uw bewaarde controlepunt is van ${bewaard.origin}, dit pakket van ${nieuw.origin}; houd voor elke oorsprong een eigen bestand bij.`,
+      `Your kept checkpoint is of ${bewaard.origin}, this pack of ${nieuw.origin}; keep a file for each origin.`));
+  }
+  if (nieuw.size >= bewaard.size) return;
+  throw new Bevinding(UITGANG.ingekort, 'ingekort', zin(
+    `Het pakket telt ${nieuw.size} gebeurtenissen, maar het register had er al ${bewaard.size} ondertekend: het is ingekort of teruggezet, of dit is een ouder pakket. Vraag een nieuw pakket; is ook dat kleiner, dan is er iets verdwenen.`,
+    `The pack has ${nieuw.size} events, but the register had signed ${bewaard.size}: it was truncated or rolled back, or this is an older pack. Ask for a new one; if that is smaller too, something is gone.`),
+  { bewaard: note, aangeboden: nieuweNote });
+}
+
+async function eisVervolg(pakket: Logboek, { note, checkpoint: bewaard }: Toestand, nieuw: Checkpoint): Promise<void> {
+  if (bewaard.size === 0n) return;
+  if (gelijk(await treeRoot(bewaard.size, tileHashReader(pakket, nieuw.size)), bewaard.root)) return;
+  throw afgesplitst(bewaard, note, pakket.controlepunt);
+}
+
+/** Two signed histories of one log: the two checkpoints together are proof of it. */
+export function afgesplitst(bewaard: Checkpoint, note: string, nieuweNote: string): Bevinding {
+  return new Bevinding(UITGANG.afgesplitst, 'afgesplitst', zin(
+    `De eerste ${bewaard.size} gebeurtenissen zijn niet meer die welke eerder ondertekend zijn: de sleutel heeft twee geschiedenissen ondertekend. Bewaar beide controlepunten; samen bewijzen zij dat.`,
+    `The first ${bewaard.size} events are not those signed before: the key has signed two histories. Keep both checkpoints; together they prove it.`),
+  { bewaard: note, aangeboden: nieuweNote });
+}
+
+/** The key and the origin the register recorded must be those the checkpoint is signed with. */
+function eisEigenSleutel({ oorsprong, sleutel }: Bladverslag, checkpoint: Checkpoint, note: string): void {
+  if (checkpoint.size === 0n) {
+    throw new Bevinding(UITGANG.nietTeControleren, 'leeg', zin('Het logboek is leeg; er is niets te controleren.', 'The log is empty; there is nothing to check.'));
+  }
+  const fout = new Bevinding(UITGANG.vervalst, 'sleutel-past-niet', zin(
+    `Het controlepunt is niet ondertekend met de sleutel en onder de oorsprong die het register zelf heeft vastgelegd (${oorsprong ?? '–'}).`,
+    `The checkpoint is not signed with the key and under the origin the register itself recorded (${oorsprong ?? '–'}).`));
+  if (oorsprong !== checkpoint.origin || sleutel === null) throw fout;
+  try {
+    const vkey = parseVkey(sleutel);
+    if (formatVkey(vkey) === sleutel && openCheckpoint(note, vkey).checkpoint.size === checkpoint.size) return;
+  } catch (error) {
+    // Whatever is wrong with the recorded key, the checkpoint is not signed with it.
+    if (!(error instanceof AuditLogError)) throw error;
+  }
+  throw fout;
+}
+
+function gelijk(links: Hash, rechts: Hash): boolean {
+  return Buffer.from(links).equals(rechts);
+}

@@ -1,0 +1,4 @@
+import { voerUit } from './cli.js';
+import { terminal } from './uitvoer.js';
+
+process.exitCode = await voerUit(process.argv.slice(2), terminal, new Date());

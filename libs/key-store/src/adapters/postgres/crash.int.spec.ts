@@ -1,0 +1,101 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { createTestPostgres, opPostgres } from '@besluitregister/projections/test';
+import type { TestPostgres } from '@besluitregister/projections/test';
+import { openPostgresKeyStore } from './postgres-key-store.js';
+
+const library = fileURLToPath(new URL('../../../', import.meta.url));
+const built = new URL('../../../dist/adapters/postgres/postgres-key-store.js', import.meta.url);
+const compiler = join(library, '../../node_modules/typescript/bin/tsc');
+const kek = randomBytes(32);
+
+opPostgres(() => {
+  let postgres: TestPostgres;
+
+  // The child processes run what is built; see the same test of the sqlite adapter.
+  beforeAll(() => {
+    spawnSync(process.execPath, [compiler, '-b', library]);
+  }, 120_000);
+  beforeEach(async () => { postgres = await createTestPostgres(); });
+  afterEach(() => postgres.drop());
+
+  /** A process that says that it is ready, opens the store as `store` when its stdin ends, and has `say` to write a line. */
+  function startProcess(script: string) {
+    const code = `
+      import { openPostgresKeyStore } from ${JSON.stringify(built.href)};
+      const say = (value) => new Promise((done) => process.stdout.write(JSON.stringify(value) + '\\n', done));
+      await say('ready');
+      for await (const _ of process.stdin);
+      const store = await openPostgresKeyStore({ connectionString: ${JSON.stringify(postgres.connectionString)}, kek: Buffer.from('${kek.toString('hex')}', 'hex') });
+      ${script}`;
+    return spawn(process.execPath, ['--input-type=module', '-e', code], { stdio: ['pipe', 'pipe', 'inherit'] });
+  }
+
+  interface Told {
+    readonly command: string;
+    readonly keys: readonly (readonly [onderwerp: string, kid: string, key: string])[];
+  }
+
+  /** Runs until it has told `count` times, then ends it with SIGKILL; what it told by then. */
+  async function toldBeforeKill(count: number): Promise<readonly Told[]> {
+    const child = startProcess(`
+      for (let n = 0; ; n++) {
+        const keys = await store.keysFor([1, 2, 3].map((item) => 'vastlegging/' + n + '.' + item));
+        const command = 'c-' + n;
+        await store.journal.begin({ commandId: command, bodyHmac: '', plan: '[' + n + ']', createdAt: '' });
+        if (n % 2 === 1) await store.journal.finish(command, 'klaar');
+        await say({ command, keys: [...keys].map(([onderwerp, { kid, key }]) => [onderwerp, kid, Buffer.from(key).toString('hex')]) });
+      }`);
+    child.stdin.end();
+    let output = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+      if (output.split('\n').length > count + 1) child.kill('SIGKILL');
+    });
+    await once(child, 'close');
+    expect(child.signalCode).toBe('SIGKILL');
+    // The first line says that it is ready; the last piece is empty or a line that was cut off.
+    return output.split('\n').slice(1, -1).map((line) => JSON.parse(line) as Told);
+  }
+
+  describe('a process that is killed while it works', () => {
+    it('has lost no key and no command that it had told of', async () => {
+      const told = await toldBeforeKill(20);
+      expect(told.length).toBeGreaterThanOrEqual(20);
+      const store = await openPostgresKeyStore({ ...postgres, kek });
+      for (const [onderwerp, kid, key] of told.flatMap(({ keys }) => keys)) {
+        expect(Buffer.from((await store.key(kid))?.key ?? []).toString('hex')).toBe(key);
+        expect((await store.keyFor(onderwerp)).kid).toBe(kid);
+      }
+      for (const [n, { command }] of told.entries()) {
+        expect(await store.journal.find(command)).toMatchObject(n % 2 === 1 ? { plan: '', answer: 'klaar' } : { plan: `[${n}]`, answer: null });
+      }
+      await store.close();
+    });
+  });
+
+  describe('processes that start at the same time', () => {
+    it('make one store, and one key for each subject, together', async () => {
+      const children = Array.from({ length: 4 }, () => startProcess(`
+        const kids = [];
+        for (let n = 0; n < 100; n++) kids.push((await store.keyFor('persoon/' + n)).kid);
+        await say([kids, Buffer.from(store.hmac('alias', 'x')).toString('hex')]);
+        await store.close();`));
+      const outputs = children.map(async (child) => {
+        let output = '';
+        child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
+        await once(child, 'close');
+        return output;
+      });
+      await Promise.all(children.map((child) => once(child.stdout, 'data')));
+      for (const child of children) child.stdin.end();
+      const answers = new Set(await Promise.all(outputs));
+      expect([...answers][0]).toMatch(/^"ready"\n\[\["/);
+      expect(answers.size).toBe(1);
+    });
+  });
+});
