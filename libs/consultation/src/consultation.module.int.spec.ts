@@ -42,7 +42,7 @@ describe('de leeskant over HTTP', () => {
 
   it.each([
     ['/v1/besluitvorming?onderwerp=cameratoezicht/I-watch', besluitvormingSchema],
-    ['/v1/besluitvorming?onderwerp=vuurwerk&peildatum=2019-11-01&totNummer=30', besluitvormingSchema],
+    ['/v1/besluitvorming?onderwerp=vuurwerk&peildatum=2019-11-01&totNummer=30&bekendOp=2019-11-01T12:00:00Z', besluitvormingSchema],
     ['/v1/dossiers', dossiersSchema],
     [`/v1/dossiers/${dossier('Cameratoezicht')}/geschiedenis`, dossierGeschiedenisSchema],
     [`/v1/vergaderingen/${VERGADERING}`, vergaderingSchema],
@@ -59,7 +59,7 @@ describe('de leeskant over HTTP', () => {
 
   it.each([
     '/v1/besluitvorming', '/v1/besluitvorming?onderwerp=', '/v1/besluitvorming?onderwerp=a&onderwrp=b', '/v1/dossiers?sorteer=naam',
-    '/v1/besluitvorming?onderwerp=a&peildatum=2019-02-30', '/v1/besluitvorming?onderwerp=a&totNummer=0', '/v1/vergaderingen/gisteren',
+    '/v1/besluitvorming?onderwerp=a&peildatum=2019-02-30', '/v1/besluitvorming?onderwerp=a&totNummer=0', '/v1/besluitvorming?onderwerp=a&bekendOp=2019-11-01', '/v1/vergaderingen/gisteren',
   ])('refuses %s with a 400', async (url) => {
     expect(await get(url)).toMatchObject({ status: 400, body: { status: 400, code: 'invoer-ongeldig' } });
   });

@@ -9,7 +9,7 @@ export { VergaderingenService } from './vergaderingen/vergaderingen.service.js';
 export { vergaderingSchema, type Vergaderingantwoord } from './vergaderingen/vergadering.schema.js';
 export { vastleggingSchema, type Bron, type Vastlegging } from './antwoord/vastlegging.schema.js';
 export { isNietGevonden, nietGevondenSchema, type NietGevonden } from './niet-gevonden.js';
-export type { GezichtspuntVraag } from './gezichtspunt.js';
+export { bepaalGezichtspunt, type GezichtspuntVraag, type Kop, type Vandaag } from './gezichtspunt.js';
 export { toonBesluitvorming } from './toon/besluitvorming.toon.js';
 export { toonDossierGeschiedenis, toonDossiers } from './toon/dossiers.toon.js';
 export { toonVergadering } from './toon/vergadering.toon.js';

@@ -1,4 +1,7 @@
-import { Peildatum, Tekst, TotNummer } from '@besluitregister/http';
+import { Peildatum, Tekst, TotNummer, Vorm } from '@besluitregister/http';
+
+/** A moment in UTC (RFC 3339), at most to the millisecond. */
+const TIJDSTIP = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,3})?Z$/;
 
 /** Query parameters of every answer: from where it looks at the record. */
 export class GezichtspuntVraagDto {
@@ -7,6 +10,9 @@ export class GezichtspuntVraagDto {
 
   @TotNummer()
   readonly totNummer?: bigint;
+
+  @Vorm(TIJDSTIP, { optioneel: true, omschrijving: 'Toont wat het register op dit ogenblik wist, in UTC: 2019-11-01T12:00:00Z.' })
+  readonly bekendOp?: string;
 }
 
 /** Query parameters of the question the register exists for. */

@@ -10,9 +10,6 @@ export interface Table {
   readonly columns: Readonly<Record<string, string>>;
 }
 
-/** The columns of the first half of a version; the second half stays null until the version ends. */
-export const VERSION_COLUMNS = { nummer: 'bigint', nummer_van: 'bigint', bekend_van: 'timestamptz' } as const;
-
 /** Inserts all rows in one statement. */
 export async function insertRows(tx: Tx, { name, columns }: Table, rows: readonly JsonObject[]): Promise<void> {
   if (rows.length === 0) return;

@@ -1,5 +1,6 @@
 import {
-  CATALOGUS, decodeer, deelId, encodeer, streamNaam, type BeschermdVeld, type Categorie, type Gebeurtenis, type Vastgesteld,
+  CATALOGUS, decodeer, deelId, encodeer, streamNaam, type BeschermdVeld, type Categorie, type Gebeurtenis, type Reden,
+  type Vastgesteld,
 } from '@besluitregister/domain';
 import { MemoryEventStore, type RecordedEvent } from '@besluitregister/event-store';
 import { ProjectionRunner, type Database, type Projection } from '@besluitregister/projections';
@@ -17,23 +18,29 @@ const verberg = (tekst: unknown): BeschermdVeld =>
   ({ kid: KID, iv: 'AAAA', ct: Buffer.from(String(tekst)).toString('base64'), commitment: 'AAAA' });
 const onthul = (veld: unknown): string => Buffer.from((veld as BeschermdVeld).ct, 'base64').toString();
 
+/** What the envelope of an event for tests says beside the usual. */
+interface Extra {
+  readonly opdracht?: string;
+  readonly reden?: Reden;
+}
+
 /** A register for tests: real events, through the real codec, in a store in memory. */
 export class Geschiedenis {
   readonly store = new MemoryEventStore();
   private readonly revisies = new Map<string, bigint>();
   private nummer = 0;
 
-  /** Appends events to one stream, one second apart. */
-  async voegToe(categorie: Categorie, id: string, events: readonly Gebeurtenis[]): Promise<void> {
+  /** Appends events to one stream, one second apart; each by a command of its own unless one is named. */
+  async voegToe(categorie: Categorie, id: string, events: readonly Gebeurtenis[], extra: Extra = {}): Promise<void> {
     const stream = streamNaam(categorie, id);
     const eerste = this.revisies.get(stream);
     const opgeslagen = events.map((event, index) =>
-      encodeer(this.envelop(stream, Number((eerste ?? -1n) + 1n) + index, event), verberg));
+      encodeer(this.envelop(stream, Number((eerste ?? -1n) + 1n) + index, event, extra), verberg));
     const { revision } = await this.store.append(stream, eerste ?? 'none', opgeslagen);
     this.revisies.set(stream, revision);
   }
 
-  private envelop(stream: string, revision: number, event: Gebeurtenis): Vastgesteld {
+  private envelop(stream: string, revision: number, event: Gebeurtenis, { opdracht, reden }: Extra): Vastgesteld {
     this.nummer += 1;
     const id = idVan(`event/${this.nummer}`);
     return {
@@ -43,7 +50,7 @@ export class Geschiedenis {
         schemaVersion: 1, stream, revision,
         recordedAt: new Date(Date.UTC(2026, 10, 24, 9, 0, this.nummer)).toISOString(),
         actor: { id: idVan('actor'), role: 'secretaris', organisation: null, method: 'lokaal' },
-        reason: null, commandId: id, $correlationId: id, $causationId: id,
+        reason: reden ?? null, commandId: opdracht === undefined ? id : idVan(opdracht), $correlationId: id, $causationId: id,
       },
     };
   }

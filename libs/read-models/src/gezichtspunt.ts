@@ -15,3 +15,17 @@ export function zichtbaar(alias: string): string {
 export function totPeildatum(datum: string): string {
   return `($2::date IS NULL OR ${datum} <= $2::date)`;
 }
+
+/** SQL condition: the row of `alias` is how things stood on the peildatum in parameter `$2`, or last when there is none. */
+export function opPeildatum(alias: string): string {
+  return `(($2::date IS NULL AND ${alias}.geldig_tot IS NULL)
+    OR ($2::date >= ${alias}.geldig_van AND (${alias}.geldig_tot IS NULL OR ${alias}.geldig_tot > $2::date)))`;
+}
+
+/**
+ * SQL condition: the item in row `alias` can be seen at nummer `$1` and peildatum `$2`. Every query of items goes through
+ * here: it is the place where what the reader may see at all is to be asked, which follows the head and not `$1`.
+ */
+export function vastleggingZichtbaar(alias: string): string {
+  return `(${zichtbaar(alias)} AND ${totPeildatum(`${alias}.datum`)})`;
+}

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Vastgesteld } from '@besluitregister/domain';
 import { dump, openPglite, type Database, type Projection } from '@besluitregister/projections';
-import { projecteer, runnerVoor } from './geschiedenis.fixture.js';
+import { projecteer, runnerVoor, type Geschiedenis } from './geschiedenis.fixture.js';
 import { zaad } from './zaad.fixture.js';
 
 /** A database for the tests of one file. */
@@ -15,27 +15,35 @@ export function metDatabase(): () => Database {
   };
 }
 
-/** The two tests every read model has. */
-export function elkLeesmodel(database: () => Database, projection: Projection<Vastgesteld>): void {
+/** A database with every read model over one history, and the two tests every read model has. */
+export function elkLeesmodel(projection: Projection<Vastgesteld>, maak: () => Promise<Geschiedenis> = zaad): () => Database {
+  const database = metDatabase();
   const rijen = () => dump(database(), projection.name, projection.version);
+  let geschiedenis: Geschiedenis | undefined;
+  const historie = (): Geschiedenis => {
+    if (!geschiedenis) throw new Error('the history is made in beforeAll');
+    return geschiedenis;
+  };
+  beforeAll(async () => {
+    geschiedenis = await maak();
+    await projecteer(database(), geschiedenis, [projection], 1);
+    await projecteer(database(), geschiedenis);
+  });
 
   it('is idempotent if run twice', async () => {
-    const geschiedenis = await zaad();
-    await projecteer(database(), geschiedenis, [projection], 1);
     const eerste = await rijen();
-    await projecteer(database(), geschiedenis, [projection]);
+    expect(Object.values(eerste).some((tabel) => tabel.length > 0)).toBe(true);
+    await projecteer(database(), historie(), [projection]);
     expect(await rijen()).toEqual(eerste);
-    expect(Object.values(eerste).every((tabel) => tabel.length > 0)).toBe(true);
   });
 
   it('rebuild equals live', async () => {
-    const geschiedenis = await zaad();
-    await projecteer(database(), geschiedenis, [projection], 1);
     const live = await rijen();
-    const runner = runnerVoor(database(), geschiedenis, projection, 7);
+    const runner = runnerVoor(database(), historie(), projection, 7);
     await runner.rebuild();
     await runner.caughtUp();
     await runner.stop();
     expect(await rijen()).toEqual(live);
   });
+  return database;
 }

@@ -19,3 +19,32 @@ export async function leesstand(db: Tx): Promise<Leesstand> {
     versies: Object.fromEntries(rijen.map(({ name, version }) => [name, version])),
   };
 }
+
+/** The last event that the register knew at a moment (ISO 8601), that very instant included; 0n before the first. */
+export async function nummerOp(db: Tx, moment: string): Promise<bigint> {
+  const [rij] = await db.query<{ nummer: bigint }>(
+    'SELECT nummer FROM rm.audittrail WHERE bekend_van <= $1::timestamptz ORDER BY bekend_van DESC, nummer DESC LIMIT 1', [moment],
+  );
+  return rij?.nummer ?? 0n;
+}
+
+/** Since when the register knew an event (ISO 8601, UTC); it never goes back as nummers go on. Null when there is none. */
+export async function bekendOpVan(db: Tx, nummer: bigint): Promise<string | null> {
+  const [rij] = await db.query<{ bekendOp: string }>('SELECT bekend_van AS "bekendOp" FROM rm.audittrail WHERE nummer = $1', [nummer]);
+  return rij?.bekendOp ?? null;
+}
+
+/** Types of event after which what may be shown of the past is no longer what it was (DESIGN §5). */
+const WISTYPEN = [
+  'WissingUitgevoerd', 'GeheimhoudingOpgelegd', 'GeheimhoudingBekrachtigd', 'GeheimhoudingVerlengd', 'GeheimhoudingOpgeheven',
+  'VastleggingGelakt', 'DocumentGelakt',
+];
+
+/** The nummer of the last erasure or secrecy event: answers of equal nummer are equal as long as it is. 0n when there was none. */
+export async function wisstand(db: Tx): Promise<bigint> {
+  const [rij] = await db.query<{ nummer: bigint | null }>(
+    'SELECT max(nummer) AS nummer FROM unnest($1::text[]) AS t(type) CROSS JOIN LATERAL (SELECT max(a.nummer) AS nummer FROM rm.audittrail a WHERE a.type = t.type) a',
+    [WISTYPEN],
+  );
+  return rij?.nummer ?? 0n;
+}

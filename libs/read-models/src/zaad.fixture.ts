@@ -104,9 +104,9 @@ export async function inrichting(geschiedenis: Geschiedenis): Promise<void> {
       documentId: idVan('document'), naam: 'terugkoppeling.txt', soort: 'txt', omvang: 8748, inhoudHmac: 'a'.repeat(64), adres: 'b'.repeat(64),
       weergave: { weergaveId: idVan('weergave'), adres: 'c'.repeat(64), regels: 159, lezer: 'tekst', lezerVersie: 1 },
     },
-  }]);
+  }], { opdracht: 'overname' });
   for (const naam of ['Buitengebied', 'OMG’s', 'Cameratoezicht']) {
-    await geschiedenis.voegToe('Dossier', dossier(naam), [{ type: 'DossierGeopend', data: { dossierId: dossier(naam), naam, thema: null } }]);
+    await geschiedenis.voegToe('Dossier', dossier(naam), [{ type: 'DossierGeopend', data: { dossierId: dossier(naam), naam, thema: null } }], { opdracht: 'overname' });
   }
   for (const naam of ['Miltenburg', 'Koelewijn', 'Bats', 'Snijders']) {
     const persoonId = idVan(`persoon/${naam}`);

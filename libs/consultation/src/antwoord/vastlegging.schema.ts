@@ -44,7 +44,16 @@ const besluitSchema = z.strictObject({
     tegen: z.nullable(z.int()).meta({ description: 'Stemmen tegen.' }),
     woorden: z.string().meta({ description: 'De woorden waarin het verslag dit zegt.' }),
   })).meta({ description: 'Hoe is gestemd, als het verslag dat zegt.' }),
-  kracht: z.nullable(z.enum(['van-kracht', 'nog-niet-van-kracht', 'niet-meer-van-kracht'])).meta({ description: 'Of het besluit geldt op de peildatum; leeg waar daar niet naar is gevraagd.' }),
+  kracht: z.nullable(z.enum(['van-kracht', 'nog-niet-van-kracht', 'niet-meer-van-kracht'])).meta({ description: 'Of het besluit geldt op de peildatum; leeg waar daar niet naar is gevraagd, en bij een doorgehaald besluit.' }),
+  strijdig: z.boolean().meta({ description: 'Waar: meer dan één besluit herroept hetzelfde besluit, en dit is er een van of het herroepene; een rectificatie moet dat rechtzetten.' }),
+  relaties: z.array(z.strictObject({
+    richting: z.enum(['uit', 'in']).meta({ description: 'Uit: dit besluit zegt het van het andere; in: het andere zegt het van dit besluit.' }),
+    soort: z.enum(['vervangt', 'wijzigt', 'herroept', 'bevestigt', 'voert-uit']).meta({ description: 'De relatie.' }),
+    vastleggingId: id('Het andere besluit.'),
+    vergaderingId: id('De vergadering van het andere besluit.'),
+    datum: z.nullable(z.iso.date()).meta({ description: 'De dag van die vergadering; leeg als dat besluit niet te zien is.' }),
+    doorgehaald: z.boolean().meta({ description: 'Waar: het andere besluit is doorgehaald en telt niet.' }),
+  })).meta({ description: 'Relaties met andere besluiten, beide kanten op.' }),
 });
 
 const actieSchema = z.strictObject({
@@ -53,7 +62,18 @@ const actieSchema = z.strictObject({
   termijn: z.nullable(z.strictObject({
     datum: z.nullable(z.iso.date()).meta({ description: 'De dag, alleen als het verslag die geeft.' }),
     woorden: z.nullable(z.string()).meta({ description: 'De woorden van de termijn.' }),
-  })).meta({ description: 'Wanneer, als dat is gezegd.' }),
+  })).meta({ description: 'Wanneer, zoals het laatst is verlegd of anders is gezegd.' }),
+  stand: z.nullable(z.enum(['open', 'afgedaan', 'vervallen'])).meta({ description: 'Hoe het ervoor staat op de peildatum; leeg bij een doorgehaalde actie en waar daar niet naar is gevraagd.' }),
+  standSinds: z.nullable(z.iso.date()).meta({ description: 'Sinds welke dag; leeg als er sinds de vastlegging niets veranderde.' }),
+  teLaat: z.boolean().meta({ description: 'Waar: open, en de dag van de termijn is voorbij op de peildatum.' }),
+  afdoening: z.nullable(z.strictObject({
+    datum: datum('De dag waarop het is afgedaan.'),
+    woorden: z.nullable(z.string()).meta({ description: 'De toelichting bij de afdoening.' }),
+    bewijs: z.array(z.strictObject({
+      soort: z.enum(['document', 'vastlegging']).meta({ description: 'Waar het uit blijkt.' }),
+      id: id('Kenmerk van dat document of die vastlegging.'),
+    })).meta({ description: 'Waaruit blijkt dat het is gedaan.' }),
+  })).meta({ description: 'Hoe het is afgedaan.' }),
 });
 
 export const vastleggingSchema = z.strictObject({
@@ -79,7 +99,13 @@ export const vastleggingSchema = z.strictObject({
   herkomst: z.enum(['handmatig', 'beoordeeld', 'automatisch']).meta({ description: 'Hoe de vastlegging tot stand kwam.' }),
   zekerheid: z.nullable(z.number()).meta({ description: 'Hoe zeker de automatische lezer was, van 0 tot 1.' }),
   vertrouwelijkheid: z.enum(['openbaar', 'intern', 'vertrouwelijk', 'geheim']).meta({ description: 'Wie het mag weten.' }),
-  bevestigd: z.boolean().meta({ description: 'Onwaar: automatisch gelezen en door geen mens bevestigd.' }),
+  bevestigd: z.boolean().meta({ description: 'Onwaar: automatisch gelezen en in deze versie door geen mens bevestigd.' }),
+  versie: z.int().positive().meta({ description: 'De hoeveelste inhoud: 1 zoals eerst vastgelegd, één meer na elke rectificatie of lakking.' }),
+  doorhaling: z.nullable(z.strictObject({
+    reden: z.nullable(z.string()).meta({ description: 'Waarom.' }),
+    bekendOp: z.iso.datetime().meta({ description: 'Sinds wanneer het register dit weet.' }),
+    nummer: z.int().positive().meta({ description: 'De gebeurtenis waarmee is doorgehaald.' }),
+  })).meta({ description: 'Ingevuld: de vastlegging is doorgehaald. Zij blijft te zien en telt nergens voor mee.' }),
 }).meta({ description: 'Een vastlegging met haar passages.' });
 
 export type Vastlegging = Readonly<z.infer<typeof vastleggingSchema>>;

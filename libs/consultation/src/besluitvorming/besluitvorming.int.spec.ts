@@ -47,7 +47,7 @@ describe('besluitvorming over het zaad', () => {
       ['DVO Noord- en Oost-Gelderland', 'verwacht'],
       ['DVO Twente', 'verwacht'],
     ]);
-    expect(antwoord.totalen).toEqual({ dvos: 5, besproken: 1, besloten: 0, aangehouden: 0, verwacht: 4, geenGegevens: 0 });
+    expect(antwoord.totalen).toEqual({ dvos: 5, besproken: 1, besloten: 0, aangehouden: 0, verwacht: 4, geenGegevens: 0, openActies: 0, teLateActies: 0 });
   });
 
   it('gives everything said, with speaker, stated or inferred, and lines', async () => {
@@ -180,7 +180,7 @@ describe('besluitvorming over meer vergaderingen', () => {
   });
 
   it('counts DVO’s only, and tells confirmed from unconfirmed', () => {
-    expect(antwoord.totalen).toEqual({ dvos: 5, besproken: 3, besloten: 1, aangehouden: 1, verwacht: 2, geenGegevens: 0 });
+    expect(antwoord.totalen).toEqual({ dvos: 5, besproken: 3, besloten: 1, aangehouden: 1, verwacht: 2, geenGegevens: 0, openActies: 0, teLateActies: 0 });
     expect(antwoord.onbevestigd).toEqual({ aantal: 6, totaal: 9 });
   });
 });

@@ -23,10 +23,12 @@ export const overlegstandSchema = z.strictObject({
   besluiten: lijst('De besluiten die gelden, of die nog van kracht worden.'),
   vervallenBesluiten: lijst('Besluiten die niet meer gelden.'),
   standpunten: lijst('Wie waar staat.'),
+  afwijkendeStandpunten: lijst('De standpunten die tegen de uitkomst van een geldend besluit ingaan.'),
   toelichtingen: lijst('Toelichtingen.'),
   mededelingen: lijst('Mededelingen.'),
   vragen: lijst('Vragen.'),
-  acties: lijst('Verzoeken, toezeggingen, actiepunten en afspraken.'),
+  acties: lijst('Verzoeken, toezeggingen, actiepunten en afspraken, met hoe zij ervoor staan.'),
+  doorgehaald: lijst('Wat is doorgehaald: het blijft te zien, met de reden, en telt nergens voor mee.'),
   verwacht: z.nullable(z.strictObject({
     sinds: z.iso.date().meta({ description: 'De dag waarop behandeling hier is aangekondigd.' }),
     bron: bronSchema,
@@ -61,6 +63,8 @@ export const besluitvormingSchema = z.strictObject({
     aangehouden: aantal('DVO’s waar het is aangehouden.'),
     verwacht: aantal('DVO’s waar het is aangekondigd en nog niet gezien.'),
     geenGegevens: aantal('DVO’s waarvan niets bekend is.'),
+    openActies: aantal('Acties die openstaan, over alle overleggen.'),
+    teLateActies: aantal('Open acties waarvan de termijn voorbij is.'),
   }).meta({ description: 'Hoe het ervoor staat over alle DVO’s.' }),
   onbevestigd: z.strictObject({
     aantal: aantal('Automatisch gelezen en door geen mens bevestigd.'),

@@ -1,23 +1,22 @@
 import type { Database } from '@besluitregister/projections';
 import {
-  behandelingen, dossiernamen, overleggen, vastleggingenMetIds, verwachtingen, type DossierRij, type Gezichtspunt,
+  behandelingen, dossiernamen, overleggen, vastleggingenMetIds, verwachtingen, type Dossiernaam, type Gezichtspunt,
 } from '@besluitregister/read-models';
-import { vastleggingAntwoord } from '../antwoord/vastlegging.antwoord.js';
-import { bepaalGezichtspunt, type GezichtspuntVraag } from '../gezichtspunt.js';
+import { vastleggingAntwoorden } from '../antwoord/vastleggingen.js';
+import { bepaalGezichtspunt, type GezichtspuntVraag, type Vandaag } from '../gezichtspunt.js';
 import type { Besluitvormingsantwoord, Overlegstand } from './besluitvorming.schema.js';
 import { zoekOnderwerp, type Onderwerp } from './onderwerp.js';
 import { gezamenlijkeStandpunten, overlegstanden, type Gegevens } from './overlegstanden.js';
 import { zinnen } from './zinnen.js';
 
-type Dossiernaam = Pick<DossierRij, 'dossierId' | 'naam' | 'aliassen'>;
-
 /** Answers the question the register exists for (DESIGN §8). */
 export class BesluitvormingService {
-  constructor(private readonly db: Database) {}
+  /** @param vandaag the peildatum of a question that names none */
+  constructor(private readonly db: Database, private readonly vandaag?: Vandaag) {}
 
   /** What was decided and said about a subject, with one entry for every DVO that exists. */
   async besluitvorming(onderwerp: string, vraag: GezichtspuntVraag = {}): Promise<Besluitvormingsantwoord> {
-    const { gezichtspunt, kop } = await bepaalGezichtspunt(this.db, vraag);
+    const { gezichtspunt, kop } = await bepaalGezichtspunt(this.db, vraag, this.vandaag);
     const gevonden = await zoekOnderwerp(this.db, onderwerp, gezichtspunt);
     const { namen, ...gegevens } = await this.gegevens(gevonden, gezichtspunt);
     const standen = overlegstanden(gegevens);
@@ -43,17 +42,13 @@ export class BesluitvormingService {
     const verwacht = await verwachtingen(this.db, ids, gezichtspunt);
     const nodig = new Set([...behandeld, ...verwacht].map(({ vastleggingId }) => vastleggingId));
     const rijen = await vastleggingenMetIds(this.db, [...nodig], gezichtspunt);
-    const genoemd = [...ids, ...gevonden.elders.keys(), ...rijen.flatMap((rij) => rij.dossiers)].filter((id) => id !== null);
-    const namen = await dossiernamen(this.db, [...new Set(genoemd)], gezichtspunt);
-    const naamVan = new Map(namen.map(({ dossierId, naam }) => [dossierId, naam]));
-    const kracht = new Map(behandeld.map((rij) => [rij.vastleggingId, rij.kracht]));
+    const genoemd = [...ids, ...gevonden.elders.keys()].filter((id) => id !== null);
     return {
-      namen,
+      namen: await dossiernamen(this.db, [...new Set(genoemd)], gezichtspunt),
       overleggen: await overleggen(this.db, gezichtspunt),
       behandelingen: behandeld,
       verwachtingen: verwacht,
-      vastleggingen: new Map(rijen.map((rij) =>
-        [rij.vastleggingId, vastleggingAntwoord(rij, naamVan, kracht.get(rij.vastleggingId) ?? null)])),
+      vastleggingen: await vastleggingAntwoorden(this.db, rijen, gezichtspunt),
     };
   }
 }
@@ -75,6 +70,7 @@ function ookGenoemdIn({ elders }: Onderwerp, namen: readonly Dossiernaam[]): Bes
 }
 
 function totalen(standen: readonly Overlegstand[]): Besluitvormingsantwoord['totalen'] {
+  const acties = standen.flatMap((stand) => stand.acties);
   const dvos = standen.filter(({ soort }) => soort === 'dvo');
   const tel = (stand: Overlegstand['stand']): number => dvos.filter((dvo) => dvo.stand === stand).length;
   return {
@@ -84,10 +80,12 @@ function totalen(standen: readonly Overlegstand[]): Besluitvormingsantwoord['tot
     aangehouden: tel('aangehouden'),
     verwacht: tel('verwacht'),
     geenGegevens: tel('geen-gegevens'),
+    openActies: acties.filter(({ actie }) => actie?.stand === 'open').length,
+    teLateActies: acties.filter(({ actie }) => actie?.teLaat).length,
   };
 }
 
 function onbevestigd({ vastleggingen }: Gegevens): Besluitvormingsantwoord['onbevestigd'] {
-  const alle = [...vastleggingen.values()];
+  const alle = [...vastleggingen.values()].filter(({ doorhaling }) => doorhaling === null);
   return { aantal: alle.filter(({ bevestigd }) => !bevestigd).length, totaal: alle.length };
 }

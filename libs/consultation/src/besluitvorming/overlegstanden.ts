@@ -16,7 +16,7 @@ export interface Gegevens {
 export function overlegstanden(gegevens: Gegevens): Overlegstand[] {
   const behandeld = groepeer(gegevens.behandelingen, ({ overlegId }) => overlegId);
   const eersteDvo = gegevens.overleggen
-    .flatMap(({ overlegId, soort }) => (soort === 'dvo' ? behandeld.get(overlegId)?.[0]?.datum ?? [] : []))
+    .flatMap(({ overlegId, soort }) => (soort === 'dvo' ? behandeld.get(overlegId)?.find(telt)?.datum ?? [] : []))
     .sort()[0];
   const standen = gegevens.overleggen
     .filter(({ overlegId, soort }) => soort === 'dvo' || behandeld.has(overlegId))
@@ -30,30 +30,44 @@ function overlegstand(
   overleg: OverlegRij, behandelingen: readonly BehandelingRij[], eersteDvo: string | undefined, gegevens: Gegevens,
 ): Overlegstand {
   const open = openVerwachtingen(gegevens.verwachtingen.filter(({ overlegId }) => overlegId === overleg.overlegId), behandelingen);
-  const eerst = behandelingen[0]?.datum ?? null;
-  const vanSoort = (...soorten: readonly Vastlegging['soort'][]): Vastlegging[] => behandelingen
-    .flatMap(({ vastleggingId }) => gegevens.vastleggingen.get(vastleggingId) ?? [])
-    .filter(({ soort }) => soorten.includes(soort));
+  const eerst = behandelingen.find(telt)?.datum ?? null;
+  const alle = behandelingen.flatMap(({ vastleggingId }) => gegevens.vastleggingen.get(vastleggingId) ?? []);
+  const vanSoort = (...soorten: readonly Vastlegging['soort'][]): Vastlegging[] =>
+    alle.filter(({ soort, doorhaling }) => doorhaling === null && soorten.includes(soort));
   const besluiten = vanSoort('besluit');
   const vervallen = (vastlegging: Vastlegging): boolean => vastlegging.besluit?.kracht === 'niet-meer-van-kracht';
+  const standpunten = vanSoort('standpunt');
   return {
     overleg: { overlegId: overleg.overlegId, naam: overleg.naam },
     soort: overleg.soort,
     district: overleg.district,
     stand: standVan(behandelingen, open),
     eerstBehandeldOp: eerst,
-    laatstBehandeldOp: behandelingen.at(-1)?.datum ?? null,
+    laatstBehandeldOp: behandelingen.findLast(telt)?.datum ?? null,
     achterstandInDagen: eerst === null || eersteDvo === undefined ? null : Math.max(0, dagenTussen(eersteDvo, eerst)),
     ingelezen: { aantal: overleg.verslagen, van: overleg.verslagenVan, tot: overleg.verslagenTot },
     besluiten: besluiten.filter((besluit) => !vervallen(besluit)),
     vervallenBesluiten: besluiten.filter(vervallen),
-    standpunten: vanSoort('standpunt'),
+    standpunten,
+    afwijkendeStandpunten: afwijkend(standpunten, besluiten.filter((besluit) => !vervallen(besluit))),
     toelichtingen: vanSoort('toelichting'),
     mededelingen: vanSoort('mededeling'),
     vragen: vanSoort('vraag'),
     acties: vanSoort('verzoek', 'toezegging', 'actiepunt', 'afspraak'),
+    doorgehaald: alle.filter(({ doorhaling }) => doorhaling !== null),
     verwacht: verwacht(open[0], gegevens),
   };
+}
+
+const telt = ({ doorgehaald }: BehandelingRij): boolean => !doorgehaald;
+
+/** Positions against what was decided in the same dossier: against what was agreed to, or for what was rejected. */
+function afwijkend(standpunten: readonly Vastlegging[], besluiten: readonly Vastlegging[]): Vastlegging[] {
+  return standpunten.filter(({ strekking, dossiers }) => besluiten.some(({ besluit, dossiers: ook }) => {
+    const zelfdeDossier = dossiers.some(({ dossierId }) => ook.some((ander) => ander.dossierId === dossierId));
+    const tegen = (besluit?.uitkomst === 'ingestemd' && strekking === 'tegen') || (besluit?.uitkomst === 'afgewezen' && strekking === 'voor');
+    return zelfdeDossier && tegen;
+  }));
 }
 
 function verwacht(verwachting: VerwachtingRij | undefined, gegevens: Gegevens): Overlegstand['verwacht'] {

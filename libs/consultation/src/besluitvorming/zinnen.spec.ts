@@ -6,20 +6,20 @@ import { zinnen } from './zinnen.js';
 const besluit: Vastlegging = {
   vastleggingId: 'v', vergaderingId: 'm', overlegId: 'o', datum: '2020-01-01', volgorde: 1, soort: 'besluit', tekst: 'Besluit.', passages: [],
   spreker: null, basis: 'uitgesproken', strekking: null, namens: null, besluitVanDerden: null, actie: null, dossiers: [],
-  herkomst: 'handmatig', zekerheid: null, vertrouwelijkheid: 'intern', bevestigd: true,
-  besluit: { uitkomst: 'ingestemd', uitkomstWoorden: null, beslotenOp: '2020-01-01', ingangsdatum: null, einddatum: null, voorwaarden: [], stemming: null, kracht: 'van-kracht' },
+  herkomst: 'handmatig', zekerheid: null, vertrouwelijkheid: 'intern', bevestigd: true, versie: 1, doorhaling: null,
+  besluit: { uitkomst: 'ingestemd', uitkomstWoorden: null, beslotenOp: '2020-01-01', ingangsdatum: null, einddatum: null, voorwaarden: [], stemming: null, kracht: 'van-kracht', strijdig: false, relaties: [] },
 };
 
 const overleg = (naam: string, stand: Overlegstand['stand'], over: Partial<Overlegstand> = {}): Overlegstand => ({
   overleg: { overlegId: naam, naam }, soort: 'dvo', district: naam, stand, eerstBehandeldOp: null, laatstBehandeldOp: null,
   achterstandInDagen: null, ingelezen: { aantal: 1, van: '2020-01-01', tot: '2020-01-01' }, besluiten: [], vervallenBesluiten: [],
-  standpunten: [], toelichtingen: [], mededelingen: [], vragen: [], acties: [], verwacht: null, ...over,
+  standpunten: [], afwijkendeStandpunten: [], toelichtingen: [], mededelingen: [], vragen: [], acties: [], doorgehaald: [], verwacht: null, ...over,
 });
 
 const feiten = (overleggen: Overlegstand[], over: Partial<Besluitvormingsantwoord> = {}) => ({
-  onderwerp: 'x', nummer: 1, peildatum: null, leesmodelVersies: {}, gevondenVia: 'naam' as const, meerduidig: false, dossiers: [],
+  onderwerp: 'x', nummer: 1, peildatum: null, bekendOp: null, voorlopig: false, wisstand: 0, leesmodelVersies: {}, gevondenVia: 'naam' as const, meerduidig: false, dossiers: [],
   ookGenoemdIn: [], nietGevonden: [], overleggen, gezamenlijkeStandpunten: [],
-  totalen: { dvos: overleggen.length, besproken: 0, besloten: 0, aangehouden: 0, verwacht: 0, geenGegevens: 0 },
+  totalen: { dvos: overleggen.length, besproken: 0, besloten: 0, aangehouden: 0, verwacht: 0, geenGegevens: 0, openActies: 0, teLateActies: 0 },
   onbevestigd: { aantal: 0, totaal: 0 }, ...over,
 });
 
@@ -31,6 +31,20 @@ describe('zinnen', () => {
     ['Geen besluit geregistreerd.', [overleg('A', 'besproken-zonder-besluit')]],
   ])('begins with: %s', (zin, overleggen) => {
     expect(zinnen(feiten(overleggen)).samenvatting[0]).toBe(zin);
+  });
+
+  it('says how many actions are open, and how many of them too late', () => {
+    const met = (openActies: number, teLateActies: number) => zinnen({ ...feiten([]), totalen: { ...feiten([]).totalen, openActies, teLateActies } }).samenvatting.at(-1);
+    expect([met(1, 0), met(3, 2)]).toEqual(['1 actie staat open.', '3 acties staan open, waarvan 2 over de termijn.']);
+  });
+
+  it('warns of what was struck out and of besluiten that revoke the same', () => {
+    const strijdig = { ...besluit, besluit: besluit.besluit && { ...besluit.besluit, strijdig: true } };
+    const overleggen = [overleg('A', 'besloten', { besluiten: [strijdig], doorgehaald: [besluit, besluit] }), overleg('B', 'besloten', { besluiten: [besluit] })];
+    expect(zinnen(feiten(overleggen)).letOp).toEqual([
+      '2 vastleggingen zijn doorgehaald en tellen niet mee.',
+      'In A herroepen besluiten hetzelfde besluit; dat moet met een rectificatie worden rechtgezet.',
+    ]);
   });
 
   it('says where the words also occur, outside the answer', () => {

@@ -17,6 +17,8 @@ function samenvatting(feiten: Feiten): string[] {
   return [
     besluitzin(overleggen),
     verdeling(totalen),
+    ...afwijking(overleggen),
+    ...openActies(totalen),
     ...feiten.gezamenlijkeStandpunten.map(({ overleggen: van }) => `Een gezamenlijk standpunt van ${vanWie(van.length, totalen.dvos)} is aangekondigd.`),
   ];
 }
@@ -27,6 +29,17 @@ function besluitzin(overleggen: readonly Overlegstand[]): string {
   if (met('aangehouden').length > 0) return `Geen besluit genomen; aangehouden in ${namen(met('aangehouden'))}.`;
   const ooit = overleggen.some(({ besluiten, vervallenBesluiten }) => besluiten.length + vervallenBesluiten.length > 0);
   return ooit ? 'Geen besluit dat geldt.' : 'Geen besluit geregistreerd.';
+}
+
+function afwijking(overleggen: readonly Overlegstand[]): string[] {
+  const met = overleggen.filter(({ afwijkendeStandpunten }) => afwijkendeStandpunten.length > 0);
+  return met.length === 0 ? [] : [`In ${namen(met)} gaat een standpunt tegen het besluit in.`];
+}
+
+function openActies({ openActies: open, teLateActies: teLaat }: Feiten['totalen']): string[] {
+  if (open === 0) return [];
+  const staan = open === 1 ? '1 actie staat open' : `${open} acties staan open`;
+  return [teLaat === 0 ? `${staan}.` : `${staan}, waarvan ${teLaat} over de termijn.`];
 }
 
 const vanWie = (aantal: number, dvos: number): string => (aantal === dvos ? `alle ${dvos} DVO’s` : geteld(aantal, 'overleg', 'overleggen'));
@@ -41,15 +54,28 @@ function verdeling({ dvos, besproken, aangehouden, verwacht, geenGegevens }: Fei
   return `${hoofdletter(delen.join(', '))}.`;
 }
 
-function letOp({ meerduidig, dossiers, gevondenVia, onbevestigd, ookGenoemdIn, nietGevonden }: Feiten): string[] {
+function letOp({ overleggen, meerduidig, dossiers, gevondenVia, onbevestigd, ookGenoemdIn, nietGevonden }: Feiten): string[] {
   const gevonden = opsomming(dossiers.map(({ naam }) => `‘${naam}’`));
   return [
     ...(meerduidig ? [`Het onderwerp past op ${dossiers.length} dossiers: ${gevonden}. Bij elke vastlegging staat bij welk dossier zij hoort.`] : []),
     ...(gevondenVia === 'tekst' ? [`Geen dossier heet zo; de woorden komen voor in de tekst van ${dossiers.length > 0 ? `dossier ${gevonden}` : 'vastleggingen zonder dossier'}.`] : []),
     ...nietGevonden.map((deel) => `Over ‘${deel}’ is niets gevonden.`),
     ...(ookGenoemdIn.length > 0 ? [`Ook genoemd in ${opsomming(ookGenoemdIn.map(({ dossier, aantal }) => `${dossier ? `dossier ‘${dossier.naam}’` : 'vastleggingen zonder dossier'} (${aantal})`))}; dat staat niet in dit antwoord.`] : []),
+    ...doorhalingen(overleggen),
+    ...strijdigheden(overleggen),
     ...(onbevestigd.aantal > 0 ? [onbevestigdeZin(onbevestigd)] : []),
   ];
+}
+
+function doorhalingen(overleggen: readonly Overlegstand[]): string[] {
+  const aantal = overleggen.reduce((som, { doorgehaald }) => som + doorgehaald.length, 0);
+  if (aantal === 0) return [];
+  return [`${geteld(aantal, 'vastlegging is', 'vastleggingen zijn')} doorgehaald en ${aantal === 1 ? 'telt' : 'tellen'} niet mee.`];
+}
+
+function strijdigheden(overleggen: readonly Overlegstand[]): string[] {
+  const strijdig = overleggen.filter(({ besluiten, vervallenBesluiten }) => [...besluiten, ...vervallenBesluiten].some(({ besluit }) => besluit?.strijdig));
+  return strijdig.length === 0 ? [] : [`In ${namen(strijdig)} herroepen besluiten hetzelfde besluit; dat moet met een rectificatie worden rechtgezet.`];
 }
 
 function onbevestigdeZin({ aantal, totaal }: Feiten['onbevestigd']): string {

@@ -4,27 +4,29 @@ import {
   type DossierGebeurtenisRij, type Gezichtspunt,
 } from '@besluitregister/read-models';
 import { z } from 'zod';
-import { vastleggingAntwoord } from '../antwoord/vastlegging.antwoord.js';
+import { naamVanDossiers, vastleggingAntwoorden } from '../antwoord/vastleggingen.js';
 import type { Vastlegging } from '../antwoord/vastlegging.schema.js';
-import { bepaalGezichtspunt, type GezichtspuntVraag } from '../gezichtspunt.js';
+import { bepaalGezichtspunt, type GezichtspuntVraag, type Vandaag } from '../gezichtspunt.js';
 import { nietGevonden, type NietGevonden } from '../niet-gevonden.js';
 import type { DossierGebeurtenis, DossierGeschiedenis, Dossiersantwoord } from './dossiers.schema.js';
 import { zinVan } from './zinnen.js';
 
 /** The dossiers and what happened in them. */
 export class DossiersService {
-  constructor(private readonly db: Database) {}
+  /** @param vandaag the peildatum of a question that names none */
+  constructor(private readonly db: Database, private readonly vandaag?: Vandaag) {}
 
   /** All dossiers by name. */
   async dossiers(vraag: GezichtspuntVraag = {}): Promise<Dossiersantwoord> {
-    const { gezichtspunt, kop } = await bepaalGezichtspunt(this.db, vraag);
+    const { gezichtspunt, kop } = await bepaalGezichtspunt(this.db, vraag, this.vandaag);
     const bekend = await overleggen(this.db, gezichtspunt);
     const rijen = await dossiers(this.db, gezichtspunt);
     return {
       ...kop,
-      dossiers: rijen.map(({ overleggen: ids, aliassen, ...rij }) => ({
+      dossiers: rijen.map(({ overleggen: ids, aliassen, samengevoegd, ...rij }) => ({
         ...rij,
         aliassen: [...aliassen],
+        samengevoegd: [...samengevoegd],
         overleggen: bekend.filter(({ overlegId }) => ids.includes(overlegId)).map(({ overlegId, naam }) => ({ overlegId, naam })),
       })),
     };
@@ -32,7 +34,7 @@ export class DossiersService {
 
   /** Everything that touched a dossier, newest last. The dossier is given by id or by name. */
   async geschiedenis(dossier: string, vraag: GezichtspuntVraag = {}): Promise<DossierGeschiedenis | NietGevonden> {
-    const { gezichtspunt, kop } = await bepaalGezichtspunt(this.db, vraag);
+    const { gezichtspunt, kop } = await bepaalGezichtspunt(this.db, vraag, this.vandaag);
     const gevonden = await this.kies(dossier, gezichtspunt);
     if ('nietGevonden' in gevonden) return gevonden;
     const rijen = await dossierGebeurtenissen(this.db, gevonden.dossierId, gezichtspunt);
@@ -41,7 +43,8 @@ export class DossiersService {
 
   private async kies(dossier: string, gezichtspunt: Gezichtspunt): Promise<DossierGeschiedenis['dossier'] | NietGevonden> {
     const ids = z.uuid().safeParse(dossier).success ? [dossier] : await this.opNaam(dossier, gezichtspunt);
-    const namen = await dossiernamen(this.db, ids, gezichtspunt);
+    // Whoever asks for a dossier that was merged gets what it is now found under.
+    const namen = [...new Map((await dossiernamen(this.db, ids, gezichtspunt)).map(({ gevraagdId: _, ...naam }) => [naam.dossierId, naam])).values()];
     const [eerste] = namen;
     if (!eerste) {
       return nietGevonden('dossier-onbekend', `Er is geen dossier ‘${dossier}’; vraag de lijst van dossiers op en kies er een.`);
@@ -63,15 +66,19 @@ export class DossiersService {
     const bekend = new Map((await overleggen(this.db, gezichtspunt)).map(({ overlegId, naam }) => [overlegId, naam]));
     const overleg = (overlegId: string): string => bekend.get(overlegId) ?? overlegId;
     const vastleggingen = await this.vastleggingen(rijen, gezichtspunt);
+    const namen = await naamVanDossiers(this.db, rijen.flatMap(({ details }) => [details.dossierId ?? [], details.inDossierId ?? []].flat()), gezichtspunt);
+    const dossier = (dossierId: string): string => namen.get(dossierId) ?? dossierId;
     return rijen.map((rij) => {
       const vastlegging = rij.vastleggingId === null ? null : vastleggingen.get(rij.vastleggingId) ?? null;
       return {
         nummer: Number(rij.nummer),
         gebeurtenisId: rij.eventId,
         type: rij.type,
-        zin: zinVan(rij, { overleg, vastlegging }),
+        zin: zinVan(rij, { overleg, dossier, vastlegging }),
         datum: rij.datum,
         bekendOp: rij.bekendOp,
+        actorId: rij.actorId,
+        reden: rij.reden && { code: rij.reden.code, toelichting: rij.reden.toelichting },
         vergaderingId: rij.vergaderingId,
         overleg: rij.overlegId === null ? null : { overlegId: rij.overlegId, naam: overleg(rij.overlegId) },
         vastlegging,
@@ -81,9 +88,6 @@ export class DossiersService {
 
   private async vastleggingen(rijen: readonly DossierGebeurtenisRij[], gezichtspunt: Gezichtspunt): Promise<ReadonlyMap<string, Vastlegging>> {
     const ids = new Set(rijen.flatMap(({ vastleggingId }) => vastleggingId ?? []));
-    const gelezen = await vastleggingenMetIds(this.db, [...ids], gezichtspunt);
-    const namen = await dossiernamen(this.db, [...new Set(gelezen.flatMap((rij) => rij.dossiers))], gezichtspunt);
-    const naamVan = new Map(namen.map(({ dossierId, naam }) => [dossierId, naam]));
-    return new Map(gelezen.map((rij) => [rij.vastleggingId, vastleggingAntwoord(rij, naamVan)]));
+    return vastleggingAntwoorden(this.db, await vastleggingenMetIds(this.db, [...ids], gezichtspunt), gezichtspunt);
   }
 }

@@ -5,22 +5,63 @@ import { hoofdletter, opsomming, sprekerInWoorden } from '../woorden.js';
 /** What the sentence about an event needs from elsewhere. */
 export interface Omgeving {
   readonly overleg: (overlegId: string) => string;
+  readonly dossier: (dossierId: string) => string;
   readonly vastlegging: Vastlegging | null;
 }
 
 /** An event that touched a dossier, as a Dutch sentence. */
-export function zinVan({ type, details, overlegId }: DossierGebeurtenisRij, { overleg, vastlegging }: Omgeving): string {
+export function zinVan(rij: DossierGebeurtenisRij, omgeving: Omgeving): string {
+  const { type, details, overlegId } = rij;
+  const { overleg, vastlegging } = omgeving;
   const waar = overlegId === null ? '' : overleg(overlegId);
   switch (type) {
-    case 'DossierGeopend': return `Dossier ‘${details.naam ?? ''}’ geopend.`;
-    case 'AliasToegevoegd': return `Andere naam toegevoegd: ‘${details.alias ?? ''}’.`;
     case 'AgendapuntOpgenomen': return `Op de agenda van ${waar}: ‘${details.titel ?? ''}’.`;
     case 'BehandelingVerwacht': {
       const wie = opsomming((details.overlegIds ?? []).map(overleg));
       return details.soort === 'gezamenlijk-standpunt' ? `Gezamenlijk standpunt aangekondigd van ${wie}.` : `Behandeling aangekondigd in ${wie}.`;
     }
-    default: return vastlegging ? vastleggingZin(vastlegging, waar) : `Vastgelegd in ${waar}.`;
+    case 'BehandelingNietLangerVerwacht': return `Niet langer verwacht in ${opsomming((details.overlegIds ?? []).map(overleg))}.`;
+    case 'MededelingVastgelegd':
+    case 'StandpuntVastgelegd':
+    case 'BesluitVastgelegd':
+    case 'ActieVastgelegd':
+      if (!vastlegging) return `Vastgelegd in ${waar}.`;
+      return vastleggingZin(vastlegging, waar) + (vastlegging.doorhaling ? ' Doorgehaald.' : '');
+    default: return dossierzin(rij, omgeving) ?? itemzin(rij, vastlegging, waar);
   }
+}
+
+function dossierzin({ type, details }: DossierGebeurtenisRij, { dossier }: Omgeving): string | null {
+  const naam = `‘${details.naam ?? ''}’`;
+  const [van, naar] = [`‘${dossier(details.dossierId ?? '')}’`, `‘${dossier(details.inDossierId ?? '')}’`];
+  switch (type) {
+    case 'DossierGeopend': return `Dossier ${naam} geopend.`;
+    case 'DossierHernoemd': return `Hernoemd naar ${naam}.`;
+    case 'DossierGegevensGerectificeerd': return `Gegevens van dossier ${naam} gerectificeerd.`;
+    case 'AliasToegevoegd': return `Andere naam toegevoegd: ‘${details.alias ?? ''}’.`;
+    case 'AliasVervallen': return 'Een andere naam is vervallen.';
+    case 'DossierSamengevoegd': return van === naar ? `Een dossier is opgegaan in ${naar}.` : `Dossier ${van} is opgegaan in ${naar}.`;
+    case 'SamenvoegingOngedaan': return `De samenvoeging van dossier ${van} met ${naar} is ongedaan gemaakt.`;
+    case 'DossierGesloten': return 'Dossier gesloten.';
+    case 'DossierHeropend': return 'Dossier heropend.';
+    default: return null;
+  }
+}
+
+const ITEMZINNEN: Readonly<Record<string, string>> = {
+  VastleggingBevestigd: 'bevestigd door een mens', BevestigingIngetrokken: 'bevestiging ingetrokken', VastleggingGerectificeerd: 'gerectificeerd',
+  VastleggingGelakt: 'gelakt', VastleggingDoorgehaald: 'doorgehaald', VastleggingGekoppeld: 'aan een dossier gekoppeld',
+  VastleggingOntkoppeld: 'van een dossier losgemaakt', GeheimhoudingOpgelegd: 'geheimhouding opgelegd',
+  GeheimhoudingBekrachtigd: 'geheimhouding bekrachtigd', GeheimhoudingVerlengd: 'geheimhouding verlengd',
+  GeheimhoudingOpgeheven: 'geheimhouding opgeheven', VoortgangGemeld: 'voortgang gemeld', ActieAfgedaan: 'afgedaan', ActieVervallen: 'vervallen',
+  TermijnVerlegd: 'termijn verlegd', ActieOvergedragen: 'overgedragen', ActieHeropend: 'heropend',
+};
+
+/** What happened to an item after it was recorded. */
+function itemzin({ type, details }: DossierGebeurtenisRij, vastlegging: Vastlegging | null, waar: string): string {
+  const welke = vastlegging ? vastleggingZin(vastlegging, waar).slice(0, -1) : `Vastlegging in ${waar}`;
+  const versie = details.versie === undefined ? '' : ` (versie ${details.versie})`;
+  return `${welke}: ${ITEMZINNEN[type] ?? type}${versie}.`;
 }
 
 /** An item in one sentence; its passage says the rest. */

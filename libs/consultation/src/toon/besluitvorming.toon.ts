@@ -63,7 +63,7 @@ function itemsVan(stand: Overlegstand): Vastlegging[] {
   const gezegd = [...stand.toelichtingen, ...stand.mededelingen, ...stand.vragen, ...stand.standpunten, ...stand.acties];
   const volgorde = (a: Vastlegging, b: Vastlegging): number =>
     a.datum === b.datum ? a.volgorde - b.volgorde : a.datum < b.datum ? -1 : 1;
-  return [...stand.besluiten, ...stand.vervallenBesluiten, ...gezegd.sort(volgorde)];
+  return [...stand.besluiten, ...stand.vervallenBesluiten, ...gezegd.sort(volgorde), ...stand.doorgehaald];
 }
 
 /** What must be said with an item because the heading above it does not. */

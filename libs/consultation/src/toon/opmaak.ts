@@ -43,13 +43,13 @@ const LABEL = 14;
 
 /** An item: what kind, who, how it leans, where it stands; then its words. */
 export function toonVastlegging(vastlegging: Vastlegging, breedte: number, extra: readonly string[] = []): string[] {
-  const kop = [wieEnWat(vastlegging), ...extra, regelnummers(vastlegging), ...herkomst(vastlegging)].filter((deel) => deel !== '').join(' · ');
+  const kop = [...(vastlegging.doorhaling ? ['DOORGEHAALD'] : []), wieEnWat(vastlegging), ...extra, regelnummers(vastlegging), ...herkomst(vastlegging)].filter((deel) => deel !== '').join(' · ');
   const inspring = ' '.repeat(LABEL + 2);
   return [
     ...wikkel(`${vastlegging.soort.padEnd(LABEL, VAST)}${kop}`, breedte, '  ', inspring),
     ...(vastlegging.tekst === null ? [] : wikkel(vastlegging.tekst, breedte, inspring)),
     ...wikkel(citaten(vastlegging), breedte, inspring),
-    ...besluitregels(vastlegging).flatMap((regel) => wikkel(regel, breedte, inspring)),
+    ...[...besluitregels(vastlegging), ...doorhalingregels(vastlegging)].flatMap((regel) => wikkel(regel, breedte, inspring)),
   ];
 }
 
@@ -62,9 +62,10 @@ function wieEnWat({ spreker, strekking, basis, soort, besluit, besluitVanDerden,
   return soort === 'standpunt' ? `${wie}: ${strekkingInWoorden(strekking)}${hoe}`.replace(/^: /, '') : wie;
 }
 
-function actieInWoorden({ houder, gevraagdAan, termijn }: NonNullable<Vastlegging['actie']>, wie: string): string {
+function actieInWoorden({ houder, gevraagdAan, termijn, stand, standSinds, teLaat }: NonNullable<Vastlegging['actie']>, wie: string): string {
   const wanneer = [termijn?.datum ? datumInWoorden(termijn.datum) : '', termijn?.woorden ?? ''].filter((deel) => deel !== '').join(', ');
-  return [houder ?? wie, gevraagdAan.length > 0 ? `gevraagd aan ${opsomming(gevraagdAan)}` : '', wanneer && `termijn: ${wanneer}`]
+  return [houder ?? wie, gevraagdAan.length > 0 ? `gevraagd aan ${opsomming(gevraagdAan)}` : '', wanneer && `termijn: ${wanneer}`, teLaat ? 'over de termijn' : '',
+    stand === null || stand === 'open' ? '' : stand + (standSinds === null ? '' : ` op ${datumInWoorden(standSinds)}`)]
     .filter((deel) => deel !== '').join(', ');
 }
 
@@ -73,14 +74,19 @@ function herkomst({ herkomst: wijze, bevestigd }: Vastlegging): string[] {
   return wijze === 'automatisch' ? ['automatisch, bevestigd'] : [];
 }
 
+function doorhalingregels({ doorhaling }: Vastlegging): string[] {
+  return doorhaling?.reden ? [`Doorgehaald: ${doorhaling.reden}`] : [];
+}
+
 function besluitregels({ besluit }: Vastlegging): string[] {
   if (!besluit) return [];
-  const { voorwaarden, ingangsdatum, einddatum, kracht, stemming } = besluit;
+  const { voorwaarden, ingangsdatum, einddatum, kracht, stemming, strijdig } = besluit;
   return [
     ...(stemming === null ? [] : [`Stemming: ${stemming.woorden}`]),
     ...(voorwaarden.length === 0 ? [] : [`${voorwaarden.length === 1 ? 'Voorwaarde' : 'Voorwaarden'}: ${voorwaarden.join('; ')}`]),
     ...(ingangsdatum === null ? [] : [`Geldt vanaf ${datumInWoorden(ingangsdatum)}.`]),
     ...(einddatum === null ? [] : [`Geldt tot en met ${datumInWoorden(einddatum)}.`]),
     ...(kracht === 'niet-meer-van-kracht' ? ['Geldt niet meer.'] : kracht === 'nog-niet-van-kracht' ? ['Geldt nog niet.'] : []),
+    ...(strijdig ? ['Strijdig: meer dan één besluit herroept hetzelfde besluit.'] : []),
   ];
 }

@@ -31,10 +31,10 @@ function verslagregels({ verslagen }: Vergaderingantwoord): string[] {
 }
 
 function telling({ aantallen }: Vergaderingantwoord): string {
-  const { vastleggingen, besluiten, standpunten, mededelingen, acties, onbevestigd } = aantallen;
+  const { vastleggingen, besluiten, standpunten, mededelingen, acties, onbevestigd, doorgehaald } = aantallen;
   const soorten = [
     geteld(besluiten, 'besluit', 'besluiten'), geteld(standpunten, 'standpunt of vraag', 'standpunten en vragen'),
     geteld(mededelingen, 'mededeling', 'mededelingen'), geteld(acties, 'actie', 'acties'),
   ];
-  return `${geteld(vastleggingen, 'vastlegging', 'vastleggingen')}: ${soorten.join(', ')}; ${onbevestigd} niet door een mens bevestigd`;
+  return `${geteld(vastleggingen, 'vastlegging', 'vastleggingen')}: ${soorten.join(', ')}; ${onbevestigd} niet door een mens bevestigd${doorgehaald === 0 ? '' : `; daarnaast ${doorgehaald} doorgehaald`}`;
 }

@@ -8,6 +8,21 @@ export const vergaderingSchema = z.strictObject({
   overleg: overlegVerwijzingSchema,
   datum: datum('De dag van de vergadering.'),
   volgnummer: z.int().positive().meta({ description: 'De hoeveelste vergadering van die dag.' }),
+  verslagVastgesteld: z.nullable(z.strictObject({
+    vergaderingId: z.uuid().meta({ description: 'De latere vergadering die het verslag vaststelde.' }),
+    datum: datum('De dag waarop dat gebeurde.'),
+  })).meta({ description: 'Wanneer het verslag is vastgesteld.' }),
+  aanwezigen: z.array(z.strictObject({
+    agendapuntId: z.nullable(z.uuid()).meta({ description: 'Het agendapunt waarvoor dit geldt; leeg voor de hele vergadering.' }),
+    persoonId: z.uuid().meta({ description: 'Kenmerk van de persoon.' }),
+    naam: z.nullable(z.string()).meta({ description: 'Naam van de persoon.' }),
+    rol: z.nullable(z.string()).meta({ description: 'De rol.' }),
+    organisatie: z.nullable(z.strictObject({
+      soort: z.string().meta({ description: 'Soort organisatie.' }),
+      naam: z.nullable(z.string()).meta({ description: 'Naam van de organisatie, als die is genoemd.' }),
+    })).meta({ description: 'De vertegenwoordigde organisatie.' }),
+    aanwezig: z.boolean().meta({ description: 'Onwaar: afwezig met bericht.' }),
+  })).meta({ description: 'Wie er was, en wie niet.' }),
   verslagen: z.array(z.strictObject({
     terugkoppelingId: z.uuid().meta({ description: 'Kenmerk van de terugkoppeling.' }),
     documentId: z.uuid().meta({ description: 'Kenmerk van het document.' }),
@@ -26,7 +41,8 @@ export const vergaderingSchema = z.strictObject({
   })).meta({ description: 'De agenda, in volgorde.' }),
   zonderAgendapunt: z.array(vastleggingSchema).meta({ description: 'Wat bij geen agendapunt hoort.' }),
   aantallen: z.strictObject({
-    vastleggingen: aantal('Alle vastleggingen.'),
+    vastleggingen: aantal('Alle vastleggingen die niet zijn doorgehaald.'),
+    doorgehaald: aantal('Doorgehaalde vastleggingen; zij tellen in de andere aantallen niet mee.'),
     besluiten: aantal('Besluiten.'),
     standpunten: aantal('Standpunten en vragen.'),
     mededelingen: aantal('Mededelingen en toelichtingen.'),

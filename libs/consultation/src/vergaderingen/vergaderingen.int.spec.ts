@@ -38,7 +38,9 @@ describe('vergaderingen', () => {
     expect(antwoord.agenda.map(({ titel, dossier, vastleggingen }) => [titel, dossier?.naam, vastleggingen.map(({ volgorde }) => volgorde)])).toEqual([
       ['Buitengebied', 'Buitengebied', [2]], ['OMG’s', 'OMG’s', [3]], ['Cameratoezicht', 'Cameratoezicht', [4, 5, 6, 7, 8, 9]],
     ]);
-    expect(antwoord.agenda[1]?.vastleggingen[0]?.actie).toEqual({ houder: 'OM', gevraagdAan: [], termijn: { datum: null, woorden: 'daarna' } });
+    expect(antwoord.agenda[1]?.vastleggingen[0]?.actie).toEqual({
+      houder: 'OM', gevraagdAan: [], termijn: { datum: null, woorden: 'daarna' }, stand: 'open', standSinds: null, teLaat: false, afdoening: null,
+    });
     expect(antwoord.zonderAgendapunt.map(({ volgorde }) => volgorde)).toEqual([1]);
   });
 

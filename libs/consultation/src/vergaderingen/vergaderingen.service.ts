@@ -1,21 +1,23 @@
 import type { Database } from '@besluitregister/projections';
 import {
-  agendapunten, dossiernamen, vastleggingenVanVergadering, vergadering, verslagen, type AgendapuntRij, type Gezichtspunt, type VerslagRij,
+  aanwezigen, agendapunten, vastleggingenVanVergadering, vergadering, verslagen, type AanwezigeRij, type AgendapuntRij, type Gezichtspunt,
+  type VerslagRij,
 } from '@besluitregister/read-models';
 import { z } from 'zod';
-import { vastleggingAntwoord } from '../antwoord/vastlegging.antwoord.js';
+import { naamVanDossiers, vastleggingAntwoorden } from '../antwoord/vastleggingen.js';
 import type { Vastlegging } from '../antwoord/vastlegging.schema.js';
-import { bepaalGezichtspunt, type GezichtspuntVraag } from '../gezichtspunt.js';
+import { bepaalGezichtspunt, type GezichtspuntVraag, type Vandaag } from '../gezichtspunt.js';
 import { nietGevonden, type NietGevonden } from '../niet-gevonden.js';
 import type { Vergaderingantwoord } from './vergadering.schema.js';
 
 /** Meetings and what was recorded of them. */
 export class VergaderingenService {
-  constructor(private readonly db: Database) {}
+  /** @param vandaag the peildatum of a question that names none */
+  constructor(private readonly db: Database, private readonly vandaag?: Vandaag) {}
 
   /** One meeting: its agenda in order with what was recorded, its reports and counts. */
   async vergadering(vergaderingId: string, vraag: GezichtspuntVraag = {}): Promise<Vergaderingantwoord | NietGevonden> {
-    const { gezichtspunt, kop } = await bepaalGezichtspunt(this.db, vraag);
+    const { gezichtspunt, kop } = await bepaalGezichtspunt(this.db, vraag, this.vandaag);
     const rij = z.uuid().safeParse(vergaderingId).success ? await vergadering(this.db, vergaderingId, gezichtspunt) : null;
     if (!rij) {
       return nietGevonden('vergadering-onbekend', `Er is geen vergadering met kenmerk ${vergaderingId}; controleer het kenmerk, of importeer eerst de terugkoppeling.`);
@@ -28,6 +30,8 @@ export class VergaderingenService {
       overleg: { overlegId: rij.overlegId, naam: rij.overlegNaam },
       datum: rij.datum,
       volgnummer: rij.volgnummer,
+      verslagVastgesteld: rij.vastgesteldIn === null || rij.vastgesteldOp === null ? null : { vergaderingId: rij.vastgesteldIn, datum: rij.vastgesteldOp },
+      aanwezigen: (await aanwezigen(this.db, vergaderingId, gezichtspunt)).map(aanwezige),
       verslagen: (await verslagen(this.db, vergaderingId, gezichtspunt)).map(verslag),
       ...verdeel(agenda, vastleggingen, naamVan),
       aantallen: aantallen(vastleggingen.map(({ antwoord }) => antwoord)),
@@ -36,11 +40,19 @@ export class VergaderingenService {
 
   private async inhoud(vergaderingId: string, agenda: readonly AgendapuntRij[], gezichtspunt: Gezichtspunt) {
     const rijen = await vastleggingenVanVergadering(this.db, vergaderingId, gezichtspunt);
-    const ids = new Set([...agenda.flatMap(({ dossierId }) => dossierId ?? []), ...rijen.flatMap(({ dossiers }) => dossiers)]);
-    const namen = await dossiernamen(this.db, [...ids], gezichtspunt);
-    const naamVan = new Map(namen.map(({ dossierId, naam }) => [dossierId, naam]));
-    return { naamVan, vastleggingen: rijen.map((rij) => ({ agendapuntId: rij.agendapuntId, antwoord: vastleggingAntwoord(rij, naamVan) })) };
+    const antwoorden = await vastleggingAntwoorden(this.db, rijen, gezichtspunt);
+    return {
+      naamVan: await naamVanDossiers(this.db, agenda.flatMap(({ dossierId }) => dossierId ?? []), gezichtspunt),
+      vastleggingen: rijen.flatMap(({ vastleggingId, agendapuntId }) => {
+        const antwoord = antwoorden.get(vastleggingId);
+        return antwoord ? [{ agendapuntId, antwoord }] : [];
+      }),
+    };
   }
+}
+
+function aanwezige({ agendapuntId, persoonId, naam, rol, organisatie, aanwezig }: AanwezigeRij): Vergaderingantwoord['aanwezigen'][number] {
+  return { agendapuntId, persoonId, naam, rol, organisatie: organisatie && { soort: organisatie.soort, naam: organisatie.naam }, aanwezig };
 }
 
 function verslag({ terugkoppelingId, documentId, documentNaam, regels, aantal, wijze, overgenomenOp }: VerslagRij): Vergaderingantwoord['verslagen'][number] {
@@ -72,10 +84,12 @@ function inBoomvolgorde(agenda: readonly AgendapuntRij[], onder: string | null =
     .flatMap((punt) => [punt, ...inBoomvolgorde(agenda, punt.agendapuntId)]);
 }
 
-function aantallen(vastleggingen: readonly Vastlegging[]): Vergaderingantwoord['aantallen'] {
+function aantallen(alle: readonly Vastlegging[]): Vergaderingantwoord['aantallen'] {
+  const vastleggingen = alle.filter(({ doorhaling }) => doorhaling === null);
   const tel = (klopt: (vastlegging: Vastlegging) => boolean): number => vastleggingen.filter(klopt).length;
   return {
     vastleggingen: vastleggingen.length,
+    doorgehaald: alle.length - vastleggingen.length,
     besluiten: tel(({ besluit }) => besluit !== null),
     standpunten: tel(({ soort }) => soort === 'standpunt' || soort === 'vraag'),
     mededelingen: tel(({ soort }) => soort === 'mededeling' || soort === 'toelichting'),

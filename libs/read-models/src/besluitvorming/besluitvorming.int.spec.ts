@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { BesluitInhoud } from '@besluitregister/domain';
 import { openPglite } from '@besluitregister/projections';
 import { idVan, projecteer } from '../geschiedenis.fixture.js';
-import { elkLeesmodel, metDatabase } from '../leesmodel.fixture.js';
-import { DISTRICTEN, dossier, overleg, vastgelegd, vastlegging, zaad, ITEMS } from '../zaad.fixture.js';
+import { elkLeesmodel } from '../leesmodel.fixture.js';
+import { DISTRICTEN, dossier, overleg, vastgelegd, vastlegging, VERGADERING, zaad, ITEMS } from '../zaad.fixture.js';
 import { besluitvormingProjection } from './besluitvorming.projection.js';
 import { behandelingen, verwachtingen } from './besluitvorming.queries.js';
 
@@ -12,8 +12,7 @@ const camera = [dossier('Cameratoezicht')];
 const buitengebied = [dossier('Buitengebied')];
 
 describe('besluitvorming', () => {
-  const database = metDatabase();
-  elkLeesmodel(database, besluitvormingProjection);
+  const database = elkLeesmodel(besluitvormingProjection);
 
   it('gives the treatments of a dossier in order, and of loose items', async () => {
     const van = async (los: readonly string[]) => (await behandelingen(database(), camera, los, ALLES)).map((rij) => rij.vastleggingId);
@@ -38,13 +37,13 @@ describe('besluitvorming', () => {
     const oud = ITEMS['buitengebied'] as BesluitInhoud;
     const nieuw: BesluitInhoud = {
       ...oud, beslotenOp: '2020-03-01', ingangsdatum: '2020-05-01',
-      relaties: [{ soort: 'vervangt', besluitId: vastlegging('buitengebied'), vergaderingId: later }],
+      relaties: [{ soort: 'vervangt', besluitId: vastlegging('buitengebied'), vergaderingId: VERGADERING }],
     };
     await geschiedenis.voegToe('Vergadering', later, [
       { type: 'VergaderingGepland', data: { vergaderingId: later, overlegId: overleg('IJsselland'), volgnummer: 1, geldigOp: '2020-03-01' } },
       vastgelegd('nieuw', nieuw, { vergaderingId: later, overnameId: null, geldigOp: '2020-03-01' }),
     ]);
-    await projecteer(leeg, geschiedenis, [besluitvormingProjection]);
+    await projecteer(leeg, geschiedenis);
     const op = async (peildatum: string | null) =>
       (await behandelingen(leeg, buitengebied, [], { totNummer: 1_000n, peildatum })).map((rij) => rij.kracht);
     expect(await op('2019-10-01')).toEqual([]);

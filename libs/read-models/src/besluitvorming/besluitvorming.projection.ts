@@ -1,81 +1,68 @@
 import { readFileSync } from 'node:fs';
-import type { Gebeurtenis, JsonObject, Relatie, Vastgesteld } from '@besluitregister/domain';
+import type { Inhoud, JsonObject, Relatie, Vastgesteld } from '@besluitregister/domain';
 import type { Projection } from '@besluitregister/projections';
-import { insertRows, isVastgelegd, VASTGELEGD_TYPES, VERSION_COLUMNS, type Table, type Vastgelegd } from '../batch.js';
-import { Overnamen } from '../overname.js';
-import { overlegPerVergadering } from '../plaats.js';
+import { ITEM_TYPES, Items, type Itemrij } from '../items.js';
+import { Plaatsen } from '../plaats.js';
+import { Versies, type Versietabel } from '../versies.js';
+import { Wachtkamer } from '../wachtkamer.js';
+import { Verwachtingen, VERWACHTING_TYPES } from './verwachtingen.js';
 
-const BEHANDELINGEN: Table = {
+const BEHANDELINGEN: Versietabel = {
   name: 'behandelingen',
+  sleutel: ['vastlegging_id'],
+  groep: 'vergadering_id',
   columns: {
-    vastlegging_id: 'uuid', dossier_id: 'uuid', overleg_id: 'uuid', vergadering_id: 'uuid', overname_id: 'uuid', datum: 'date',
-    volgorde: 'integer', soort: 'text', uitkomst: 'text', besloten_op: 'date', ingangsdatum: 'date', einddatum: 'date',
-    beeindigt: 'uuid[]', ...VERSION_COLUMNS,
-  },
-};
-const VERWACHTINGEN: Table = {
-  name: 'verwachtingen',
-  columns: {
-    verwachting_id: 'uuid', dossier_id: 'uuid', overleg_id: 'uuid', soort: 'text', vastlegging_id: 'uuid', overname_id: 'uuid',
-    sinds: 'date', ...VERSION_COLUMNS,
+    vastlegging_id: 'uuid', vergadering_id: 'uuid', overleg_id: 'uuid', datum: 'date', volgorde: 'integer', soort: 'text',
+    dossiers: 'uuid[]', doorgehaald: 'boolean', uitkomst: 'text', werkt_vanaf: 'date', einddatum: 'date', relaties: 'jsonb',
+    doelen: 'uuid[]', beeindigt: 'uuid[]', herroept: 'uuid[]',
   },
 };
 
 /** Relations after which the earlier besluit no longer holds. */
 const BEEINDIGENDE_RELATIES: readonly Relatie['soort'][] = ['vervangt', 'herroept'];
 
-function behandelingRijen({ data }: Vastgelegd, overlegId: string): JsonObject[] {
-  const { inhoud } = data;
-  const besluit = inhoud.soort === 'besluit' ? inhoud : null;
-  const dossiers: readonly (string | null)[] = inhoud.dossiers.length > 0 ? [...new Set(inhoud.dossiers)] : [null];
-  return dossiers.map((dossierId) => ({
-    vastlegging_id: data.vastleggingId,
-    dossier_id: dossierId,
-    overleg_id: overlegId,
-    vergadering_id: data.vergaderingId,
-    overname_id: data.overnameId,
-    datum: data.geldigOp,
-    volgorde: inhoud.volgorde,
-    soort: inhoud.soort,
-    uitkomst: besluit?.uitkomst ?? null,
-    besloten_op: besluit?.beslotenOp ?? null,
-    ingangsdatum: besluit?.ingangsdatum ?? null,
-    einddatum: besluit?.einddatum ?? null,
-    beeindigt: (besluit?.relaties ?? []).filter(({ soort }) => BEEINDIGENDE_RELATIES.includes(soort)).map(({ besluitId }) => besluitId),
-  }));
+function behandelingRij(basis: Itemrij, inhoud: Inhoud): Itemrij {
+  return { ...basis, volgorde: inhoud.volgorde, soort: inhoud.soort, ...werking(inhoud) };
 }
 
-function verwachtingRijen({ data }: Extract<Gebeurtenis, { type: 'BehandelingVerwacht' }>): JsonObject[] {
-  const { verwachtingId, dossierId, overlegIds, soort, vastleggingId, overnameId, geldigOp } = data;
-  return [...new Set(overlegIds)].map((overlegId) => ({
-    verwachting_id: verwachtingId, dossier_id: dossierId, overleg_id: overlegId, soort, vastlegging_id: vastleggingId,
-    overname_id: overnameId, sinds: geldigOp,
-  }));
+/** A besluit acts on earlier ones only when it was agreed to: a proposal to revoke that was rejected or put off revokes nothing. */
+function werking(inhoud: Inhoud): JsonObject {
+  if (inhoud.soort !== 'besluit') {
+    return { uitkomst: null, werkt_vanaf: null, einddatum: null, relaties: [], doelen: [], beeindigt: [], herroept: [] };
+  }
+  const { uitkomst, beslotenOp, ingangsdatum, einddatum, relaties } = inhoud;
+  const doelenVan = (soorten: readonly Relatie['soort'][]): string[] =>
+    [...new Set(relaties.filter(({ soort }) => soorten.includes(soort)).map(({ besluitId }) => besluitId))];
+  return {
+    uitkomst, werkt_vanaf: ingangsdatum ?? beslotenOp, einddatum, relaties,
+    doelen: [...new Set(relaties.map(({ besluitId }) => besluitId))],
+    beeindigt: uitkomst === 'ingestemd' ? doelenVan(BEEINDIGENDE_RELATIES) : [],
+    herroept: uitkomst === 'ingestemd' ? doelenVan(['herroept']) : [],
+  };
 }
 
-/** Where each dossier was treated, what was concluded, and where a treatment is expected. */
+/** Where each dossier was treated, what was concluded, how besluiten act on each other, and where a treatment is expected. */
 export const besluitvormingProjection: Projection<Vastgesteld> = {
   name: 'besluitvorming',
   version: 1,
   schema: readFileSync(new URL('../../src/besluitvorming/schema.sql', import.meta.url), 'utf8'),
-  types: ['VergaderingGepland', ...VASTGELEGD_TYPES, 'BehandelingVerwacht', 'OvernameVoltooid'],
+  types: [...ITEM_TYPES, ...VERWACHTING_TYPES],
   async apply(tx, batch) {
-    const overlegVan = await overlegPerVergadering(tx, 'besluitvorming_vergaderingen', batch);
-    const overnamen = new Overnamen(batch);
-    const behandelingen: JsonObject[] = [];
-    const verwachtingen: JsonObject[] = [];
-    for (const delivered of batch) {
-      const { event } = delivered.event;
-      if (isVastgelegd(event)) {
-        const versie = overnamen.versie(delivered, event.data.overnameId);
-        behandelingen.push(...behandelingRijen(event, overlegVan(event.data.vergaderingId)).map((rij) => ({ ...rij, ...versie })));
-      } else if (event.type === 'BehandelingVerwacht') {
-        const versie = overnamen.versie(delivered, event.data.overnameId);
-        verwachtingen.push(...verwachtingRijen(event).map((rij) => ({ ...rij, ...versie })));
-      }
+    const stroom = await new Wachtkamer('behandeling_wachtend').stroom(tx, batch);
+    const plaatsen = new Plaatsen('behandeling_vergaderingen');
+    const versies = new Versies<Itemrij>(BEHANDELINGEN);
+    const items = new Items(versies, plaatsen, behandelingRij);
+    const verwachtingen = new Verwachtingen(plaatsen);
+    await plaatsen.laad(tx, stroom);
+    await items.laad(tx, stroom);
+    await verwachtingen.laad(tx, stroom);
+    for (const geldend of stroom) {
+      plaatsen.verwerk(geldend.gebeurd.event);
+      items.verwerk(geldend);
+      verwachtingen.verwerk(geldend);
     }
-    await overnamen.open(tx, ['behandelingen', 'verwachtingen']);
-    await insertRows(tx, BEHANDELINGEN, behandelingen);
-    await insertRows(tx, VERWACHTINGEN, verwachtingen);
+    await plaatsen.schrijf(tx);
+    await versies.schrijf(tx);
+    await verwachtingen.schrijf(tx);
   },
 };

@@ -1,39 +1,37 @@
-import type { BesluitInhoud, Soort } from '@besluitregister/domain';
+import type { BesluitInhoud, Relatie, Soort } from '@besluitregister/domain';
 import type { Tx } from '@besluitregister/projections';
-import { totPeildatum, zichtbaar, type Gezichtspunt } from '../gezichtspunt.js';
+import { dossierkring } from '../dossiers/dossierkring.js';
+import { totPeildatum, vastleggingZichtbaar, zichtbaar, type Gezichtspunt } from '../gezichtspunt.js';
+import { krachtVan, strijdig, type Kracht } from './kracht.js';
 
 export interface BehandelingRij {
   readonly vastleggingId: string;
+  readonly vergaderingId: string;
   readonly overlegId: string;
   readonly datum: string;
   readonly soort: Soort;
   readonly uitkomst: BesluitInhoud['uitkomst'] | null;
-  /** Of a besluit on the peildatum; null for every other kind of item. */
-  readonly kracht: 'van-kracht' | 'nog-niet-van-kracht' | 'niet-meer-van-kracht' | null;
+  /** Of a besluit on the peildatum; null for every other kind of item and for one that was struck out. */
+  readonly kracht: Kracht | null;
+  /** Struck out: to be shown as such, and counted as nothing. */
+  readonly doorgehaald: boolean;
+  /** Revokes what another besluit revokes too, or is revoked by more than one. */
+  readonly strijdig: boolean;
 }
 
-/** Ended by its own end date, or by a later besluit that replaces or revokes it and has taken effect. */
-const BEEINDIGD = `(b.einddatum < $2::date OR EXISTS (
-  SELECT FROM rm.behandelingen l WHERE l.beeindigt <> '{}' AND l.beeindigt @> ARRAY[b.vastlegging_id] AND ${zichtbaar('l')}
-    AND ${totPeildatum('coalesce(l.ingangsdatum, l.besloten_op)')}))`;
-
-/** The treatments of dossiers, with loose items added by id, each item once, in order of date and report. */
+/**
+ * The treatments of dossiers, with those merged into them, and loose items by id; each item once, in order of date and report.
+ * Items struck out are among them.
+ */
 export function behandelingen(
   db: Tx, dossierIds: readonly string[], vastleggingIds: readonly string[], { totNummer, peildatum }: Gezichtspunt,
 ): Promise<BehandelingRij[]> {
   return db.query<BehandelingRij>(
-    `SELECT b."vastleggingId", b."overlegId", b.datum, b.soort, b.uitkomst, b.kracht FROM (
-       SELECT DISTINCT ON (b.vastlegging_id) b.vastlegging_id AS "vastleggingId", b.overleg_id AS "overlegId", b.datum, b.soort,
-         b.uitkomst, b.volgorde, b.vergadering_id,
-         CASE WHEN b.soort <> 'besluit' THEN NULL
-           WHEN ${BEEINDIGD} THEN 'niet-meer-van-kracht'
-           WHEN b.ingangsdatum > $2::date THEN 'nog-niet-van-kracht'
-           ELSE 'van-kracht' END AS kracht
-       FROM rm.behandelingen b
-       WHERE (b.dossier_id = ANY($3::uuid[]) OR b.vastlegging_id = ANY($4::uuid[]))
-         AND ${zichtbaar('b')} AND ${totPeildatum('b.datum')}
-       ORDER BY b.vastlegging_id) b
-     ORDER BY b.datum, b.vergadering_id, b.volgorde, b."vastleggingId"`,
+    `SELECT b.vastlegging_id AS "vastleggingId", b.vergadering_id AS "vergaderingId", b.overleg_id AS "overlegId", b.datum, b.soort, b.uitkomst,
+       ${krachtVan('b')} AS kracht, b.doorgehaald, ${strijdig('b')} AS strijdig
+     FROM rm.behandelingen b
+     WHERE (b.dossiers && ${dossierkring('$3')} OR b.vastlegging_id = ANY($4::uuid[])) AND ${vastleggingZichtbaar('b')}
+     ORDER BY b.datum, b.vergadering_id, b.volgorde, b.vastlegging_id`,
     [totNummer, peildatum, dossierIds, vastleggingIds],
   );
 }
@@ -47,13 +45,55 @@ export interface VerwachtingRij {
   readonly sinds: string;
 }
 
-/** What is expected of bodies for these dossiers, oldest first. */
+/** What is expected of bodies for these dossiers and those merged into them, oldest first; nothing that rests on an item struck out. */
 export function verwachtingen(db: Tx, dossierIds: readonly string[], { totNummer, peildatum }: Gezichtspunt): Promise<VerwachtingRij[]> {
   return db.query<VerwachtingRij>(
     `SELECT w.dossier_id AS "dossierId", w.overleg_id AS "overlegId", w.soort, w.vastlegging_id AS "vastleggingId", w.sinds
      FROM rm.verwachtingen w
-     WHERE w.dossier_id = ANY($3::uuid[]) AND ${zichtbaar('w')} AND ${totPeildatum('w.sinds')}
+     JOIN rm.behandelingen b ON b.vastlegging_id = w.vastlegging_id AND NOT b.doorgehaald AND ${vastleggingZichtbaar('b')}
+     WHERE w.dossier_id = ANY(${dossierkring('$3')}) AND ${zichtbaar('w')} AND ${totPeildatum('w.sinds')}
+       AND (w.tot IS NULL OR w.tot > $2::date)
      ORDER BY w.sinds, w.nummer, w.overleg_id`,
     [totNummer, peildatum, dossierIds],
+  );
+}
+
+/** One relation between two besluiten, seen from one of them. */
+export interface RelatieRij {
+  /** The besluit it is seen from. */
+  readonly besluitId: string;
+  /** `uit`: this besluit says so of the other; `in`: the other says so of this one. */
+  readonly richting: 'uit' | 'in';
+  readonly soort: Relatie['soort'];
+  /** The besluit at the other end. */
+  readonly vastleggingId: string;
+  readonly vergaderingId: string;
+  readonly overlegId: string | null;
+  readonly datum: string | null;
+  readonly uitkomst: BesluitInhoud['uitkomst'] | null;
+  readonly kracht: Kracht | null;
+  readonly doorgehaald: boolean;
+  readonly strijdig: boolean;
+}
+
+/** The relations of besluiten, from both ends: of each what it says of earlier ones, then what later ones say of it. */
+export function besluitrelaties(db: Tx, besluitIds: readonly string[], { totNummer, peildatum }: Gezichtspunt): Promise<RelatieRij[]> {
+  const anders = `b.overleg_id AS "overlegId", b.datum, b.uitkomst, ${krachtVan('b')} AS kracht, coalesce(b.doorgehaald, false) AS doorgehaald,
+    coalesce(${strijdig('b')}, false) AS strijdig`;
+  return db.query<RelatieRij>(
+    `SELECT "besluitId", richting, soort, "vastleggingId", "vergaderingId", "overlegId", datum, uitkomst, kracht, doorgehaald, strijdig FROM (
+       SELECT zelf.vastlegging_id AS "besluitId", 0 AS kant, r.plek, 'uit' AS richting, r.relatie->>'soort' AS soort, (r.relatie->>'besluitId')::uuid AS "vastleggingId",
+         (r.relatie->>'vergaderingId')::uuid AS "vergaderingId", ${anders}
+       FROM rm.behandelingen zelf CROSS JOIN jsonb_array_elements(zelf.relaties) WITH ORDINALITY AS r(relatie, plek)
+       LEFT JOIN rm.behandelingen b ON b.vastlegging_id = (r.relatie->>'besluitId')::uuid AND ${vastleggingZichtbaar('b')}
+       WHERE zelf.vastlegging_id = ANY($3::uuid[]) AND ${vastleggingZichtbaar('zelf')}
+       UNION ALL
+       SELECT zelf.id, 1 AS kant, r.plek, 'in' AS richting, r.relatie->>'soort' AS soort, b.vastlegging_id, b.vergadering_id, ${anders}
+       FROM unnest($3::uuid[]) AS zelf(id)
+       JOIN rm.behandelingen b ON b.doelen <> '{}' AND b.doelen @> ARRAY[zelf.id]
+       CROSS JOIN jsonb_array_elements(b.relaties) WITH ORDINALITY AS r(relatie, plek)
+       WHERE r.relatie->>'besluitId' = zelf.id::text AND ${vastleggingZichtbaar('b')}
+     ) relaties ORDER BY "besluitId", kant, datum NULLS FIRST, "vastleggingId", plek`,
+    [totNummer, peildatum, besluitIds],
   );
 }

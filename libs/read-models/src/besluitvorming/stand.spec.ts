@@ -1,11 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import type { BehandelingRij, VerwachtingRij } from './besluitvorming.queries.js';
-import { openVerwachtingen, standVan } from './stand.js';
+import type { VerwachtingRij } from './besluitvorming.queries.js';
+import { openVerwachtingen, standVan, type Behandeling } from './stand.js';
 
-const rij = (over: Partial<BehandelingRij> = {}): BehandelingRij =>
-  ({ vastleggingId: 'v', overlegId: 'o', datum: '2020-01-01', soort: 'mededeling', uitkomst: null, kracht: null, ...over });
-const besluit = (uitkomst: BehandelingRij['uitkomst'], kracht: BehandelingRij['kracht'] = 'van-kracht'): BehandelingRij =>
-  rij({ soort: 'besluit', uitkomst, kracht });
+const rij = (over: Partial<Behandeling> = {}): Behandeling => ({ datum: '2020-01-01', uitkomst: null, kracht: null, doorgehaald: false, ...over });
+const besluit = (uitkomst: Behandeling['uitkomst'], kracht: Behandeling['kracht'] = 'van-kracht'): Behandeling => rij({ uitkomst, kracht });
+const doorgehaald = rij({ doorgehaald: true, uitkomst: 'ingestemd' });
 const verwacht = (sinds: string, soort: VerwachtingRij['soort'] = 'behandeling'): VerwachtingRij =>
   ({ dossierId: 'd', overlegId: 'o', soort, vastleggingId: 'v', sinds });
 
@@ -22,6 +21,10 @@ describe('standVan', () => {
     ['aangehouden', [besluit('aangehouden')], []],
     ['besloten', [besluit('ingestemd'), besluit('aangehouden')], []],
     ['besproken-zonder-besluit', [besluit('ingetrokken')], []],
+    ['besproken-zonder-besluit', [besluit('ter-kennisname')], []],
+    ['besproken-zonder-besluit', [besluit('verwezen')], []],
+    ['geen-gegevens', [doorgehaald], []],
+    ['verwacht', [doorgehaald], [verwacht('2019-10-02')]],
     ['besproken-zonder-besluit', [besluit('aangehouden'), besluit('ingetrokken')], []],
   ] as const)('is %s', (stand, behandelingen, verwachtingen) => {
     expect(standVan(behandelingen, verwachtingen)).toBe(stand);
@@ -33,5 +36,6 @@ describe('openVerwachtingen', () => {
     const verwachtingen = [verwacht('2019-12-31'), verwacht('2020-01-01'), verwacht('2020-01-02'), verwacht('2020-01-02', 'gezamenlijk-standpunt')];
     expect(openVerwachtingen(verwachtingen, [rij()])).toEqual([verwacht('2020-01-02')]);
     expect(openVerwachtingen(verwachtingen, [])).toHaveLength(3);
+    expect(openVerwachtingen(verwachtingen, [doorgehaald])).toHaveLength(3);
   });
 });

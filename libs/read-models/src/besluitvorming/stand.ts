@@ -4,22 +4,29 @@ export const STANDEN = ['besloten', 'aangehouden', 'besproken-zonder-besluit', '
 /** Where a subject stands in one overleg (DESIGN §8). */
 export type Stand = (typeof STANDEN)[number];
 
+/** What the stand is derived from: of each treatment, its day and what it concluded. */
+export type Behandeling = Pick<BehandelingRij, 'datum' | 'uitkomst' | 'kracht' | 'doorgehaald'>;
+
+/** Outcomes that decide a subject. To take note of it or to refer it elsewhere decides nothing about it in this body. */
+const BESLISSEND: ReadonlySet<string | null> = new Set(['ingestemd', 'afgewezen']);
+
 /**
- * Derives the stand from what one overleg did with a subject and what is still expected of it. A besluit that no
- * longer holds leaves "besproken-zonder-besluit"; a proposal put off or withdrawn is not decided.
+ * Derives the stand from what one overleg did with a subject and what is still expected of it. What was struck out counts
+ * for nothing. A besluit that no longer holds leaves "besproken-zonder-besluit"; a proposal put off or withdrawn is not decided.
  */
-export function standVan(behandelingen: readonly BehandelingRij[], openVerwachtingen: readonly VerwachtingRij[]): Stand {
-  const geldend = behandelingen.filter(({ kracht }) => kracht !== null && kracht !== 'niet-meer-van-kracht');
-  if (geldend.some(({ uitkomst }) => uitkomst !== 'aangehouden' && uitkomst !== 'ingetrokken')) return 'besloten';
+export function standVan(behandelingen: readonly Behandeling[], openVerwachtingen: readonly VerwachtingRij[]): Stand {
+  const tellend = behandelingen.filter(({ doorgehaald }) => !doorgehaald);
+  const geldend = tellend.filter(({ kracht }) => kracht !== null && kracht !== 'niet-meer-van-kracht');
+  if (geldend.some(({ uitkomst }) => BESLISSEND.has(uitkomst))) return 'besloten';
   if (geldend.at(-1)?.uitkomst === 'aangehouden') return 'aangehouden';
-  if (behandelingen.length > 0) return 'besproken-zonder-besluit';
+  if (tellend.length > 0) return 'besproken-zonder-besluit';
   return openVerwachtingen.length > 0 ? 'verwacht' : 'geen-gegevens';
 }
 
 /** The treatments expected of an overleg that it has not given since. */
 export function openVerwachtingen(
-  verwachtingen: readonly VerwachtingRij[], behandelingen: readonly BehandelingRij[],
+  verwachtingen: readonly VerwachtingRij[], behandelingen: readonly Pick<Behandeling, 'datum' | 'doorgehaald'>[],
 ): readonly VerwachtingRij[] {
-  const laatst = behandelingen.at(-1)?.datum ?? '';
+  const laatst = behandelingen.findLast(({ doorgehaald }) => !doorgehaald)?.datum ?? '';
   return verwachtingen.filter(({ soort, sinds }) => soort === 'behandeling' && laatst < sinds);
 }

@@ -1,79 +1,43 @@
 import { readFileSync } from 'node:fs';
-import { vouw, vouwDicht, type Gebeurtenis, type JsonObject, type Vastgesteld } from '@besluitregister/domain';
-import type { Delivered, Projection } from '@besluitregister/projections';
-import { insertRows, isVastgelegd, VASTGELEGD_TYPES, VERSION_COLUMNS, type Table } from '../batch.js';
-import { direct, Overnamen } from '../overname.js';
-import { overlegPerVergadering } from '../plaats.js';
+import type { Gebeurtenis, JsonObject, Vastgesteld } from '@besluitregister/domain';
+import type { Projection } from '@besluitregister/projections';
+import { insertRows, VASTGELEGD_TYPES, type Table } from '../batch.js';
+import { oorsprongVan } from '../oorsprong.js';
+import { PLAATS_TYPES, Plaatsen } from '../plaats.js';
+import { Wachtkamer, type Geldend } from '../wachtkamer.js';
+import { aanraking } from './aanraking.js';
+import { DOSSIER_TYPES, Dossiernamen } from './dossiernamen.js';
+import { Koppelingen } from './koppelingen.js';
+import { OVERNAMEOPDRACHT_TYPES } from './overnameopdrachten.js';
 
-const DOSSIERS: Table = {
-  name: 'dossiers',
-  columns: { dossier_id: 'uuid', naam: 'text', sorteersleutel: 'text', thema: 'text', ...VERSION_COLUMNS },
-};
-const NAMEN: Table = {
-  name: 'dossier_namen',
-  columns: { dossier_id: 'uuid', soort: 'text', naam: 'text', gevouwen: 'text', woorden: 'text[]', ...VERSION_COLUMNS },
-};
 const GEBEURTENISSEN: Table = {
   name: 'dossier_gebeurtenissen',
   columns: {
-    dossier_id: 'uuid', event_id: 'uuid', type: 'text', datum: 'date', vergadering_id: 'uuid', overleg_id: 'uuid',
-    agendapunt_id: 'uuid', vastlegging_id: 'uuid', overname_id: 'uuid', details: 'jsonb', ...VERSION_COLUMNS,
+    dossier_id: 'uuid', nummer: 'bigint', event_id: 'uuid', type: 'text', in_vergadering: 'boolean', geldig_op: 'date',
+    vergadering_id: 'uuid', overleg_id: 'uuid', vastlegging_id: 'uuid', details: 'jsonb', oorsprong: 'jsonb', nummer_van: 'bigint',
+    bekend_van: 'timestamptz',
   },
 };
 
-/** What an event means to the dossiers it touches. */
-interface Aanraking {
-  readonly dossiers: readonly string[];
-  readonly overnameId: string | null;
-  readonly rij: JsonObject;
+function rijen(geldend: Geldend, ervoor: readonly string[], koppelingen: Koppelingen, plaatsen: Plaatsen): JsonObject[] {
+  const { gebeurd: { id, event }, eigenNummer, nummer, bekendVan } = geldend;
+  const geraakt = aanraking(event, ervoor, koppelingen);
+  if (!geraakt) return [];
+  const { vergaderingId, vastleggingId, moment, details } = geraakt;
+  return geraakt.dossiers.map((dossier_id) => ({
+    dossier_id, nummer: String(eigenNummer), event_id: id, type: event.type,
+    in_vergadering: moment === 'vergadering',
+    geldig_op: typeof moment === 'string' ? null : moment.geldigOp,
+    vergadering_id: vergaderingId,
+    overleg_id: vergaderingId === null ? null : plaatsen.van(vergaderingId).overlegId,
+    vastlegging_id: vastleggingId,
+    details, oorsprong: oorsprongVan(geldend), nummer_van: String(nummer), bekend_van: bekendVan,
+  }));
 }
 
-const NERGENS = { datum: null, vergadering_id: null, overleg_id: null, agendapunt_id: null, vastlegging_id: null };
-
-function aanraking(event: Gebeurtenis, overlegVan: (vergaderingId: string) => string): Aanraking | null {
-  if (isVastgelegd(event)) {
-    const { vergaderingId, vastleggingId, overnameId, geldigOp, inhoud } = event.data;
-    return {
-      dossiers: [...new Set(inhoud.dossiers)],
-      overnameId,
-      rij: { ...plaats(vergaderingId, geldigOp, overlegVan), agendapunt_id: inhoud.agendapuntId, vastlegging_id: vastleggingId, details: {} },
-    };
-  }
-  switch (event.type) {
-    case 'DossierGeopend':
-      return { dossiers: [event.data.dossierId], overnameId: null, rij: { ...NERGENS, details: { naam: event.data.naam } } };
-    case 'AliasToegevoegd':
-      return { dossiers: [event.data.dossierId], overnameId: null, rij: { ...NERGENS, details: { alias: event.data.alias } } };
-    case 'AgendapuntOpgenomen': {
-      const { vergaderingId, agendapuntId, overnameId, dossierId, titel, geldigOp } = event.data;
-      return {
-        dossiers: dossierId === null ? [] : [dossierId],
-        overnameId,
-        rij: { ...plaats(vergaderingId, geldigOp, overlegVan), agendapunt_id: agendapuntId, details: { titel } },
-      };
-    }
-    case 'BehandelingVerwacht': {
-      const { vergaderingId, dossierId, vastleggingId, overnameId, soort, overlegIds, geldigOp } = event.data;
-      return {
-        dossiers: [dossierId],
-        overnameId,
-        rij: { ...plaats(vergaderingId, geldigOp, overlegVan), vastlegging_id: vastleggingId, details: { soort, overlegIds } },
-      };
-    }
-    default:
-      return null;
-  }
-}
-
-function plaats(vergaderingId: string, datum: string, overlegVan: (vergaderingId: string) => string): JsonObject {
-  return { ...NERGENS, datum, vergadering_id: vergaderingId, overleg_id: overlegVan(vergaderingId) };
-}
-
-function naamRij(delivered: Delivered<Vastgesteld>): JsonObject | null {
-  const { event } = delivered.event;
-  if (event.type !== 'DossierGeopend' && event.type !== 'AliasToegevoegd') return null;
-  const [soort, naam] = event.type === 'DossierGeopend' ? ['naam', event.data.naam] : ['alias', event.data.alias];
-  return { dossier_id: event.data.dossierId, soort, naam, gevouwen: vouwDicht(naam), woorden: vouw(naam).split(' '), ...direct(delivered) };
+function onderwerpVan({ data }: Gebeurtenis): string | null {
+  if ('vastleggingId' in data) return data.vastleggingId;
+  return 'verwachtingId' in data ? data.verwachtingId : null;
 }
 
 /** Dossiers, the names and aliases they are found by, and their timeline. */
@@ -82,30 +46,32 @@ export const dossiersProjection: Projection<Vastgesteld> = {
   version: 1,
   schema: readFileSync(new URL('../../src/dossiers/schema.sql', import.meta.url), 'utf8'),
   types: [
-    'DossierGeopend', 'AliasToegevoegd', 'VergaderingGepland', 'AgendapuntOpgenomen', ...VASTGELEGD_TYPES,
-    'BehandelingVerwacht', 'OvernameVoltooid',
+    ...DOSSIER_TYPES, ...OVERNAMEOPDRACHT_TYPES, ...PLAATS_TYPES, 'AgendapuntOpgenomen', ...VASTGELEGD_TYPES, 'OvernameVoltooid',
+    'BehandelingVerwacht', 'BehandelingNietLangerVerwacht', 'VastleggingBevestigd', 'BevestigingIngetrokken', 'VastleggingGerectificeerd',
+    'VastleggingDoorgehaald', 'VastleggingGekoppeld', 'VastleggingOntkoppeld', 'VastleggingGelakt', 'GeheimhoudingOpgelegd',
+    'GeheimhoudingBekrachtigd', 'GeheimhoudingVerlengd', 'GeheimhoudingOpgeheven', 'VoortgangGemeld', 'ActieAfgedaan', 'ActieVervallen',
+    'TermijnVerlegd', 'ActieOvergedragen', 'ActieHeropend',
   ],
   async apply(tx, batch) {
-    const overlegVan = await overlegPerVergadering(tx, 'dossier_vergaderingen', batch);
-    const overnamen = new Overnamen(batch);
-    const dossiers: JsonObject[] = [];
+    const stroom = await new Wachtkamer('dossier_wachtend').stroom(tx, batch);
+    const plaatsen = new Plaatsen('dossier_vergaderingen');
+    const dossiers = new Dossiernamen();
+    const koppelingen = new Koppelingen();
+    await koppelingen.laad(tx, stroom);
+    await plaatsen.laad(tx, stroom, koppelingen.vergaderingen());
+    await dossiers.laad(tx, stroom);
     const gebeurtenissen: JsonObject[] = [];
-    for (const delivered of batch) {
-      const { id, event } = delivered.event;
-      if (event.type === 'DossierGeopend') {
-        const { dossierId, naam, thema } = event.data;
-        dossiers.push({ dossier_id: dossierId, naam, sorteersleutel: vouw(naam), thema, ...direct(delivered) });
-      }
-      const geraakt = aanraking(event, overlegVan);
-      if (!geraakt) continue;
-      const versie = overnamen.versie(delivered, geraakt.overnameId);
-      gebeurtenissen.push(...geraakt.dossiers.map((dossier_id) => ({
-        dossier_id, event_id: id, type: event.type, overname_id: geraakt.overnameId, ...geraakt.rij, ...versie,
-      })));
+    for (const geldend of stroom) {
+      const { event } = geldend.gebeurd;
+      const ervoor = koppelingen.van(onderwerpVan(event) ?? '')?.dossiers ?? [];
+      plaatsen.verwerk(event);
+      dossiers.verwerk(geldend);
+      koppelingen.verwerk(geldend);
+      gebeurtenissen.push(...rijen(geldend, ervoor, koppelingen, plaatsen));
     }
-    await overnamen.open(tx, ['dossier_gebeurtenissen']);
-    await insertRows(tx, DOSSIERS, dossiers);
-    await insertRows(tx, NAMEN, batch.map(naamRij).filter((rij) => rij !== null));
+    await plaatsen.schrijf(tx);
+    await dossiers.schrijf(tx);
+    await koppelingen.schrijf(tx);
     await insertRows(tx, GEBEURTENISSEN, gebeurtenissen);
   },
 };

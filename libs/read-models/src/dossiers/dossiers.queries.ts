@@ -1,74 +1,104 @@
 import { vouw, vouwDicht } from '@besluitregister/domain';
 import type { Tx } from '@besluitregister/projections';
-import { totPeildatum, zichtbaar, type Gezichtspunt } from '../gezichtspunt.js';
+import { totPeildatum, vastleggingZichtbaar, zichtbaar, type Gezichtspunt } from '../gezichtspunt.js';
+import type { Oorsprong } from '../oorsprong.js';
+import { dossierkring } from './dossierkring.js';
+import type { Sluiting } from './dossiernamen.js';
 
 export interface DossierRij {
   readonly dossierId: string;
   readonly naam: string;
+  /** Other names it is found by: aliases, names it had, and those of what was merged into it. */
   readonly aliassen: readonly string[];
   readonly thema: string | null;
-  /** Items recorded in it, the bodies they come from, and the dates of the first and last. */
+  /** The day it was closed, when it is on the peildatum. */
+  readonly geslotenOp: string | null;
+  /** Dossiers merged into it. */
+  readonly samengevoegd: readonly string[];
+  /** Items recorded in it and not struck out, the bodies they come from, and the dates of the first and last. */
   readonly vastleggingen: number;
   readonly overleggen: readonly string[];
   readonly eersteDatum: string | null;
   readonly laatsteDatum: string | null;
 }
 
+/** Everything merged into the dossier in row `d`, and itself. */
+const KRING = `ARRAY(SELECT k.dossier_id FROM rm.dossiers k WHERE k.wortel_id = d.dossier_id AND ${zichtbaar('k')})`;
+
 /** Dossiers come before the report that opens them; nobody sees one before something is recorded in it (DESIGN §4). */
-const GEVULD = `EXISTS (SELECT FROM rm.dossier_gebeurtenissen e
-  WHERE e.dossier_id = d.dossier_id AND e.vastlegging_id IS NOT NULL AND ${zichtbaar('e')})`;
+const GETOOND = `(NOT d.bij_overname OR EXISTS (SELECT FROM rm.behandelingen g WHERE g.dossiers && ${KRING} AND ${zichtbaar('g')}))`;
 
-const ALIASSEN = `ARRAY(SELECT n.naam FROM rm.dossier_namen n
-  WHERE n.dossier_id = d.dossier_id AND n.soort = 'alias' AND ${zichtbaar('n')} ORDER BY n.gevouwen)`;
+const ALIASSEN = `ARRAY(SELECT min(n.naam COLLATE "C") FROM rm.dossier_namen n
+  WHERE n.dossier_id = ANY(${KRING}) AND NOT (n.dossier_id = d.dossier_id AND n.soort = 'naam') AND ${zichtbaar('n')}
+  GROUP BY n.gevouwen ORDER BY n.gevouwen)`;
 
-/** All dossiers by name, each with how much is in it. */
-export function dossiers(db: Tx, { totNummer, peildatum }: Gezichtspunt): Promise<DossierRij[]> {
-  return db.query<DossierRij>(
-    `SELECT d.dossier_id AS "dossierId", d.naam, d.thema,
-       ${ALIASSEN} AS aliassen,
-       count(DISTINCT g.vastlegging_id)::int AS vastleggingen,
-       coalesce(array_agg(DISTINCT g.overleg_id) FILTER (WHERE g.overleg_id IS NOT NULL), '{}') AS overleggen,
-       min(g.datum) AS "eersteDatum", max(g.datum) AS "laatsteDatum"
+/** All dossiers by name, each once with all that was merged into it, and how much is in it. */
+export async function dossiers(db: Tx, { totNummer, peildatum }: Gezichtspunt): Promise<DossierRij[]> {
+  const rijen = await db.query<Omit<DossierRij, 'geslotenOp'> & { readonly sluitingen: readonly Sluiting[] }>(
+    `SELECT d.dossier_id AS "dossierId", d.naam, d.thema, d.sluitingen, ${ALIASSEN} AS aliassen,
+       array_remove(k.ids, d.dossier_id) AS samengevoegd,
+       t.aantal AS vastleggingen, t.overleggen, t.eerste AS "eersteDatum", t.laatste AS "laatsteDatum"
      FROM rm.dossiers d
-     LEFT JOIN rm.dossier_gebeurtenissen g ON g.dossier_id = d.dossier_id AND g.vastlegging_id IS NOT NULL
-       AND g.type <> 'BehandelingVerwacht' AND ${zichtbaar('g')} AND ${totPeildatum('g.datum')}
-     WHERE ${zichtbaar('d')} AND ${GEVULD}
-     GROUP BY d.dossier_id, d.naam, d.thema, d.sorteersleutel
+     CROSS JOIN LATERAL (SELECT array_agg(k.dossier_id ORDER BY k.dossier_id) AS ids FROM rm.dossiers k WHERE k.wortel_id = d.dossier_id AND ${zichtbaar('k')}) k
+     CROSS JOIN LATERAL (
+       SELECT count(*)::int AS aantal, coalesce(array_agg(DISTINCT b.overleg_id), '{}') AS overleggen, min(b.datum) AS eerste, max(b.datum) AS laatste
+       FROM rm.behandelingen b WHERE b.dossiers && k.ids AND NOT b.doorgehaald AND ${vastleggingZichtbaar('b')}) t
+     WHERE ${zichtbaar('d')} AND d.wortel_id = d.dossier_id AND ${GETOOND}
      ORDER BY d.sorteersleutel, d.dossier_id`,
     [totNummer, peildatum],
   );
+  return rijen.map(({ sluitingen, ...rij }) => ({ ...rij, geslotenOp: geslotenOp(sluitingen, peildatum) }));
 }
 
-/** Names and aliases of dossiers by id, in order of name. */
-export async function dossiernamen(
-  db: Tx, ids: readonly string[], { totNummer }: Gezichtspunt,
-): Promise<Pick<DossierRij, 'dossierId' | 'naam' | 'aliassen'>[]> {
-  return ids.length === 0 ? [] : db.query(
-    `SELECT d.dossier_id AS "dossierId", d.naam, ${ALIASSEN} AS aliassen FROM rm.dossiers d
-     WHERE d.dossier_id = ANY($2::uuid[]) AND ${zichtbaar('d')} ORDER BY d.sorteersleutel, d.dossier_id`,
+function geslotenOp(sluitingen: readonly Sluiting[], peildatum: string | null): string | null {
+  const loopt = sluitingen.findLast(({ van, tot }) =>
+    (peildatum === null ? tot === null : van <= peildatum && (tot === null || peildatum < tot)));
+  return loopt?.van ?? null;
+}
+
+export interface Dossiernaam {
+  /** The dossier asked for. */
+  readonly gevraagdId: string;
+  /** The dossier it is now found under; the same when it was not merged. */
+  readonly dossierId: string;
+  readonly naam: string;
+  readonly aliassen: readonly string[];
+}
+
+/** Names and aliases of dossiers by id, of each what it was merged into, in order of name. */
+export async function dossiernamen(db: Tx, ids: readonly string[], { totNummer }: Gezichtspunt): Promise<Dossiernaam[]> {
+  return ids.length === 0 ? [] : db.query<Dossiernaam>(
+    `SELECT e.dossier_id AS "gevraagdId", d.dossier_id AS "dossierId", d.naam, ${ALIASSEN} AS aliassen
+     FROM rm.dossiers e JOIN rm.dossiers d ON d.dossier_id = e.wortel_id AND ${zichtbaar('d')}
+     WHERE e.dossier_id = ANY($2::uuid[]) AND ${zichtbaar('e')} ORDER BY d.sorteersleutel, d.dossier_id, e.dossier_id`,
     [totNummer, ids],
   );
 }
 
 export interface Naamtreffer {
   readonly dossierId: string;
+  /** `alias`: also by a name it had, or one of what was merged into it. */
   readonly via: 'naam' | 'alias';
 }
 
 /** Dossiers that have exactly this name or alias, spelling folded. */
 export function dossiersOpNaam(db: Tx, naam: string, { totNummer }: Gezichtspunt): Promise<Naamtreffer[]> {
-  return naamtreffers(db, totNummer, 'd.gevouwen = $2', vouwDicht(naam));
+  return naamtreffers(db, totNummer, 'n.gevouwen = $2', vouwDicht(naam));
 }
 
 /** Dossiers with a name or alias in which all words of `tekst` occur; "I watch" is also sought as one word. */
 export function dossiersMetWoorden(db: Tx, tekst: string, { totNummer }: Gezichtspunt): Promise<Naamtreffer[]> {
-  return naamtreffers(db, totNummer, `d.woorden @> string_to_array($2, ' ') OR d.woorden @> ARRAY[replace($2, ' ', '')]`, vouw(tekst));
+  return naamtreffers(db, totNummer, `n.woorden @> string_to_array($2, ' ') OR n.woorden @> ARRAY[replace($2, ' ', '')]`, vouw(tekst));
 }
 
 function naamtreffers(db: Tx, totNummer: bigint, conditie: string, waarde: string): Promise<Naamtreffer[]> {
   return db.query<Naamtreffer>(
-    `SELECT d.dossier_id AS "dossierId", CASE WHEN bool_or(d.soort = 'naam') THEN 'naam' ELSE 'alias' END AS via
-     FROM rm.dossier_namen d WHERE (${conditie}) AND $2 <> '' AND ${zichtbaar('d')} AND ${GEVULD}
+    `SELECT d.dossier_id AS "dossierId",
+       CASE WHEN bool_or(n.soort = 'naam' AND n.dossier_id = d.dossier_id) THEN 'naam' ELSE 'alias' END AS via
+     FROM rm.dossier_namen n
+     JOIN rm.dossiers e ON e.dossier_id = n.dossier_id AND ${zichtbaar('e')}
+     JOIN rm.dossiers d ON d.dossier_id = e.wortel_id AND ${zichtbaar('d')}
+     WHERE (${conditie}) AND $2 <> '' AND ${zichtbaar('n')} AND ${GETOOND}
      GROUP BY d.dossier_id ORDER BY d.dossier_id`,
     [totNummer, waarde],
   );
@@ -81,30 +111,43 @@ export interface DossierGebeurtenisRij {
   /** Moment in the world; null for what happened in the register only. */
   readonly datum: string | null;
   readonly bekendOp: string;
+  readonly actorId: string;
+  readonly reden: Oorsprong['reden'];
   readonly vergaderingId: string | null;
   readonly overlegId: string | null;
   readonly vastleggingId: string | null;
   readonly details: {
     readonly naam?: string;
     readonly alias?: string;
+    readonly aliasId?: string;
     readonly titel?: string;
     readonly soort?: 'behandeling' | 'gezamenlijk-standpunt';
     readonly overlegIds?: readonly string[];
+    /** Of a merge or its undoing: which dossier, into which. Of a koppeling: which dossier. */
+    readonly dossierId?: string;
+    readonly inDossierId?: string;
+    /** Which content was corrected, redacted or confirmed. */
+    readonly versie?: number;
   };
 }
 
 /**
- * Everything that touched a dossier, newest last: its opening, then by the day in the world or, for what happened
- * in the register only, the day it became known.
+ * Everything that touched a dossier or what was merged into it, newest last: the opening, then by the day in the world or,
+ * for what happened in the register only, the day it became known.
  */
 export function dossierGebeurtenissen(db: Tx, dossierId: string, { totNummer, peildatum }: Gezichtspunt): Promise<DossierGebeurtenisRij[]> {
   return db.query<DossierGebeurtenisRij>(
-    `SELECT g.nummer, g.event_id AS "eventId", g.type, g.datum, g.bekend_van AS "bekendOp", g.vergadering_id AS "vergaderingId",
-       g.overleg_id AS "overlegId", g.vastlegging_id AS "vastleggingId", g.details
-     FROM rm.dossier_gebeurtenissen g
-     WHERE g.dossier_id = $3 AND ${zichtbaar('g')} AND (g.datum IS NULL OR ${totPeildatum('g.datum')})
-     ORDER BY g.type = 'DossierGeopend' DESC,
-       coalesce(g.datum, (g.bekend_van AT TIME ZONE 'Europe/Amsterdam')::date), g.nummer`,
-    [totNummer, peildatum, dossierId],
+    `SELECT nummer, "eventId", type, datum, "bekendOp", "actorId", reden, "vergaderingId", "overlegId", "vastleggingId", details FROM (
+       SELECT DISTINCT ON (g.nummer) g.nummer, g.event_id AS "eventId", g.type, g.bekend_van AS "bekendOp",
+         CASE WHEN g.in_vergadering THEN v.datum ELSE g.geldig_op END AS datum,
+         g.oorsprong->>'actorId' AS "actorId", g.oorsprong->'reden' AS reden,
+         g.vergadering_id AS "vergaderingId", g.overleg_id AS "overlegId", g.vastlegging_id AS "vastleggingId", g.details
+       FROM rm.dossier_gebeurtenissen g
+       LEFT JOIN rm.vergaderingen v ON v.vergadering_id = g.vergadering_id AND ${zichtbaar('v')}
+       WHERE g.dossier_id = ANY(${dossierkring('$3')}) AND g.nummer_van <= $1
+         AND (v.datum IS NULL OR ${totPeildatum('v.datum')}) AND (g.geldig_op IS NULL OR ${totPeildatum('g.geldig_op')})
+       ORDER BY g.nummer) g
+     ORDER BY type = 'DossierGeopend' DESC, coalesce(datum, ("bekendOp" AT TIME ZONE 'Europe/Amsterdam')::date), nummer`,
+    [totNummer, peildatum, [dossierId]],
   );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { openPglite } from '@besluitregister/projections';
 import { Geschiedenis, idVan, projecteer } from '../geschiedenis.fixture.js';
-import { elkLeesmodel, metDatabase } from '../leesmodel.fixture.js';
+import { elkLeesmodel } from '../leesmodel.fixture.js';
 import { dossier, inrichting, ITEMS, overname, vastlegging, VERGADERING, zaad } from '../zaad.fixture.js';
 import { vastleggingenProjection } from './vastleggingen.projection.js';
 import { vastleggingenMetIds, vastleggingenVanVergadering, zoekVastleggingen } from './vastleggingen.queries.js';
@@ -9,8 +9,7 @@ import { vastleggingenMetIds, vastleggingenVanVergadering, zoekVastleggingen } f
 const ALLES = { totNummer: 1_000n, peildatum: null };
 
 describe('vastleggingen', () => {
-  const database = metDatabase();
-  elkLeesmodel(database, vastleggingenProjection);
+  const database = elkLeesmodel(vastleggingenProjection);
 
   it('gives an item with its passage letter for letter, its speaker by name and what is particular to its kind', async () => {
     const [bats] = await vastleggingenMetIds(database(), [vastlegging('bats')], ALLES);
@@ -44,7 +43,7 @@ describe('vastleggingen', () => {
     for (const naam of ['Bats-de Vries', 'De Vries']) {
       await geschiedenis.voegToe('Persoon', persoonId, [{ type: 'PersoonGeregistreerd', data: { persoonId, naam } }]);
     }
-    await projecteer(leeg, geschiedenis, [vastleggingenProjection], batchSize);
+    await projecteer(leeg, geschiedenis, undefined, batchSize);
     const namen = async (totNummer: bigint) =>
       (await vastleggingenMetIds(leeg, [vastlegging('bats')], { totNummer, peildatum: null })).map(({ spreker }) => spreker?.naam);
     expect(await namen(eerder)).toEqual(['Bats']);
@@ -59,10 +58,10 @@ describe('vastleggingen', () => {
     await inrichting(geschiedenis);
     const events = overname();
     await geschiedenis.voegToe('Vergadering', VERGADERING, events.slice(0, -1));
-    await projecteer(leeg, geschiedenis, [vastleggingenProjection]);
+    await projecteer(leeg, geschiedenis);
     expect(await vastleggingenVanVergadering(leeg, VERGADERING, ALLES)).toEqual([]);
     await geschiedenis.voegToe('Vergadering', VERGADERING, events.slice(-1));
-    await projecteer(leeg, geschiedenis, [vastleggingenProjection]);
+    await projecteer(leeg, geschiedenis);
     const voltooid = (await geschiedenis.store.head()).commit;
     const tot = (totNummer: bigint) => vastleggingenVanVergadering(leeg, VERGADERING, { totNummer, peildatum: null });
     expect(await tot(voltooid - 1n)).toEqual([]);

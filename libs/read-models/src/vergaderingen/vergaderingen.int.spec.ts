@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { elkLeesmodel, metDatabase } from '../leesmodel.fixture.js';
+import { elkLeesmodel } from '../leesmodel.fixture.js';
 import { dossier, overleg, VERGADERING } from '../zaad.fixture.js';
 import { vergaderingenProjection } from './vergaderingen.projection.js';
 import { agendapunten, overleggen, vergadering, verslagen } from './vergaderingen.queries.js';
@@ -7,8 +7,7 @@ import { agendapunten, overleggen, vergadering, verslagen } from './vergaderinge
 const ALLES = { totNummer: 1_000n, peildatum: null };
 
 describe('vergaderingen', () => {
-  const database = metDatabase();
-  elkLeesmodel(database, vergaderingenProjection);
+  const database = elkLeesmodel(vergaderingenProjection);
 
   it('gives every body by name, with how much of it was read in', async () => {
     const alle = await overleggen(database(), ALLES);
@@ -40,7 +39,7 @@ describe('vergaderingen', () => {
 
   it('has no report before its takeover is complete, and no way of takeover before its process ends', async () => {
     const [verslag] = await verslagen(database(), VERGADERING, ALLES);
-    const voltooid = (await database().query<{ nummer: bigint }>('SELECT nummer FROM rm.verslagen'))[0]?.nummer ?? 0n;
+    const voltooid = (await database().query<{ nummer: bigint }>('SELECT nummer_van AS nummer FROM rm.verslagen'))[0]?.nummer ?? 0n;
     const op = (totNummer: bigint) => verslagen(database(), VERGADERING, { totNummer, peildatum: null });
     expect(await op(voltooid - 1n)).toEqual([]);
     expect(await op(voltooid)).toEqual([{ ...verslag, wijze: null }]);

@@ -1,0 +1,14 @@
+import { opPeildatum, zichtbaar } from '../gezichtspunt.js';
+
+/** SQL join: how the action in row `v` of rm.vastleggingen stands, as row `s`; without a row nothing has happened to it. */
+export const ACTIESTAND_JOIN = `LEFT JOIN rm.actie_standen s ON v.recordtype = 'actie' AND s.vastlegging_id = v.vastlegging_id
+  AND ${zichtbaar('s')} AND ${opPeildatum('s')}`;
+
+/** SQL expression: the stand of that action; null for what is no action or was struck out. */
+export const ACTIESTAND = `CASE WHEN v.recordtype = 'actie' AND NOT v.doorgehaald THEN coalesce(s.stand, 'open') END`;
+
+/** SQL expression: the term that counts: as it was moved last, or as recorded. */
+export const TERMIJN = `coalesce(s.termijn, nullif(v.details->'termijn', 'null'::jsonb))`;
+
+/** SQL expression: the action is open and the day of its term is over on the peildatum. */
+export const TE_LAAT = `(${ACTIESTAND} = 'open' AND coalesce((${TERMIJN}->>'datum')::date < $2::date, false))`;

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { CATALOGUS, type JsonObject, type Vastgesteld } from '@besluitregister/domain';
+import type { Delivered, Projection } from '@besluitregister/projections';
+import { insertRows, type Table } from '../batch.js';
+
+const AUDITTRAIL: Table = {
+  name: 'audittrail',
+  columns: {
+    nummer: 'bigint', event_id: 'uuid', type: 'text', stream: 'text', revisie: 'bigint', categorie: 'text', object_id: 'uuid',
+    vergadering_id: 'uuid', vastlegging_id: 'uuid', actor_id: 'uuid', actor_rol: 'text', actor_organisatie: 'text', actor_methode: 'text',
+    vastgelegd_op: 'timestamptz', bekend_van: 'timestamptz', reden_code: 'text', reden_toelichting: 'text', opdracht_id: 'uuid',
+    correlatie_id: 'uuid',
+  },
+};
+
+function rij({ event: { id, event, metadata }, nummer, bekendVan }: Delivered<Vastgesteld>): JsonObject {
+  const { stream, revision, recordedAt, actor, reason, commandId, $correlationId } = metadata;
+  // `<prefix><Category>-<uuid>`; the prefix ends in a dot.
+  const naam = stream.slice(stream.lastIndexOf('.') + 1);
+  const streep = naam.indexOf('-');
+  return {
+    nummer: String(nummer), event_id: id, type: event.type, stream, revisie: revision,
+    categorie: naam.slice(0, streep), object_id: naam.slice(streep + 1),
+    vergadering_id: 'vergaderingId' in event.data ? event.data.vergaderingId : null,
+    vastlegging_id: 'vastleggingId' in event.data ? event.data.vastleggingId : null,
+    actor_id: actor.id, actor_rol: actor.role, actor_organisatie: actor.organisation, actor_methode: actor.method,
+    vastgelegd_op: recordedAt, bekend_van: bekendVan, reden_code: reason?.code ?? null, reden_toelichting: reason?.toelichting ?? null,
+    opdracht_id: commandId, correlatie_id: $correlationId,
+  };
+}
+
+/** Every event of the register, for who has to see that the record is whole and who changed what. */
+export const audittrailProjection: Projection<Vastgesteld> = {
+  name: 'audittrail',
+  version: 1,
+  schema: readFileSync(new URL('../../src/audittrail/schema.sql', import.meta.url), 'utf8'),
+  types: [...CATALOGUS.keys()],
+  async apply(tx, batch) {
+    await insertRows(tx, AUDITTRAIL, batch.map(rij));
+  },
+};

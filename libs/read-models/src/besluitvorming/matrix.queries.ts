@@ -1,0 +1,141 @@
+import type { BesluitInhoud } from '@besluitregister/domain';
+import type { Tx } from '@besluitregister/projections';
+import { vastleggingZichtbaar, zichtbaar, type Gezichtspunt } from '../gezichtspunt.js';
+import { alsPagina, Voorwaarden, type Pagina, type Paginavraag } from '../pagina.js';
+import { overleggen, type OverlegRij } from '../vergaderingen/vergaderingen.queries.js';
+import { verwachtingen, type VerwachtingRij } from './besluitvorming.queries.js';
+import { krachtVan, type Kracht } from './kracht.js';
+import { openVerwachtingen, standVan, type Behandeling, type Stand } from './stand.js';
+
+export interface MatrixFilter {
+  readonly dossierIds?: readonly string[] | undefined;
+  readonly thema?: string | undefined;
+  readonly overlegIds?: readonly string[] | undefined;
+  /** Columns of one kind of body only. */
+  readonly overlegSoort?: OverlegRij['soort'] | undefined;
+}
+
+export interface Matrixcel {
+  readonly overlegId: string;
+  readonly stand: Stand;
+  /** The first and last day on which it was treated here. */
+  readonly eerstBehandeldOp: string | null;
+  readonly laatstBehandeldOp: string | null;
+  /** Days from the last treatment to the peildatum; null without either. */
+  readonly leeftijdInDagen: number | null;
+  /** Items recorded here and not struck out. */
+  readonly vastleggingen: number;
+  /** The last besluit that was not struck out. */
+  readonly besluit: { readonly vastleggingId: string; readonly uitkomst: BesluitInhoud['uitkomst']; readonly kracht: Kracht | null } | null;
+}
+
+export interface Matrixrij {
+  readonly dossierId: string;
+  readonly naam: string;
+  readonly thema: string | null;
+  readonly cellen: readonly Matrixcel[];
+  /** How far the bodies have come together on it. */
+  readonly convergentie: {
+    /** Bodies that decided, of how many there are. */
+    readonly besloten: number;
+    readonly overleggen: number;
+    /** Whether all that decided came to the same outcome; null when fewer than two did. */
+    readonly eensluidend: boolean | null;
+  };
+}
+
+export interface Matrix extends Pagina<Matrixrij> {
+  readonly overleggen: readonly OverlegRij[];
+}
+
+interface Dossierkop { readonly dossierId: string; readonly naam: string; readonly thema: string | null; readonly sorteersleutel: string }
+
+/** Dossiers by name against bodies by name: where each stands in each. Every body has a cell in every row. */
+export async function besluitvormingsmatrix(db: Tx, filter: MatrixFilter, vraag: Paginavraag, gezichtspunt: Gezichtspunt): Promise<Matrix> {
+  const kolommen = (await overleggen(db, gezichtspunt)).filter(({ overlegId, soort }) =>
+    (filter.overlegIds?.includes(overlegId) ?? true) && (filter.overlegSoort === undefined || soort === filter.overlegSoort));
+  const { rijen: koppen, volgende } = await dossierkoppen(db, filter, vraag, gezichtspunt);
+  const ids = koppen.map(({ dossierId }) => dossierId);
+  const cellen = await celgegevens(db, ids, gezichtspunt);
+  const verwacht = await verwachtPerDossier(db, ids, gezichtspunt);
+  const rijen = koppen.map(({ dossierId, naam, thema }) => {
+    const rij = kolommen.map(({ overlegId }) =>
+      cel(overlegId, cellen.get(`${dossierId}/${overlegId}`), verwacht.filter((v) => v.wortelId === dossierId && v.overlegId === overlegId), gezichtspunt));
+    return { dossierId, naam, thema, cellen: rij, convergentie: convergentie(rij) };
+  });
+  return { rijen, volgende, overleggen: kolommen };
+}
+
+async function dossierkoppen(db: Tx, filter: MatrixFilter, vraag: Paginavraag, gezichtspunt: Gezichtspunt): Promise<Pagina<Dossierkop>> {
+  const getoond = `NOT d.bij_overname OR EXISTS (SELECT FROM rm.behandelingen g WHERE ${zichtbaar('g')}
+    AND g.dossiers && ARRAY(SELECT k.dossier_id FROM rm.dossiers k WHERE k.wortel_id = d.dossier_id AND ${zichtbaar('k')}))`;
+  const voorwaarden = new Voorwaarden(gezichtspunt, zichtbaar('d'), 'd.wortel_id = d.dossier_id', getoond, '$2::date IS NULL OR true')
+    .als(filter.dossierIds, (p) => `d.dossier_id IN (SELECT e.wortel_id FROM rm.dossiers e WHERE e.dossier_id = ANY(${p}::uuid[]) AND ${zichtbaar('e')})`)
+    .als(filter.thema, (p) => `d.thema = ${p}`);
+  const deel = voorwaarden.pagina(vraag, ['d.sorteersleutel', 'd.dossier_id'], ['text', 'uuid']);
+  const rijen = await db.query<Dossierkop>(
+    `SELECT d.dossier_id AS "dossierId", d.naam, d.thema, d.sorteersleutel FROM rm.dossiers d WHERE ${voorwaarden.sql} ${deel}`, voorwaarden.params,
+  );
+  return alsPagina(rijen, vraag, ({ sorteersleutel, dossierId }) => [sorteersleutel, dossierId]);
+}
+
+interface Celgegevens {
+  readonly sleutel: string;
+  readonly eerste: string;
+  readonly laatste: string;
+  readonly aantal: number;
+  readonly besluiten: readonly { readonly vastleggingId: string; readonly datum: string; readonly uitkomst: BesluitInhoud['uitkomst']; readonly kracht: Kracht | null }[];
+}
+
+/** What each body did with each dossier, by `<dossierId>/<overlegId>`; only besluiten one by one. */
+async function celgegevens(db: Tx, dossierIds: readonly string[], { totNummer, peildatum }: Gezichtspunt): Promise<ReadonlyMap<string, Celgegevens>> {
+  const rijen = await db.query<Celgegevens>(
+    `SELECT k.wortel_id || '/' || b.overleg_id AS sleutel, min(b.datum) AS eerste, max(b.datum) AS laatste, count(*)::int AS aantal,
+       coalesce(jsonb_agg(jsonb_build_object('vastleggingId', b.vastlegging_id, 'datum', b.datum, 'uitkomst', b.uitkomst, 'kracht', b.kracht)
+         ORDER BY b.datum, b.vergadering_id, b.volgorde, b.vastlegging_id) FILTER (WHERE b.soort = 'besluit'), '[]') AS besluiten
+     FROM (SELECT k.wortel_id, array_agg(k.dossier_id) AS ids FROM rm.dossiers k
+           WHERE k.wortel_id = ANY($3::uuid[]) AND ${zichtbaar('k')} GROUP BY k.wortel_id) k
+     JOIN LATERAL (SELECT b.*, ${krachtVan('b')} AS kracht FROM rm.behandelingen b
+       WHERE b.dossiers && k.ids AND NOT b.doorgehaald AND ${vastleggingZichtbaar('b')}) b ON true
+     GROUP BY k.wortel_id, b.overleg_id`, [totNummer, peildatum, dossierIds],
+  );
+  return new Map(rijen.map((rij) => [rij.sleutel, rij]));
+}
+
+async function verwachtPerDossier(
+  db: Tx, dossierIds: readonly string[], gezichtspunt: Gezichtspunt,
+): Promise<readonly (VerwachtingRij & { readonly wortelId: string })[]> {
+  const verwacht = await verwachtingen(db, dossierIds, gezichtspunt);
+  const wortels = await db.query<{ id: string; wortel: string }>(
+    `SELECT d.dossier_id AS id, d.wortel_id AS wortel FROM rm.dossiers d WHERE d.dossier_id = ANY($2::uuid[]) AND ${zichtbaar('d')}`,
+    [gezichtspunt.totNummer, [...new Set(verwacht.map(({ dossierId }) => dossierId))]],
+  );
+  const wortelVan = new Map(wortels.map(({ id, wortel }) => [id, wortel]));
+  return verwacht.map((rij) => ({ ...rij, wortelId: wortelVan.get(rij.dossierId) ?? rij.dossierId }));
+}
+
+function cel(overlegId: string, gegevens: Celgegevens | undefined, verwacht: readonly VerwachtingRij[], { peildatum }: Gezichtspunt): Matrixcel {
+  const laatste = gegevens?.laatste ?? null;
+  const behandeld: Behandeling[] = gegevens
+    ? [...gegevens.besluiten.map((besluit) => ({ ...besluit, doorgehaald: false })), { datum: gegevens.laatste, uitkomst: null, kracht: null, doorgehaald: false }]
+    : [];
+  const besluit = gegevens?.besluiten.at(-1);
+  return {
+    overlegId,
+    stand: standVan(behandeld, openVerwachtingen(verwacht, behandeld)),
+    eerstBehandeldOp: gegevens?.eerste ?? null,
+    laatstBehandeldOp: laatste,
+    leeftijdInDagen: laatste === null || peildatum === null ? null : Math.round((Date.parse(peildatum) - Date.parse(laatste)) / 86_400_000),
+    vastleggingen: gegevens?.aantal ?? 0,
+    besluit: besluit ? { vastleggingId: besluit.vastleggingId, uitkomst: besluit.uitkomst, kracht: besluit.kracht } : null,
+  };
+}
+
+function convergentie(cellen: readonly Matrixcel[]): Matrixrij['convergentie'] {
+  const uitkomsten = cellen.filter(({ stand }) => stand === 'besloten').map(({ besluit }) => besluit?.uitkomst ?? null);
+  return {
+    besloten: uitkomsten.length,
+    overleggen: cellen.length,
+    eensluidend: uitkomsten.length < 2 ? null : new Set(uitkomsten).size === 1,
+  };
+}

@@ -1,0 +1,17 @@
+import { zichtbaar } from '../gezichtspunt.js';
+
+/**
+ * SQL expression: the ids, as uuid[], of the dossiers in parameter `lijst`, of what each was merged into, and of everything
+ * merged into that, as known at the nummer in parameter `$1`: together they are one thread.
+ */
+export function dossierkring(lijst: string): string {
+  return `(${lijst}::uuid[] || ARRAY(SELECT d.dossier_id FROM rm.dossiers d WHERE ${zichtbaar('d')} AND d.wortel_id IN (
+    SELECT e.wortel_id FROM rm.dossiers e WHERE e.dossier_id = ANY(${lijst}::uuid[]) AND ${zichtbaar('e')})))`;
+}
+
+/** SQL expression: the ids in the column `dossiers`, each replaced by what it was merged into, without doubles, in order. */
+export function herleideDossiers(dossiers: string): string {
+  return `ARRAY(SELECT o.wortel FROM (
+    SELECT coalesce(d.wortel_id, o.id) AS wortel, min(o.plek) AS plek FROM unnest(${dossiers}) WITH ORDINALITY AS o(id, plek)
+    LEFT JOIN rm.dossiers d ON d.dossier_id = o.id AND ${zichtbaar('d')} GROUP BY 1) o ORDER BY o.plek)`;
+}
