@@ -25,7 +25,7 @@ const leaves = Array.from({ length: 6 }, (_, at) => encodeLeaf({ id: `${at}`, ty
 
 function exportOf(entries: readonly Uint8Array[], sign = true): MemoryTileStore {
   const builder = TileBuilder.empty();
-  entries.forEach((entry) => builder.append(leafHash(entry)));
+  entries.forEach((entry) => { builder.append(leafHash(entry)); });
   const store = new MemoryTileStore();
   store.files.set(`tile/entries/000.p/${entries.length}`, formatBundle(entries));
   builder.partialTiles().forEach(({ hashes }) => store.files.set(`tile/0/000.p/${hashes.length}`, Buffer.concat(hashes)));
@@ -94,7 +94,7 @@ describe('an exported log', () => {
     expect(await verifyExport(earlier)).toBe(4n);
     const kept = openCheckpoint(decodeUtf8(whole.files.get('checkpoint') ?? new Uint8Array()), signer.vkey).checkpoint;
     const now = openCheckpoint(decodeUtf8(earlier.files.get('checkpoint') ?? new Uint8Array()), signer.vkey).checkpoint;
-    expect(() => verifyConsistency({ firstSize: kept.size, firstRoot: kept.root, secondSize: now.size, secondRoot: now.root, proof: [] }))
+    expect(() => { verifyConsistency({ firstSize: kept.size, firstRoot: kept.root, secondSize: now.size, secondRoot: now.root, proof: [] }); })
       .toThrow(expect.objectContaining({ code: 'consistency-invalid' }));
   });
 
@@ -104,7 +104,7 @@ describe('an exported log', () => {
     const kept = openCheckpoint(decodeUtf8(whole.files.get('checkpoint') ?? new Uint8Array()), signer.vkey).checkpoint;
     const now = openCheckpoint(decodeUtf8(forged.files.get('checkpoint') ?? new Uint8Array()), signer.vkey).checkpoint;
     const proof = await consistencyProof(6n, 7n, tileHashReader(forged, 7n));
-    expect(() => verifyConsistency({ firstSize: 6n, firstRoot: kept.root, secondSize: 7n, secondRoot: now.root, proof }))
+    expect(() => { verifyConsistency({ firstSize: 6n, firstRoot: kept.root, secondSize: 7n, secondRoot: now.root, proof }); })
       .toThrow(expect.objectContaining({ code: 'consistency-invalid' }));
   });
 });

@@ -69,6 +69,40 @@ export class EventTooLargeError extends Error {
   }
 }
 
+/** The store lets these credentials do nothing, or not this. Asking again gives the same answer. */
+export class StoreAccessDeniedError extends Error {
+  override readonly name = 'StoreAccessDeniedError';
+  readonly code = 'store-access-denied';
+}
+
+/** One append holds more than the store takes in one call. The limit is in bytes. */
+export class AppendTooLargeError extends Error {
+  override readonly name = 'AppendTooLargeError';
+  readonly code = 'append-too-large';
+  constructor(
+    readonly stream: string,
+    readonly limit: number,
+  ) {
+    super(
+      `De gebeurtenissen voor stroom ${stream} zijn samen te groot: de opslag neemt er hoogstens ${limit} bytes ` +
+        'tegelijk aan. Verdeel ze over meer keren.',
+    );
+  }
+}
+
+/** An event in a register stream that the register cannot have written. The reader must stop. */
+export class UnreadableEventError extends Error {
+  override readonly name = 'UnreadableEventError';
+  readonly code = 'unreadable-event';
+  constructor(
+    readonly stream: string,
+    readonly revision: bigint,
+    reason: string,
+  ) {
+    super(`Gebeurtenis ${revision} van stroom ${stream} is onleesbaar: ${reason}. Waarschuw de beheerder.`);
+  }
+}
+
 /** An append that no store may accept, whatever the state of the stream. */
 export class InvalidAppendError extends Error {
   override readonly name = 'InvalidAppendError';

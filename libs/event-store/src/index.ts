@@ -4,9 +4,12 @@ export type {
   ReadStreamOptions, RecordedEvent, StreamEvent, SubscribeAllOptions,
 } from './port.js';
 export {
-  ConcurrencyError, EventIdInUseError, EventTooLargeError, InvalidAppendError, StoreClosedError,
-  StoreUnavailableError, StreamDeletedError, UnknownCheckpointError,
+  AppendTooLargeError, ConcurrencyError, EventIdInUseError, EventTooLargeError, InvalidAppendError,
+  StoreAccessDeniedError, StoreClosedError, StoreUnavailableError, StreamDeletedError, UnknownCheckpointError,
+  UnreadableEventError,
 } from './errors.js';
+export { openEventStoreDb } from './adapters/eventstoredb/eventstoredb-event-store.js';
+export type { EventStoreDbOptions } from './adapters/eventstoredb/eventstoredb-event-store.js';
 export { MemoryEventStore } from './adapters/memory/memory-event-store.js';
 export { openSqliteEventStore } from './adapters/sqlite/sqlite-event-store.js';
 export type { SqliteEventStoreOptions } from './adapters/sqlite/sqlite-event-store.js';

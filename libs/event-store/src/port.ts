@@ -73,7 +73,8 @@ export interface SubscribeAllOptions {
 
 /**
  * The event store port (DESIGN §6). Every method rejects with StoreClosedError after {@link EventStore.close},
- * and with StoreUnavailableError when the machine underneath fails.
+ * with StoreUnavailableError when the machine underneath fails and with StoreAccessDeniedError when it refuses the
+ * credentials. Every read rejects with UnreadableEventError or StreamDeletedError at what the register never wrote.
  */
 export interface EventStore {
   /**
@@ -81,7 +82,8 @@ export interface EventStore {
    * are a retry: the original result again, and nothing is written. The data of a retry is not compared.
    * @throws InvalidAppendError, EventTooLargeError before anything is written.
    * @throws ConcurrencyError the stream stands elsewhere, or a retry does not match what was appended.
-   * @throws EventIdInUseError an id belongs to an event of another stream.
+   * @throws AppendTooLargeError the events together exceed what the store takes in one append.
+   * @throws EventIdInUseError an id belongs to an event of another stream; EventStoreDB knows ids per stream only.
    * @throws StreamDeletedError the stream was deleted behind the register's back.
    * @throws StoreUnavailableError the outcome may be unknown: retry with the same ids and expected revision.
    */

@@ -16,7 +16,7 @@ describe('Ed25519', () => {
   it('gives the verdict of all 151 Wycheproof signatures, with keys that may be enrolled', () => {
     const { testGroups, numberOfTests } = readVector<Wycheproof>('c2sp-wycheproof/ed25519_test.json');
     const cases = testGroups.flatMap(({ publicKey, tests }) => tests.map((test) => ({ ...test, pk: bytes(publicKey.pk) })));
-    cases.forEach(({ pk }) => requireSoundPublicKey(pk));
+    cases.forEach(({ pk }) => { requireSoundPublicKey(pk); });
     const wrong = cases.filter(({ pk, msg, sig, result }) => verifyEd25519(pk, bytes(msg), bytes(sig)) !== (result === 'valid'));
     expect([cases.length, numberOfTests]).toEqual([151, 151]);
     expect(wrong).toEqual([]);

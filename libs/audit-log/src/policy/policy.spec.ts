@@ -82,7 +82,8 @@ describe('a policy file', () => {
     const word = fc.constantFrom('log', 'witness', 'group', 'quorum', 'none', 'any', 'all', '1', 'X1', 'g', '#', ' ', '\t', '\n', '\u0001', formatVkey(log.vkey));
     fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.array(word).map((words) => `${words.join(' ')}\n`)), (text) => {
       try {
-        return parsePolicy(text).quorum !== undefined;
+        parsePolicy(text);
+        return true;
       } catch (error) {
         return error instanceof AuditLogError;
       }

@@ -50,7 +50,10 @@ function runAndKill(lines: number): Promise<string[]> {
     if (printed.length === lines) setTimeout(() => child.kill('SIGKILL'), Math.random() * 12);
   });
   return new Promise((resolve, reject) => {
-    child.on('close', (_code, signal) => (signal === 'SIGKILL' ? resolve(printed) : reject(new Error(`the child stopped by itself: ${complaint}`))));
+    child.on('close', (_code, signal) => {
+      if (signal === 'SIGKILL') resolve(printed);
+      else reject(new Error(`the child stopped by itself: ${complaint}`));
+    });
   });
 }
 

@@ -31,7 +31,7 @@ const flip = (bytes: Uint8Array, bit: number): Uint8Array => bytes.map((byte, at
 function logOf(entries: readonly string[]): MemoryTileStore {
   const store = new MemoryTileStore();
   const builder = TileBuilder.empty();
-  entries.forEach((entry) => builder.append(leafHash(Buffer.from(entry))));
+  entries.forEach((entry) => { builder.append(leafHash(Buffer.from(entry))); });
   for (let from = 0; from < entries.length; from += 256) {
     const bundle = entries.slice(from, from + 256).map((entry) => Buffer.from(entry));
     store.files.set(tilePath({ level: 'entries', index: BigInt(from / 256) }, bundle.length), formatBundle(bundle));

@@ -133,7 +133,7 @@ async function extend(log: TileReader, last: CompactRange, size: bigint): Promis
   const width = BigInt(TILE_WIDTH);
   while (range.size < size) {
     const entries = await readCheckedBundle(log, range.size / width, size);
-    entries.slice(Number(range.size % width)).forEach((entry) => range.append(leafHash(entry)));
+    entries.slice(Number(range.size % width)).forEach((entry) => { range.append(leafHash(entry)); });
   }
   return range;
 }

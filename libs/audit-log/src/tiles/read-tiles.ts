@@ -66,7 +66,7 @@ export function tileHashReader(reader: TileReader, size: bigint): HashReader {
     tiles.set(path, tile);
     const at = Number(first % BigInt(TILE_WIDTH));
     const range = CompactRange.empty();
-    (await tile).slice(at, at + 2 ** height).forEach((hash) => range.append(hash));
+    (await tile).slice(at, at + 2 ** height).forEach((hash) => { range.append(hash); });
     return range.root();
   };
 }

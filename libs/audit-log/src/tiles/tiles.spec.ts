@@ -171,7 +171,7 @@ describe('a log of three tile levels', () => {
     const logs = [0, 1, 255, 256, 257, 511, 512].map((stop) => ({ stop, ...growLog(stop) }));
     for (const { stop, store: stored, builder: whole } of [...logs, { stop: Number(size), store, builder: builder.clone() }]) {
       const resumed = await TileBuilder.load(stored, BigInt(stop));
-      for (let at = stop; at < stop + 300; at += 1) [resumed, whole].forEach((grown) => grown.append(leafHash(Buffer.from(`${at}`))));
+      for (let at = stop; at < stop + 300; at += 1) [resumed, whole].forEach((grown) => { grown.append(leafHash(Buffer.from(`${at}`))); });
       expect(resumed.root()).toEqual(whole.root());
       expect(resumed.takeFullTiles()).toEqual(whole.takeFullTiles());
       expect(resumed.partialTiles()).toEqual(whole.partialTiles());

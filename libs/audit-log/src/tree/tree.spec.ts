@@ -69,9 +69,9 @@ describe('RFC 6962 tree against public vectors', () => {
     const paths = listVectors('transparency-dev-merkle/inclusion/');
     const wrong = paths.filter((path) => {
       const v = readVector<InclusionVector>(path);
-      const ok = holds(() => verifyInclusion({
+      const ok = holds(() => { verifyInclusion({
         index: BigInt(v.leafIdx), size: BigInt(v.treeSize), leafHash: bytes(v.leafHash), root: bytes(v.root), proof: hashes(v.proof),
-      }));
+      }); });
       return ok === v.wantErr;
     });
     expect(paths).toHaveLength(98);
@@ -82,9 +82,9 @@ describe('RFC 6962 tree against public vectors', () => {
     const paths = listVectors('transparency-dev-merkle/consistency/');
     const wrong = paths.filter((path) => {
       const v = readVector<ConsistencyVector>(path);
-      const ok = holds(() => verifyConsistency({
+      const ok = holds(() => { verifyConsistency({
         firstSize: BigInt(v.size1), firstRoot: bytes(v.root1), secondSize: BigInt(v.size2), secondRoot: bytes(v.root2), proof: hashes(v.proof),
-      }));
+      }); });
       return ok === v.wantErr;
     });
     expect(paths).toHaveLength(98);
@@ -123,9 +123,9 @@ describe('every tree of 0 to 64 leaves', () => {
     for (let size = 1; size <= 64; size += 1) {
       for (let at = 0; at < size; at += 1) {
         const proof = await inclusionProof(BigInt(at), BigInt(size), read);
-        const check = (path: readonly Hash[], index = at, of = size): boolean => holds(() => verifyInclusion({
+        const check = (path: readonly Hash[], index = at, of = size): boolean => holds(() => { verifyInclusion({
           index: BigInt(index), size: BigInt(of), leafHash: leaves[at] ?? EMPTY_ROOT, root: root(size), proof: path,
-        }));
+        }); });
         expect(check(proof)).toBe(true);
         const changed = proof.map((hash, i) => proof.with(i, flipped(hash)));
         const bad = [...changed, proof.slice(1), proof.slice(0, -1), [...proof, EMPTY_ROOT], [EMPTY_ROOT, ...proof]]
@@ -143,9 +143,9 @@ describe('every tree of 0 to 64 leaves', () => {
     for (let second = 1; second <= 64; second += 1) {
       for (let first = 1; first <= second; first += 1) {
         const proof = await consistencyProof(BigInt(first), BigInt(second), read);
-        const check = (path: readonly Hash[], from = root(first), to = root(second)): boolean => holds(() => verifyConsistency({
+        const check = (path: readonly Hash[], from = root(first), to = root(second)): boolean => holds(() => { verifyConsistency({
           firstSize: BigInt(first), firstRoot: from, secondSize: BigInt(second), secondRoot: to, proof: path,
-        }));
+        }); });
         expect(check(proof)).toBe(true);
         const bad = [...proof.map((hash, i) => proof.with(i, flipped(hash))), [...proof, EMPTY_ROOT], [EMPTY_ROOT, ...proof]];
         expect(bad.filter((path) => check(path))).toEqual([]);
@@ -158,26 +158,26 @@ describe('every tree of 0 to 64 leaves', () => {
 
   it('proves nothing from the empty tree', async () => {
     expect(await consistencyProof(0n, 5n, read)).toEqual([]);
-    expect(() => verifyConsistency({ firstSize: 0n, firstRoot: EMPTY_ROOT, secondSize: 5n, secondRoot: root(5), proof: [] }))
+    expect(() => { verifyConsistency({ firstSize: 0n, firstRoot: EMPTY_ROOT, secondSize: 5n, secondRoot: root(5), proof: [] }); })
       .toThrow(expect.objectContaining({ code: 'consistency-invalid' }));
   });
 
   it('takes no proof that goes on above the root, also when the root is made to fit', () => {
     const above = leafHash(Buffer.from('erboven'));
     const raised = (size: number): Hash => nodeHash(above, root(size));
-    expect(holds(() => verifyInclusion({ index: 0n, size: 1n, leafHash: root(1), root: raised(1), proof: [above] }))).toBe(false);
+    expect(holds(() => { verifyInclusion({ index: 0n, size: 1n, leafHash: root(1), root: raised(1), proof: [above] }); })).toBe(false);
     const [, , third, fourth] = leaves;
     const proof = [third ?? EMPTY_ROOT, fourth ?? EMPTY_ROOT, root(2)];
-    const continued = (firstRoot: Hash, secondRoot: Hash, path: Hash[]): boolean => holds(() => verifyConsistency({
+    const continued = (firstRoot: Hash, secondRoot: Hash, path: Hash[]): boolean => holds(() => { verifyConsistency({
       firstSize: 3n, firstRoot, secondSize: 4n, secondRoot, proof: path,
-    }));
+    }); });
     expect(continued(root(3), root(4), proof)).toBe(true);
     expect(continued(raised(3), raised(4), [...proof, above])).toBe(false);
   });
 
   it('takes no empty proof between two sizes', () => {
     for (const first of [1, 2, 3, 4]) {
-      expect(holds(() => verifyConsistency({ firstSize: BigInt(first), firstRoot: root(first), secondSize: 5n, secondRoot: root(first), proof: [] }))).toBe(false);
+      expect(holds(() => { verifyConsistency({ firstSize: BigInt(first), firstRoot: root(first), secondSize: 5n, secondRoot: root(first), proof: [] }); })).toBe(false);
     }
   });
 
@@ -218,12 +218,12 @@ describe('proofs of large trees', () => {
       const root = roots[size] ?? EMPTY_ROOT;
       const inclusion = await inclusionProof(BigInt(index), BigInt(size), read);
       const consistency = await consistencyProof(BigInt(first), BigInt(size), read);
-      const included = (proof: Hash[]): boolean => holds(() => verifyInclusion({
+      const included = (proof: Hash[]): boolean => holds(() => { verifyInclusion({
         index: BigInt(index), size: BigInt(size), leafHash: leaves[index] ?? EMPTY_ROOT, root, proof,
-      }));
-      const continued = (proof: Hash[]): boolean => holds(() => verifyConsistency({
+      }); });
+      const continued = (proof: Hash[]): boolean => holds(() => { verifyConsistency({
         firstSize: BigInt(first), firstRoot: roots[first] ?? EMPTY_ROOT, secondSize: BigInt(size), secondRoot: root, proof,
-      }));
+      }); });
       const flip = (proof: Hash[]): Hash[] => proof.map((hash, at) =>
         (at === seed % proof.length ? hash.map((byte, i) => (i === bit >> 3 ? byte ^ (1 << (bit & 7)) : byte)) : hash));
       expect(included(inclusion) && continued(consistency)).toBe(true);

@@ -34,7 +34,7 @@ const leaves = (from: number, to: number): Uint8Array[] => Array.from({ length: 
 
 function rootOf(size: number): string {
   const range = CompactRange.empty();
-  leaves(0, size).forEach((entry) => range.append(leafHash(entry)));
+  leaves(0, size).forEach((entry) => { range.append(leafHash(entry)); });
   return Buffer.from(range.root()).toString('hex');
 }
 
@@ -133,7 +133,7 @@ describe('the log writer', () => {
       await writer.seal();
     }
     const before = CompactRange.empty();
-    leaves(0, 500).forEach((entry) => before.append(leafHash(entry)));
+    leaves(0, 500).forEach((entry) => { before.append(leafHash(entry)); });
     let entries = 0;
     for await (const { index } of verifyTree(store, 500n, before.root())) entries += index < 500n ? 1 : 0;
     expect(entries).toBe(500);

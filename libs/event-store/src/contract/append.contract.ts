@@ -71,7 +71,7 @@ export function appendContract(makeStore: MakeStore): void {
       const kept = event();
       await store.append(stream, 'none', [kept]);
       await expect(store.append(stream, 'none', events(5))).rejects.toThrow(ConcurrencyError);
-      await expect(store.append(newStream(fixture), 'none', [event(), event(), kept])).rejects.toMatchObject({ code: 'event-id-in-use' });
+      await expect(store.append(stream, 0n, [event(), event(), kept])).rejects.toThrow(ConcurrencyError);
       expect(ids(await collect(store.readAll({ after: START })))).toEqual([kept.id]);
     }));
 
@@ -131,13 +131,18 @@ export function appendContract(makeStore: MakeStore): void {
       expect(ids(await collect(store.readStream(stream)))).toEqual(ids(batch));
     })());
 
-    it('in another stream is refused', withStore(makeStore, async (fixture) => {
+    it('in another stream is refused by a store that knows ids over its streams', withStore(makeStore, async (fixture) => {
       const { store } = fixture;
       const [stream, other] = [newStream(fixture), newStream(fixture)];
       const taken = event();
       await store.append(stream, 'none', [taken]);
-      await expect(store.append(other, 'none', [taken])).rejects.toMatchObject({ code: 'event-id-in-use', id: taken.id, stream });
-      expect(await collect(store.readStream(other))).toEqual([]);
+      const elsewhere = store.append(other, 'none', [event(), event(), taken]);
+      if (fixture.idsKnownOverStreams === false) {
+        expect((await elsewhere).revision).toBe(2n);
+      } else {
+        await expect(elsewhere).rejects.toMatchObject({ code: 'event-id-in-use', id: taken.id, stream });
+        expect(await collect(store.readStream(other))).toEqual([]);
+      }
     }));
   });
 

@@ -7,6 +7,8 @@ export interface StoreFixture {
   readonly store: EventStore;
   /** Streams the store counts begin with it. Default `br.`. */
   readonly prefix?: string;
+  /** Whether the store knows an event id over all its streams, or per stream only. Default true. */
+  readonly idsKnownOverStreams?: boolean;
   /** Removes what the test left, also when it closed the store itself. */
   readonly dispose: () => Promise<void>;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkpointOf, isCaughtUp, START } from '../port.js';
-import type { EventStore } from '../port.js';
+import type { CaughtUp, EventStore, RecordedEvent } from '../port.js';
 import {
   collect, event, events, ids, newStream, nummers, onlyEvents, present, takeUntil, withStore,
 } from './fixture.contract.js';
@@ -106,10 +106,17 @@ export function subscribeContract(makeStore: MakeStore): void {
     it('ends the subscriptions', withStore(makeStore, async (fixture) => {
       const { store } = fixture;
       await store.append(newStream(fixture), 'none', events(2));
-      const ends = [collect(store.subscribeAll({ after: START })), collect(store.subscribeAll({ after: START }))];
-      await takeUntil(store.subscribeAll({ after: START }), (taken) => taken.some(isCaughtUp));
-      await store.close();
-      for (const taken of await Promise.all(ends)) expect(onlyEvents(taken)).toHaveLength(2);
+      let caughtUp = 0;
+      const followers = Array.from({ length: 2 }, async () => {
+        const taken: (RecordedEvent | CaughtUp)[] = [];
+        for await (const item of store.subscribeAll({ after: START })) {
+          taken.push(item);
+          if (isCaughtUp(item)) caughtUp += 1;
+          if (caughtUp === 2) void store.close();
+        }
+        return taken;
+      });
+      for (const taken of await Promise.all(followers)) expect(onlyEvents(taken)).toHaveLength(2);
     }));
 
     it('finishes the appends already handed in', withStore(makeStore, async (fixture) => {
