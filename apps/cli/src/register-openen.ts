@@ -1,5 +1,6 @@
-import { DatabaseOpenError } from '@besluitregister/projections';
-import { GegevensmapFout, openRegister, type Register } from '@besluitregister/standalone';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { bekendeFout, openRegister, type Register } from '@besluitregister/standalone';
 import { EXIT, Opdrachtfout, type Uitvoer } from './uitvoer.js';
 
 const STAPPEN = { openen: 'Register openen …', bijwerken: 'Leesmodellen bijwerken …' } as const;
@@ -15,12 +16,14 @@ export async function metRegister<T>(gegevens: string, uitvoer: Uitvoer, werk: (
 }
 
 async function open(gegevens: string, uitvoer: Uitvoer): Promise<Register> {
+  const nieuw = !existsSync(join(gegevens, 'gebeurtenissen'));
   try {
-    return await openRegister({ gegevens, klok: () => new Date(), voortgang: (stap) => { uitvoer.meld(STAPPEN[stap]); } });
+    const register = await openRegister({ gegevens, klok: () => new Date(), voortgang: (stap) => { uitvoer.meld(STAPPEN[stap]); } });
+    // An empty answer must not be taken for an empty past when only the folder was mistyped.
+    if (nieuw) uitvoer.meld(`In ${resolve(gegevens)} stond nog geen register; er is een nieuw, leeg register gemaakt.`);
+    return register;
   } catch (error) {
-    if (error instanceof GegevensmapFout || error instanceof DatabaseOpenError) {
-      throw new Opdrachtfout(EXIT.onjuist, error.code, error.message);
-    }
-    throw error;
+    const bekend = bekendeFout(error);
+    throw bekend ? new Opdrachtfout(EXIT.onjuist, bekend.code, bekend.bericht) : error;
   }
 }

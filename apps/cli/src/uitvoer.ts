@@ -16,13 +16,23 @@ export interface Uitvoer {
   meld(regel: string): void;
 }
 
+/** Everything that steers a terminal instead of being shown: control characters but tab and line end, and turns of direction. */
+ 
+const STUURTEKENS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu;
+
+/** A document may hold characters that clear a screen or fake a line; what is shown has U+FFFD for each. */
+export function zonderStuurtekens(tekst: string): string {
+  return tekst.replaceAll(STUURTEKENS, '\ufffd');
+}
+
 export const terminal: Uitvoer = {
   breedte: Math.min(Math.max(process.stdout.columns || 100, 60), 120),
-  uit: (regel) => { process.stdout.write(`${regel}\n`); },
-  meld: (regel) => { process.stderr.write(`${regel}\n`); },
+  uit: (regel) => { process.stdout.write(`${zonderStuurtekens(regel)}\n`); },
+  meld: (regel) => { process.stderr.write(`${zonderStuurtekens(regel)}\n`); },
 };
 
-/** One JSON document; bigints (nummers) as decimal strings. */
+/** One JSON document, safe to print; bigints (nummers) as decimal strings. */
 export function alsJson(waarde: unknown): string {
-  return JSON.stringify(waarde, (_sleutel, lid: unknown) => (typeof lid === 'bigint' ? String(lid) : lid), 2);
+  const json = JSON.stringify(waarde, (_sleutel, lid: unknown) => (typeof lid === 'bigint' ? String(lid) : lid), 2);
+  return json.replaceAll(STUURTEKENS, (teken) => `\\u${teken.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

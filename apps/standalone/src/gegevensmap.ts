@@ -1,10 +1,10 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 
 /** A data folder that can not be used; `bericht` says which, why, and what to do. */
 export class GegevensmapFout extends Error {
-  constructor(readonly code: 'gegevensmap-onbereikbaar' | 'gegevensmap-in-gebruik', bericht: string, options?: ErrorOptions) {
+  constructor(readonly code: 'gegevensmap-onbereikbaar' | 'gegevensmap-in-gebruik' | 'gegevensmap-onvolledig', bericht: string, options?: ErrorOptions) {
     super(bericht, options);
   }
 }
@@ -22,7 +22,7 @@ export interface Gegevensmap {
 
 /**
  * Opens the folder, makes what is missing (readable by the owner only), and locks it.
- * @throws GegevensmapFout when it can not be written, or another process holds it
+ * @throws GegevensmapFout when it is no folder, can not be written, lacks a part, or another process holds it
  */
 export function openGegevensmap(map: string): Gegevensmap {
   const pad = resolve(map);
@@ -33,6 +33,9 @@ export function openGegevensmap(map: string): Gegevensmap {
     documenten: join(pad, 'documenten'),
     controle: join(pad, 'controle'),
   };
+  if (statSync(pad, { throwIfNoEntry: false })?.isFile()) {
+    throw new GegevensmapFout('gegevensmap-onbereikbaar', `${pad} is een bestand en geen map; geef met --gegevens een map.`);
+  }
   try {
     for (const onderdeel of [pad, ...Object.values(onderdelen)]) {
       mkdirSync(onderdeel, { recursive: true, mode: 0o700 });
@@ -45,7 +48,28 @@ export function openGegevensmap(map: string): Gegevensmap {
       { cause: error },
     );
   }
+  weigerOnvolledig(onderdelen);
   return { pad, ...onderdelen, geefVrij: vergrendel(pad) };
+}
+
+/**
+ * A part that was lost or not put back would be made anew, and the register would go on as if nothing was ever
+ * recorded. A first start that was cut off leaves neither events without keys nor documents without events.
+ */
+function weigerOnvolledig({ gebeurtenissen, sleutels, documenten }: Pick<Gegevensmap, 'gebeurtenissen' | 'sleutels' | 'documenten'>): void {
+  const metGebeurtenissen = existsSync(join(gebeurtenissen, 'gebeurtenissen.sqlite'));
+  if (metGebeurtenissen && !existsSync(join(sleutels, 'sleutels.sqlite'))) {
+    throw new GegevensmapFout(
+      'gegevensmap-onvolledig',
+      `In ${sleutels} ontbreken de sleutels waarmee de gebeurtenissen zijn vastgelegd; zet die map terug uit de reservekopie. Er is niets gewijzigd.`,
+    );
+  }
+  if (!metGebeurtenissen && readdirSync(documenten).length > 0) {
+    throw new GegevensmapFout(
+      'gegevensmap-onvolledig',
+      `In ${gebeurtenissen} ontbreken de gebeurtenissen, terwijl er wel documenten zijn; zet die map terug uit de reservekopie. Er is niets gewijzigd.`,
+    );
+  }
 }
 
 /** An exclusive lock of the operating system on a file of SQLite's: it goes when the process does, also by kill -9. */

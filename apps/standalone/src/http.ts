@@ -1,11 +1,12 @@
 import 'reflect-metadata';
-import type { AddressInfo } from 'node:net';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ConsultationModule } from '@besluitregister/consultation';
 import { configureHttp, createHttpAdapter, GEZONDHEID, GezondheidController, openApiDocument, type Gezondheid } from '@besluitregister/http';
 import { RegistrationModule } from '@besluitregister/registration';
+import { ControleModule } from './controle/controle.module.js';
+import { controleonderdeel } from './controle/gezondheid.js';
 import type { Register } from './register.js';
 
 /** Version of the HTTP API; info.version of its description. */
@@ -26,6 +27,7 @@ class StandaloneModule {
       imports: [
         RegistrationModule.forRoot(register.registratie),
         ConsultationModule.forRoot({ database: { useValue: register.database } }),
+        ControleModule.voor(register.controle),
       ],
       controllers: [GezondheidController],
       providers: [{ provide: GEZONDHEID, useValue: gezondheid(register) }],
@@ -33,14 +35,14 @@ class StandaloneModule {
   }
 }
 
-function gezondheid({ projecties }: Register): Gezondheid {
+function gezondheid({ projecties, controle }: Register): Gezondheid {
   return {
     gereed: () => {
       const standen = projecties.status();
       return Promise.resolve({
-        gereed: standen.every(({ state }) => state !== 'gestopt'),
-        onderdelen: Object.fromEntries(standen.map(({ name, state, error }) =>
-          [name, error ? { status: state, melding: error.message } : { status: state }])),
+        gereed: standen.every(({ state }) => state !== 'gestopt') && controle.status().stand !== 'gestopt',
+        onderdelen: Object.fromEntries([...standen.map(({ name, state, error }) =>
+          [name, error ? { status: state, melding: error.message } : { status: state }] as const), ['controlelog', controleonderdeel(controle)]]),
       });
     },
   };
@@ -61,7 +63,8 @@ export async function startHttp(register: Register, poort: number): Promise<Dien
     licentie: { name: 'EUPL-1.2', url: 'https://interoperable-europe.ec.europa.eu/collection/eupl/eupl-text-eupl-12' },
     server: 'https://example.org',
   });
-  await app.listen(poort, '127.0.0.1');
-  const { port } = app.getHttpServer().address() as AddressInfo;
-  return { adres: `http://127.0.0.1:${port}`, stop: () => app.close() };
+  await app.init();
+  // Not Nest's own listen, which prints a port that is taken as a failure of its own.
+  const adres = await app.getHttpAdapter().getInstance().listen({ port: poort, host: '127.0.0.1' });
+  return { adres, stop: () => app.close() };
 }

@@ -1,4 +1,6 @@
 export { Afbouw } from './afbouw.js';
+export { bekendeFout } from './bekende-fout.js';
+export type { BekendeFout } from './bekende-fout.js';
 export { GegevensmapFout, openGegevensmap } from './gegevensmap.js';
 export { openRegister } from './register.js';
 export type { Openopties, Openstap, Register } from './register.js';
@@ -6,3 +8,9 @@ export { openSchrijfkant } from './schrijfkant.js';
 export type { Schrijfkant } from './schrijfkant.js';
 export { startHttp } from './http.js';
 export type { Dienst } from './http.js';
+export { Controlelog, type Controlestand } from './controle/controlelog.js';
+export { ControlelogFout } from './controle/controlelog-fout.js';
+export { openControle, type Controle } from './controle/open-controle.js';
+export { kopieerSleutel, leesVerzegeld, type Verzegeld } from './controle/ondertekensleutel.js';
+export { PakketmapNietLeeg, schrijfBewijspakket } from './controle/bewijspakket.js';
+export { schrijfGebeurtenissen } from './controle/gebeurtenissen-uitvoer.js';

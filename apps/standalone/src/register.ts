@@ -1,7 +1,10 @@
 import { openPglite, type Database } from '@besluitregister/projections';
 import type { ImportService, Klok, RegistrationOptions } from '@besluitregister/registration';
 import { Afbouw } from './afbouw.js';
+import type { Controlelog } from './controle/controlelog.js';
+import { startControlelog } from './controle/start-controlelog.js';
 import { openGegevensmap } from './gegevensmap.js';
+import { StandaloneLeeskant } from './leeskant.js';
 import type { LokaleGebruiker } from './lokale-gebruiker.js';
 import { Projecties } from './projecties.js';
 import { openSchrijfkant } from './schrijfkant.js';
@@ -22,6 +25,7 @@ export interface Register {
   readonly gebruiker: LokaleGebruiker;
   readonly database: Database;
   readonly projecties: Projecties;
+  readonly controle: Controlelog;
   /** For {@link RegistrationModule}. */
   readonly registratie: RegistrationOptions;
   sluit(): Promise<void>;
@@ -40,14 +44,17 @@ export async function openRegister({ gegevens, klok, voortgang = () => undefined
     afbouw.bij(() => { map.geefVrij(); });
     // The slowest part of opening is under way while the rest is made ready.
     const opening = openDatabase(map.leesmodellen, afbouw);
-    const { store, codec, importService, gebruiker, registratie } = await openSchrijfkant(map, klok, afbouw);
+    const leeskant = new StandaloneLeeskant();
+    const { store, codec, importService, gebruiker, registratie, signer } = await openSchrijfkant(map, klok, afbouw, leeskant);
+    const controle = startControlelog(map, { store, signer }, afbouw);
     voortgang('bijwerken');
     const database = await opening;
     const projecties = new Projecties(database, store, codec);
     afbouw.bij(() => projecties.stop());
     await projecties.start();
+    leeskant.sluitAan({ database, projecties, store });
     await projecties.bij();
-    return { importService, gebruiker, database, projecties, registratie, sluit: () => afbouw.sluit() };
+    return { importService, gebruiker, database, projecties, controle, registratie, sluit: () => afbouw.sluit() };
   } catch (error) {
     await afbouw.sluit();
     throw error;

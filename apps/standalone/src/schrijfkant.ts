@@ -6,8 +6,7 @@ import { idUitHmac, STANDAARD_PREFIX } from '@besluitregister/domain';
 import { openSqliteEventStore, type EventStore } from '@besluitregister/event-store';
 import { EventCodec, loadOrCreateKek, openSqliteKeyStore } from '@besluitregister/key-store';
 import {
-  Aggregaten, Documentkluis, ImportService, InhoudcontextLader, Inrichting, Planner, PlanUitvoerder, schrijfklok,
-  VastleggingenService, Verwerker, type Afhankelijken, type Klok, type RegistrationOptions,
+  Inrichting, stelSamen, type ImportService, type Klok, type Leeskant, type RegistrationOptions,
 } from '@besluitregister/registration';
 import { v7 } from 'uuid';
 import type { Afbouw } from './afbouw.js';
@@ -22,13 +21,15 @@ export interface Schrijfkant {
   readonly gebruiker: LokaleGebruiker;
   /** For {@link RegistrationModule}. */
   readonly registratie: RegistrationOptions;
+  /** For the audit log, which follows the store. */
+  readonly signer: CheckpointSigner;
 }
 
 /** Without a read side nothing is known to depend on anything. */
-const GEEN: Afhankelijken = { van: () => Promise.resolve([]) };
+const GEEN: Leeskant = { van: () => Promise.resolve([]), vanDossier: () => Promise.resolve([]) };
 
 /** Opens the stores, finishes what a crash left, and sets the register up at its first start. */
-export async function openSchrijfkant(map: Gegevensmap, klok: Klok, afbouw: Afbouw, afhankelijken: Afhankelijken = GEEN): Promise<Schrijfkant> {
+export async function openSchrijfkant(map: Gegevensmap, klok: Klok, afbouw: Afbouw, leeskant: Leeskant = GEEN): Promise<Schrijfkant> {
   const keysFile = join(map.sleutels, 'sleutels.sqlite');
   const kek = await loadOrCreateKek(join(map.sleutels, 'hoofdsleutel'), keysFile);
   const keys = await openSqliteKeyStore({ file: keysFile, kek });
@@ -39,10 +40,10 @@ export async function openSchrijfkant(map: Gegevensmap, klok: Klok, afbouw: Afbo
   afbouw.bij(() => documenten.close());
 
   const codec = new EventCodec(keys, randomBytes);
-  const aggregaten = new Aggregaten(store, codec, STANDAARD_PREFIX);
-  const schrijver = schrijfklok(klok);
-  const planner = new Planner(codec, schrijver, v7);
-  const uitvoerder = new PlanUitvoerder(store, keys.journal);
+  const { planner, uitvoerder, klok: schrijver, importService, ...registratie } = stelSamen({
+    store, keys, journal: keys.journal, codec, documenten, leeskant, klok, random: randomBytes, nieuwId: v7, prefix: STANDAARD_PREFIX,
+  });
+  const { aggregaten } = registratie;
   await uitvoerder.hervat();
 
   const registerId = idUitHmac(keys.hmac('register', 'id'));
@@ -55,16 +56,6 @@ export async function openSchrijfkant(map: Gegevensmap, klok: Klok, afbouw: Afbo
   const inrichting = new Inrichting(aggregaten, planner, uitvoerder, schrijver, v7);
   await inrichting.richtIn({ registerId, oorsprong, publiekeSleutel: formatVkey(signer.vkey) });
 
-  const kluis = new Documentkluis(documenten, keys, randomBytes, aggregaten);
   const gebruiker = new LokaleGebruiker(aggregaten, planner, uitvoerder, keys, schrijver, v7);
-  const verwerker = new Verwerker(aggregaten, planner, uitvoerder, keys, schrijver);
-  const lader = new InhoudcontextLader(aggregaten, keys, kluis, schrijver);
-  const vastleggingen = new VastleggingenService(verwerker, aggregaten, lader, afhankelijken);
-  return {
-    store,
-    codec,
-    importService: new ImportService(aggregaten, planner, uitvoerder, keys, kluis, schrijver),
-    gebruiker,
-    registratie: { aggregaten, verwerker, vastleggingen, aanmelding: gebruiker },
-  };
+  return { store, codec, importService, gebruiker, registratie: { ...registratie, aanmelding: gebruiker }, signer };
 }

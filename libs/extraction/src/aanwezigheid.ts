@@ -6,12 +6,15 @@ import { ALLEEN_NAAM, isTussenvoegsel, naamSleutel, zonderTitels } from './namen
 import { AANWEZIGHEID_KOPPEN, AFWEZIG_WOORDEN } from './taal/kopwoorden.js';
 import { FUNCTIES } from './taal/functies.js';
 
-const ROLWOORD = /^(?:wnd\.?\s*)?(vz\.?|vzt\.?|voorzitter|plv\.? voorzitter|secr\.?|secretaris|notulist(?:e)?|griffier|verslag(?:legger)?)(?:\s+(.+))?$/iu;
-const ROLLEN: Readonly<Record<string, string>> = { vz: 'voorzitter', vzt: 'voorzitter', secr: 'secretaris', notuliste: 'notulist', verslag: 'notulist', verslaglegger: 'notulist' };
+const ROLWOORD = /^(?:wnd\.?\s*)?(vz\.?|vzt\.?|voorzitter|plv\.? voorzitter|secr\.?|secretaris|notulist(?:e)?|griffier|verslag(?:legger|legging)?|notulen)(?:\s+(.+))?$/iu;
+const ROLLEN: Readonly<Record<string, string>> = { vz: 'voorzitter', vzt: 'voorzitter', secr: 'secretaris', notuliste: 'notulist', verslag: 'notulist', verslaglegging: 'notulist', notulen: 'notulist', verslaglegger: 'notulist' };
+
+/** "Aanwezig: Bos, Mol. Afwezig: Vos": the absent on the same line. */
+const AFWEZIG_OP_DE_REGEL = /(?<=[.;,)]\s+)(?=(?:afw\.|afwezig|afgemeld|verhinderd)[^:,;]{0,20}:)/iu;
 
 /** Reads the people from the lines of a list of those present or absent (one label and what follows it). */
 export function leesAanwezigen(invoer: readonly Regel[]): Aanwezige[] {
-  const regels = perKolom(invoer);
+  const regels = perKolom(invoer).flatMap((r) => r.kaal.split(AFWEZIG_OP_DE_REGEL).map((kaal) => ({ ...r, kaal: kaal.trim() })));
   const uit: Aanwezige[] = [];
   let aanwezig = true;
   let stukken: string[] = [];
@@ -65,14 +68,14 @@ export function leesFuncties(regels: readonly Regel[]): Aanwezige[] {
   for (const r of regels) {
     const m = /^(voorzitter|secretaris|griffier|notulist)\s*:\s*(?:de heer|mevrouw|dhr\.|mw\.|mevr\.)?\s*([^,(]+)/iu.exec(r.kaal);
     const naam = zonderTitels((m?.[2] ?? '').trim());
-    if (m !== null && ALLEEN_NAAM.test(naam)) uit.push({ naam, rol: (m[1] ?? '').toLowerCase(), organisatie: null, aanwezig: true });
+    if (m !== null && ALLEEN_NAAM.test(naam)) uit.push({ naam, rol: (m[1] ?? '').toLowerCase(), organisatie: null, functie: null, aanwezig: true });
   }
   return uit;
 }
 
 function zonderLabel(kaal: string, label: string): string {
   const i = kaal.toLowerCase().indexOf(label);
-  return kaal.slice(i + label.length).replace(/^(?:\*\*|__)?\s*(?:\([^)]*\)\s*)?(?:zijn \d+ leden)?\s*:?\s*/u, '');
+  return kaal.slice(i + label.length).replace(/^(?:\*\*|__)?\s*(?:\([^)]*\)\s*)?(?:zijn \d+ leden)?\s*:?(?:\*\*|__)?\s*/u, '');
 }
 
 function leesNamen(stukken: readonly string[], aanwezig: boolean): Aanwezige[] {
@@ -110,6 +113,8 @@ function leesRegel(regel: string, aanwezig: boolean): Aanwezige[] {
   const organisatie = rest.join(',').trim();
   const haak = /\(([^)]*)\)\s*$/u.exec(organisatie)?.[1] ?? null;
   const kaal = organisatie.replace(/\s*\([^)]*\)\s*$/u, '');
+  const alsRol = rolUit(kaal)?.rol ?? (/^\p{Ll}+(?:\/\p{Ll}+)?$/u.test(kaal) ? ambtUit(kaal)?.rol : undefined) ?? null;
+  if (alsRol !== null) return leesPersoon(naam, aanwezig).map((p) => ({ ...p, rol: p.rol ?? alsRol }));
   return leesPersoon(naam, aanwezig).map((p) => ({
     ...p, organisatie: kaal === '' ? p.organisatie : kaal, rol: p.rol ?? (haak === null ? null : rolUit(haak)?.rol ?? null),
   }));
@@ -121,20 +126,37 @@ function splitsBuitenHaken(tekst: string): string[] {
 
 function leesPersoon(tekst: string, aanwezig: boolean): Aanwezige[] {
   const haken = [...tekst.matchAll(/\(([^)]*)\)/gu)].map((m) => (m[1] ?? '').trim());
-  const naam = zonderTitels(tekst.replace(/\([^)]*\)?/gu, ' ').replace(/^(?:de heer|mevrouw|de heren|de dames|dhr\.|mw\.|mevr\.)\s+/iu, '').trim());
+  const naam = zonderTitels(tekst.replace(/\([^)]*\)?/gu, ' ').replace(/^(?:[\p{L} ]{3,25}\s*:\s+)?(?:de heer|mevrouw|de heren|de dames|dhr\.?|mw\.?|mevr\.?)\s+|^[\p{L} ]{3,25}\s*:\s+/iu, '').trim());
   const functie = FUNCTIES.find((f) => naam.toLowerCase().startsWith(`${f.woord} `));
-  const kaal = functie === undefined ? naam : naam.slice(functie.woord.length).trim();
+  const kaal = functie === undefined ? naam : zonderTitels(naam.slice(functie.woord.length).trim());
   if (!isPersoonsnaam(kaal)) return [];
   let rol: string | null = functie?.rol ?? null;
   let organisatie: string | null = functie?.organisatie ?? null;
-  for (const h of haken) {
+  let ambt: string | null = functie?.rol ?? null;
+  for (const h of haken.flatMap(delenMetRol)) {
     const r = rolUit(h);
+    const f = ambtUit(h);
     if (r !== null) {
       rol = r.rol;
       organisatie ??= r.rest;
+    } else if (f !== undefined) {
+      ambt ??= f.rol;
+      rol ??= f.rol;
+      organisatie ??= h.slice(f.woord.length).trim() || (f.organisatie ?? null);
     } else if (!/\d[:.]\d\d|^tot |^vanaf |^\d+$/u.test(h) && h !== '') organisatie ??= h.replace(/\s*\([^)]*$/u, '');
   }
-  return [{ naam: kaal, rol, organisatie, aanwezig }];
+  return [{ naam: kaal, rol, organisatie, functie: ambt === rol ? null : ambt, aanwezig }];
+}
+
+/** "voorzitter, burgemeester Zwolle" holds two things; "GKG, GEON" is one organisation. */
+function delenMetRol(haak: string): string[] {
+  const delen = haak.split(/,\s*/u);
+  return delen.some((d) => rolUit(d) !== null || ambtUit(d) !== undefined) ? delen : [haak];
+}
+
+function ambtUit(tekst: string): (typeof FUNCTIES)[number] | undefined {
+  const klein = tekst.toLowerCase();
+  return FUNCTIES.find((f) => klein === f.woord || klein.startsWith(`${f.woord} `) || klein.startsWith(`${f.woord}/`));
 }
 
 function rolUit(haak: string): { rol: string; rest: string | null } | null {

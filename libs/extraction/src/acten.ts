@@ -1,4 +1,4 @@
-import { aktVan } from './handeling.js';
+import { aktVan } from './akt.js';
 import { PERSOONSVORMEN, WERKWOORDEN } from './taal/werkwoorden.js';
 import type { Bereik } from './zinnen.js';
 

@@ -1,6 +1,6 @@
 import type { Soort, Spreker } from './model.js';
 import { delen, vindKnippen } from './acten.js';
-import { aktVan } from './handeling.js';
+import { aktVan } from './akt.js';
 import type { Stuk } from './layout/alineas.js';
 import { stukkenVan } from './plaats.js';
 import { plat } from './eenheden.js';
@@ -49,6 +49,8 @@ const ACTIES_VOLGEN = /\b(?:acties?|actiepunten|vervolgacties|vervolgstappen|to 
 const BESLUITEN_VOLGEN = /^besluit(?:en)?\b.*:$|\bbesloten(?: is)?\s*:$/iu;
 const VOLTOOID_VOLGT = /\b(?:heeft|hebben|is|zijn|worden)\b[^.]{0,80}:$/iu;
 const VOLTOOID = /\b(?:vastgesteld|goedgekeurd|ingestemd|afgewezen|aangenomen|verworpen|akkoord|aangehouden)\b/iu;
+/** Starts with what looks like a verb of saying and is none, or whose subject follows. */
+const GEEN_PERSOONSVORM = /^(?:besloten|verzocht|is|zijn|was|heeft|hebben|kan|kunnen)\b|^\S+ (?:wordt|worden|is|zijn|we|wij|ik|u|je|men|er)\b/iu;
 const ZWAAR: ReadonlySet<Soort> = new Set<Soort>(['vraag', 'verzoek', 'toezegging', 'besluit', 'actiepunt', 'afspraak']);
 
 /** Turns the sentences into acts with their kind; a sentence with two acts gives two. */
@@ -58,7 +60,7 @@ export function maakConcepten(uitingen: readonly Uiting[], context: Conceptconte
     const blok = context.blokken[u.zin.blok];
     if (blok === undefined) return [];
     bijwerkenVoor(stand, blok, u);
-    const concepten = splitsActen(u, blok, context, stand);
+    const concepten = u.zin.aankondiging ? [] : splitsActen(u, blok, context, stand);
     for (const c of concepten) {
       if (c.soort === 'vraag') stand.openVraag = c.spreker;
       else if (c.spreker?.naam !== stand.openVraag?.naam) stand.openVraag = undefined;
@@ -143,6 +145,13 @@ function maakConcept(u: Uiting, blok: Blok, context: Conceptcontext, stand: Stan
   };
 }
 
+/** Telegram style: "Geeft aan dat …", "En vraagt …" after a sentence that names the speaker. */
+function aktZonderOnderwerp(tekst: string, u: Uiting): Akt | null {
+  if (u.spreker?.overgenomen !== true || u.uitKop) return null;
+  const kaal = tekst.replace(/^(?:en|maar|ook|verder|daarnaast|tevens)\s+/iu, '');
+  return GEEN_PERSOONSVORM.test(kaal) ? null : aktVan(kaal);
+}
+
 function maakUitspraak(u: Uiting, blok: Blok, context: Conceptcontext, stand: Stand, deel: Deel): Uitspraak {
   const tekst = plat(blok.alinea.tekst.slice(deel.van, deel.tot));
   const kaal = tekst.replace(/^(?:en|maar|echter|echter,)\s+/iu, '');
@@ -152,7 +161,7 @@ function maakUitspraak(u: Uiting, blok: Blok, context: Conceptcontext, stand: St
   const opsomming = blok.alinea.merk !== null;
   return {
     tekst, spreker,
-    akt: deel.vervolg ? aktVan(kaal) : handeling?.akt ?? null,
+    akt: deel.vervolg ? aktVan(kaal) : handeling === null ? aktZonderOnderwerp(tekst, u) : handeling.akt,
     aanvulling: handeling !== null && deel.tot === u.zin.tot ? handeling.aanvulling : kaal,
     orgaan: lichaam?.organisatie ?? null,
     eigenOrgaan: lichaam !== null && context.lichaam.isEigen(lichaam, u.zin.plat),

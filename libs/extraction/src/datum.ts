@@ -23,7 +23,7 @@ export function vindTermijn(tekst: string, vergadering: string | null): Termijn 
   for (const patroon of TERMIJN) {
     const m = patroon.exec(tekst);
     if (m === null) continue;
-    const woorden = m[0].trim();
+    const woorden = m[0].trim().replace(/(?<=\p{L}{4})\.$/u, '');
     return { woorden, datum: datumVan(woorden, vergadering) };
   }
   return null;

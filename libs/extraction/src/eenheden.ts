@@ -1,4 +1,5 @@
 import type { Blok, Secties } from './secties.js';
+import { heeftPersoonsvorm } from './layout/regels.js';
 import { ALLEEN_NAAM } from './namen.js';
 import { zoekPersoon } from './personen.js';
 import type { Personenregister } from './personen.js';
@@ -17,6 +18,8 @@ export interface Zin extends Bereik {
   readonly plat: string;
   readonly eersteVanAlinea: boolean;
   readonly motie: Motiedeel | null;
+  /** Says only that something follows ("De raad heeft:"): it colours what comes after it and is no item itself. */
+  readonly aankondiging: boolean;
 }
 
 const DICTUM = /^(?:verzoekt|draagt|roept|spreekt|dringt|vraagt|nodigt)\b[^.;]{0,160}[,:]$/iu;
@@ -26,9 +29,9 @@ const LABELWOORD = /^(?:\p{Lu}[\p{L}.’'-]*|[Dd]e|[Hh]et|van|der|den|heer|voorz
 /** Recognition reads no further than this in one sentence, in characters; the passage itself is never shortened. */
 const LEESLENGTE = 3000;
 
-/** The text on one line; runs of characters that are no words are left out. */
+/** The text on one line, words broken off at the end of a line made whole; runs of characters that are no words are left out. */
 export function opEenRegel(tekst: string): string {
-  return tekst.replace(/\*\*|__/gu, '').replace(/\S{80,}/gu, '…').replace(/\s+/gu, ' ').trim();
+  return tekst.replace(/(?<=\p{Ll})-[ \t]*\n[ \t]*(?=\p{Ll})(?!(?:en|of)\s)/gu, '').replace(/\*\*|__/gu, '').replace(/\S{80,}/gu, '…').replace(/\s+/gu, ' ').trim();
 }
 
 /** A sentence on one line, as far as recognition reads it. */
@@ -63,7 +66,7 @@ export function leesZinnen(secties: Secties, register: Personenregister): Zin[] 
     if (blok.sectie === 'acties' && alleenNamen(kort, register)) continue;
     const zinnen = samengevoegd(blok);
     for (const [k, z] of zinnen.entries()) {
-      uit.push({ ...z, blok: i, plat: plat(blok.alinea.tekst.slice(z.van, z.tot)), eersteVanAlinea: k === 0, motie: motie === 'dictum' && blok.alinea.merk === null ? 'aanhef' : motie });
+      uit.push({ ...z, blok: i, plat: plat(blok.alinea.tekst.slice(z.van, z.tot)), eersteVanAlinea: k === 0, aankondiging: AANKONDIGENDE_ZIN.test(plat(blok.alinea.tekst.slice(z.van, z.tot))), motie: motie === 'dictum' && blok.alinea.merk === null ? 'aanhef' : motie });
     }
   }
   return uit;
@@ -74,8 +77,14 @@ function alleenNamen(kort: string, register: Personenregister): boolean {
   return kort.split(/\s*(?:,|&|\/|\ben\b)\s*/u).every((n) => zoekPersoon(register.personen, n) !== null || ALLEEN_NAAM.test(n)) && kort.split(' ').length <= 9;
 }
 
+/** A label that turned out to be no heading ("Kosten en planning:"). */
+function isLosLabel(kort: string): boolean {
+  return /^[^:]*:$/u.test(kort) && kort.split(' ').length <= 3 && !heeftPersoonsvorm(kort) && !/^besluit|^actie|^afspra|^verzoek|^besloten/iu.test(kort);
+}
+
 /** A code, a number, a single word: too little to be a statement. */
 function isSnipper(kort: string): boolean {
+  if (isLosLabel(kort) || /^(?:notulen|verslag|agenda|geen|geen info(?:rmatie)?|n\.?v\.?t)\.?$/iu.test(kort)) return true;
   const echt = kort.split(' ').filter((w) => /\p{L}{2}/u.test(w));
   return echt.length < 2 && !/[?!]$/u.test(kort) && !isLabel(kort) && !/^\p{Lu}\p{L}+\.$/u.test(kort) && !/^besluit\b/iu.test(kort);
 }
@@ -87,7 +96,7 @@ function samengevoegd(blok: Blok): Bereik[] {
   let open: number | null = null;
   const alle = splitsZinnen(tekst).filter((z) => {
     const stuk = tekst.slice(z.van, z.tot);
-    return !isWebadres(stuk) && !/^\([^()]{3,60}\)$/u.test(plat(stuk)) && !isSnipper(plat(stuk)) && !AANKONDIGENDE_ZIN.test(plat(stuk));
+    return !isWebadres(stuk) && !/^\([^()]{3,60}\)$/u.test(plat(stuk)) && !isSnipper(plat(stuk));
   });
   for (const [i, z] of alle.entries()) {
     const kort = plat(tekst.slice(z.van, z.tot));

@@ -8,7 +8,7 @@ import { vindHandeling } from './handeling.js';
 import type { Handeling } from './handeling.js';
 import { deelIn } from './layout/indeling.js';
 import type { Indeling } from './layout/indeling.js';
-import { bepaalLichaam } from './lichaam.js';
+import { bepaalLichaam, eigenAfkortingen } from './lichaam.js';
 import type { Aanwezige, Extractie, ExtractieContext, Spreker } from './model.js';
 import { ALLEEN_NAAM, NAAM } from './namen.js';
 import { verzamelPersonen, zoekPersoon } from './personen.js';
@@ -30,7 +30,8 @@ export function extraheer(regels: readonly string[], context: ExtractieContext):
   const indeling = deelIn(regels);
   const aanwezigen = leesAlleAanwezigen(indeling);
   const register = verzamelPersonen(aanwezigen, indeling.alineas.map((a) => a.tekst).join('\n\n'));
-  const vermelder = maakVermelder(register);
+  const titelblok = indeling.regels.slice(0, indeling.voorwerk.tot).map((r) => r.kaal);
+  const vermelder = maakVermelder(register, eigenAfkortingen(titelblok));
   const secties = deelInSecties(indeling, register);
   const zinnen = leesZinnen(secties, register);
   const afzender = indeling.voorwerk.brief ? vindAfzender(indeling) : null;
@@ -39,7 +40,7 @@ export function extraheer(regels: readonly string[], context: ExtractieContext):
     const h = vindHandeling(z.plat, vermelder);
     if (h !== null) handelingen.set(z, h);
   }
-  const lichaam = bepaalLichaam(indeling.voorwerk.titel, indeling.regels.slice(0, indeling.voorwerk.tot).map((r) => r.kaal), afzender?.organisatie ?? null, handelingen);
+  const lichaam = bepaalLichaam(indeling.voorwerk.titel, titelblok, afzender?.organisatie ?? null, handelingen);
   const uitingen = wijsSprekersToe(zinnen, {
     blokken: secties.blokken, agendapunten: secties.agendapunten, vermelder, handelingen, afzender,
     indiener: vindIndiener(indeling, register), beurten: heeftBeurten(indeling),
@@ -62,6 +63,8 @@ function vindAfzender(indeling: Indeling): Spreker | null {
   const voorstel = /^(?:raads|initiatief)?voorstel van (?:het|de) (\p{L}+)/iu.exec(indeling.voorwerk.titel ?? '');
   if (voorstel !== null) return { naam: null, rol: null, organisatie: voorstel[1] ?? null, vermelding: voorstel[0], overgenomen: true };
   const college = indeling.regels.find((r) => /^het college van burgemeester en wethouders\s*,?$/iu.test(r.kaal));
+  const van = indeling.regels.slice(0, indeling.voorwerk.tot).map((r) => /^van\s*:\s*(.{3,80})$/iu.exec(r.kaal)?.[1]).find((v) => v !== undefined);
+  if (van !== undefined) return { naam: null, rol: null, organisatie: van, vermelding: van, overgenomen: true };
   const ander = college ?? indeling.regels.find((r) => /^(?:namens )?(?:het|de) [\p{L} ]{3,60},$/u.test(r.kaal));
   if (ander === undefined) return null;
   const vermelding = ander.kaal.replace(/,$/u, '');

@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { aktVan, vindHandeling } from './handeling.js';
+import { aktVan } from './akt.js';
+import { vindHandeling } from './handeling.js';
 import { verzamelPersonen, zoekPersoon } from './personen.js';
 import { maakVermelder } from './vermeldingen.js';
 
 const aanwezig = [
-  { naam: 'Anna van den Berg', rol: 'voorzitter', organisatie: 'gemeente X', aanwezig: true },
-  { naam: 'Cees Dijk', rol: null, organisatie: 'politie', aanwezig: true },
+  { naam: 'Anna van den Berg', rol: 'voorzitter', organisatie: 'gemeente X', functie: null, aanwezig: true },
+  { naam: 'Cees Dijk', rol: null, organisatie: 'politie', functie: null, aanwezig: true },
 ];
 const register = verzamelPersonen(aanwezig, 'Burgemeester De Wit meldt iets.');
 const vermelder = maakVermelder(register);

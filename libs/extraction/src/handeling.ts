@@ -1,4 +1,5 @@
-import { HANDELWERKWOORDEN, LEVENSLOOP, PERSOONSVORMEN, WERKWOORDEN } from './taal/werkwoorden.js';
+import { aktVan } from './akt.js';
+import { HANDELWERKWOORDEN, LEVENSLOOP, PERSOONSVORMEN, VOLTOOIDE_DEELWOORDEN, WERKWOORDEN } from './taal/werkwoorden.js';
 import type { Akt } from './taal/werkwoorden.js';
 import type { Vermelder, Vermelding } from './vermeldingen.js';
 
@@ -21,11 +22,7 @@ const VAN_WIE = /^[<(]?(?:de |een )?(?:vraag|oproep|opmerking|verzoek|suggestie|
 const HANDEL = new RegExp(`^(?:${HANDELWERKWOORDEN})(?![\\p{L}])`, 'u');
 const HULP = new RegExp(`^(?:${PERSOONSVORMEN})(?![\\p{L}])`, 'u');
 const VOORAF = new RegExp(`(?<![\\p{L}-])(${[...new Set([...WERKWOORDEN.flatMap((w) => w.vormen.split('|')), ...HANDELWERKWOORDEN.split('|'), ...PERSOONSVORMEN.split('|')])].join('|')})(?:\\s+(?:ook|dan|nu|hier|daarom|vervolgens))?\\s+$`, 'iu');
-const TABEL = WERKWOORDEN.map((w) => ({
-  vormen: new Set(w.vormen.split('|')), akt: w.akt,
-  deel: w.deel === undefined ? null : new RegExp(`(?<![\\p{L}])(?:${w.deel})(?![\\p{L}])`, 'u'),
-  bereik: w.deel === undefined || w.deel.includes('{0,60}') ? 600 : w.deel.includes('\\S') || w.deel.length > 6 ? 110 : 240,
-}));
+const LIJDEND = VOLTOOIDE_DEELWOORDEN.map((v) => ({ akt: v.akt, patroon: new RegExp(`^(?:\\s\\([^)]*\\))?\\s(?:wordt|worden|is|werd)\\s(?:\\S+\\s){0,8}?(?:${v.vormen})(?![\\p{L}])`, 'iu') }));
 const ZAAK = /^(?:motie|amendement|voorstel|initiatiefvoorstel|brief|agenda|vraag)$/iu;
 
 /**
@@ -40,10 +37,24 @@ export function vindHandeling(zin: string, vermelder: Vermelder): Handeling | nu
     const label = alsLabel(zin, wie, voor, na);
     if (label !== null) return label;
     if (VAN_WIE.test(voor) && wie.soort !== 'voornaamwoord') return { wie, akt: null, aanvulling: na, label: true, voltooid: false };
+    const bron = alsBron(zin, wie, voor, na);
+    if (bron !== null) return bron;
     const uit = onderwerpVoorop(wie, voor, na, zin) ?? onderwerpAchter(wie, voor, na);
     if (uit !== null) return uit;
   }
   return null;
+}
+
+/** "Volgens X …", "…, aldus X", "Vanuit het OM wordt benadrukt dat …": named as the source without being the subject. */
+function alsBron(zin: string, wie: Vermelding, voor: string, na: string): Handeling | null {
+  if (wie.soort !== 'persoon' && wie.soort !== 'organisatie' && wie.soort !== 'functie') return null;
+  if (/(?:^|\s)(?:volgens|aldus)\s(?:de\s|het\s)?$/iu.test(voor)) return { wie, akt: null, aanvulling: zin, label: false, voltooid: false };
+  if (/^(?:ook\s)?voor\s(?:de\s|het\s)?$/iu.test(voor) && /^\sis (?:het|dit|dat)?\s?(?:\S+\s){0,2}?(?:belangrijk|van belang|essentieel|cruciaal|wezenlijk|onacceptabel|een voorwaarde)/u.test(na)) {
+    return { wie, akt: 'oordelen', aanvulling: na, label: false, voltooid: false };
+  }
+  if (!/^(?:ook\s)?(?:vanuit|namens|door)\s(?:de\s|het\s)?$/iu.test(voor)) return null;
+  const gezegd = LIJDEND.find((l) => l.patroon.test(na));
+  return gezegd === undefined ? null : { wie, akt: gezegd.akt, aanvulling: na, label: false, voltooid: false };
 }
 
 function alsLabel(zin: string, wie: Vermelding, voor: string, na: string): Handeling | null {
@@ -56,7 +67,7 @@ function alsLabel(zin: string, wie: Vermelding, voor: string, na: string): Hande
 
 /** "Burgemeester X (…) vraagt …", "X en Y gaan …". */
 function onderwerpVoorop(wie: Vermelding, voor: string, na: string, zin: string): Handeling | null {
-  if (!AANLOOP.test(voor) && !/^[^:?!.]{3,60}:\s*$/u.test(voor)) return null;
+  if (!AANLOOP.test(voor) && !/^[^:;?!.]{3,60}[:;]\s*$/u.test(voor)) return null;
   let tussen = TUSSEN.exec(na)?.[0] ?? '';
   const appositie = APPOSITIE.exec(na)?.[0];
   if (appositie !== undefined && wie.soort !== 'lichaam') tussen = appositie;
@@ -78,11 +89,13 @@ function onderwerpAchter(wie: Vermelding, voor: string, na: string): Handeling |
   const ervoor = voor.slice(0, m.index);
   if (ervoor.trim() === '' || /(?:^|\s)(?:we|wij|ik|u|men|je|jullie|er)\s*$/iu.test(ervoor)) return null;
   if (HANDEL.test(m[1] ?? '') && !/^(?:gaat|gaan|zal|zullen)$/iu.test(m[1] ?? '') && aktVan(`${m[1] ?? ''} ${na.trimStart()}`) === null) return null;
+  if (wie.soort === 'lichaam' && aktVan(`${m[1] ?? ''} ${na.trimStart()}`) === 'procedure') return null;
   if (BIJZIN.test(ervoor) && !/,\s*$|\sen\s$/u.test(ervoor) && !/^(?:om|als|wat|naar|indien|op)\s/iu.test(ervoor)) return null;
   return uitWerkwoord(wie, `${m[1] ?? ''} ${na.trimStart()}`, na);
 }
 
 function uitWerkwoord(wie: Vermelding, vanafWerkwoord: string, aanvulling: string): Handeling | null {
+  if (/^bedankt voor\s/u.test(vanafWerkwoord)) return null;
   const akt = aktVan(vanafWerkwoord);
   if (akt !== null) return geschikt(wie, akt, vanafWerkwoord) ? { wie, akt, aanvulling, label: false, voltooid: akt === 'melden' && /^(?:heeft|hebben|had)(?![\p{L}])/u.test(vanafWerkwoord) } : null;
   if (wie.soort === 'lichaam' || wie.soort === 'organisatie' || wie.soort === 'fractie') return null;
@@ -97,15 +110,4 @@ function uitWerkwoord(wie: Vermelding, vanafWerkwoord: string, aanvulling: strin
 function geschikt(wie: Vermelding, akt: Akt, tekst: string): boolean {
   if (wie.soort === 'lichaam') return !/^(?:behandelt|bespreekt|is|zijn|kan|kunnen|ziet|verwacht|gaat|was)(?![\p{L}])/u.test(tekst) || akt === 'steunen';
   return true;
-}
-
-/** The act of the verb at the start of a text; null when the table does not have it. */
-export function aktVan(tekst: string): Akt | null {
-  const woord = /^[\p{L}]+/u.exec(tekst)?.[0]?.toLowerCase() ?? '';
-  if (woord === '') return null;
-  const rest = tekst.slice(woord.length, woord.length + 600);
-  for (const w of TABEL) {
-    if (w.vormen.has(woord) && (w.deel === null || w.deel.test(rest.slice(0, w.bereik)))) return w.akt;
-  }
-  return null;
 }

@@ -1,3 +1,5 @@
+export { controleerExtractie, REGELEXTRACTOR } from './contract.js';
+export type { Extractor, Gebrek } from './contract.js';
 export { extraheer, EXTRACTOR } from './extraheer.js';
 export { naarScorer } from './scorer.js';
 export type { ScorerRegel } from './scorer.js';

@@ -17,7 +17,8 @@ const SOORT_STUK = /^(?:concept[- ]?)?(?:verslag|notulen|terugkoppeling|besluite
 const DATUM_ACHTER = /[,\s]*(?:d\.d\.\s*|van\s+|op\s+)?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag\s+)?\d{1,2}(?:\s+\p{L}+\.?\s+\d{4}|[-/]\d{1,2}[-/]\d{2,4}).*$/iu;
 const SAMEN: readonly (readonly string[])[] = [
   ['raad', 'gemeenteraad', 'raadsvergadering'], ['to', 'technisch overleg', 'to leden'], ['dvo', 'veiligheidsoverleg'],
-  ['college', 'college van burgemeester en wethouders', 'college van b&w'], ['ab', 'algemeen bestuur'], ['db', 'dagelijks bestuur'], ['bestuur', 'bestuursvergadering'],
+  ['college', 'college van burgemeester en wethouders', 'college van b&w'], ['gs', 'gedeputeerde staten', 'college van gedeputeerde staten'], ['ps', 'provinciale staten'], ['bo', 'bestuurlijk overleg'], ['mt', 'managementteam'],
+  ['driehoek', 'driehoeksoverleg'], ['stuurgroep', 'leden'], ['ab', 'algemeen bestuur'], ['db', 'dagelijks bestuur'], ['bestuur', 'bestuursvergadering'],
 ];
 
 /** Determines the body from title, sender and who decides in the text. */
@@ -30,15 +31,21 @@ export function bepaalLichaam(titel: string | null, titelblok: readonly string[]
   }
   const meest = [...tellen.values()].sort((a, b) => b.aantal - a.aantal)[0] ?? null;
   const uitTitelregel = lichaamUitTitel(titel) ?? titelblok.map(alleenLichaam).find((l) => l !== null) ?? null;
-  const titelwoorden = `${titel ?? ''} ${uitTitelregel ?? ''} ${afzender ?? ''}`.toLowerCase();
+  const bovenaan = afzender === null ? titelblok.filter((r) => r !== '' && !/^aan\b|:/iu.test(r)).slice(0, 3).join(' ') : '';
+  const titelwoorden = `${titel ?? ''} ${uitTitelregel ?? ''} ${afzender ?? ''} ${bovenaan}`.toLowerCase();
   const uitTitel = LICHAMEN.filter((l) => new RegExp(`(?<![\\p{L}])${l}`, 'u').test(titelwoorden));
-  const eigen = new Set(['vergadering', 'overleg', 'leden', ...uitTitel, ...(uitTitel.length === 0 && meest !== null ? [meest.woord.toLowerCase()] : [])]);
+  const eigen = new Set(['vergadering', 'overleg', 'leden', ...eigenAfkortingen(titelblok).map((a) => a.toLowerCase()), ...uitTitel, ...(uitTitel.length === 0 && meest !== null ? [meest.woord.toLowerCase()] : [])]);
   for (const groep of SAMEN) if (groep.some((g) => eigen.has(g) || titelwoorden.includes(g))) for (const g of groep) eigen.add(g);
   const kort = [...tellen.entries()].filter(([s]) => eigen.has(s)).sort((a, b) => b[1].aantal - a[1].aantal)[0]?.[1].woord ?? null;
   return {
     naam: afzender ?? uitTitelregel ?? kort, kort,
     isEigen: (wie, zin) => eigen.has((wie.organisatie ?? '').toLowerCase()) && !vanAnder(wie, zin),
   };
+}
+
+/** Abbreviations the title block gives for its own body: "Regionaal Bestuurlijk Overleg (RBO)". */
+export function eigenAfkortingen(titelblok: readonly string[]): string[] {
+  return titelblok.flatMap((r) => [...r.matchAll(/(?:overleg|bestuur|groep|raad|platform|commissie|tafel|team|driehoek|kring)(?: [\p{L}-]+){0,6}\s*\((\p{Lu}{2,6})\)/giu)].map((m) => m[1] ?? ''));
 }
 
 /** A line of the title block that names a body and nothing else ("Raad", "gemeenteraad Zwolle"). */

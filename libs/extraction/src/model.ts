@@ -98,6 +98,8 @@ export interface Agendapunt {
   readonly regel: number;
   /** Proposed dossier; null for headings such as Mededelingen or Rondvraag. */
   readonly dossierNaam: string | null;
+  /** Other names the heading itself gives for the same matter ("Cameratoezicht / I-watch": both); empty without one. */
+  readonly aliassen: readonly string[];
 }
 
 export type OvergeslagenReden =
@@ -116,6 +118,8 @@ export interface Aanwezige {
   readonly naam: string;
   readonly rol: string | null;
   readonly organisatie: string | null;
+  /** Office held outside the meeting, when it differs from the role in it. */
+  readonly functie: string | null;
   readonly aanwezig: boolean;
 }
 

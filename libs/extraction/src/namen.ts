@@ -4,10 +4,10 @@ const ontsnap = (s: string): string => s.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&'
 const keuze = (lijst: readonly string[]): string =>
   [...lijst].sort((a, b) => b.length - a.length).map((w) => ontsnap(w).replace(/ /gu, '\\s+')).join('|');
 
-/** First letter in either case: "burgemeester" and "Burgemeester". */
+/** "burgemeester", "Burgemeester" and "BURGEMEESTER". */
 const beideKasten = (lijst: readonly string[]): string =>
   [...lijst].sort((a, b) => b.length - a.length)
-    .map((w) => `[${w[0] ?? ''}${(w[0] ?? '').toUpperCase()}]${ontsnap(w.slice(1)).replace(/ /gu, '\\s+')}`).join('|');
+    .map((w) => `[${w[0] ?? ''}${(w[0] ?? '').toUpperCase()}]${ontsnap(w.slice(1)).replace(/ /gu, '\\s+')}|${ontsnap(w.toUpperCase()).replace(/ /gu, '\\s+')}`).join('|');
 
 const HOOFD = "\\p{Lu}(?:[\\p{L}’'-]*\\p{Ll})(?:-\\p{Lu}[\\p{L}]+)?";
 const TUSSEN = `(?:(?:${keuze(TUSSENVOEGSELS)})\\s+)`;
@@ -17,6 +17,9 @@ const TITEL = `(?:(?:${keuze(TITULATUUR)})\\s*)*`;
 
 /** Source of a pattern for a name: initials or first name, particles, surname. */
 export const NAAM = `${TITEL}(?:${INITIALEN}\\s*${DEEL}(?:\\s+${DEEL}){0,1}|${DEEL}(?:\\s+${DEEL}){0,3})`;
+
+/** A name after a role or form of address, where minutes may set it in capitals ("de heer VAN DIJK"). */
+export const NAAM_NA_AANSPREEK = `(?:${NAAM}|(?:${INITIALEN})?\\s*(?:(?:${keuze(TUSSENVOEGSELS)}|VAN|DE|DER|DEN|TEN|TER)\\s+)*\\p{Lu}{3,}(?:-\\p{Lu}{3,})?)`;
 
 /** Roles, in either case, longest first. */
 export const FUNCTIE = beideKasten(FUNCTIES.map((f) => f.woord));

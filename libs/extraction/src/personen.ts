@@ -1,5 +1,6 @@
 import type { Aanwezige } from './model.js';
-import { AANSPREEK, achternaam, FUNCTIE, isTussenvoegsel, NAAM, naamSleutel, ontsnap, voornaam, zonderTitels } from './namen.js';
+import { aktVan } from './akt.js';
+import { AANSPREEK, achternaam, FUNCTIE, isTussenvoegsel, NAAM, NAAM_NA_AANSPREEK, naamSleutel, ontsnap, voornaam, zonderTitels } from './namen.js';
 import { GEEN_NAAM } from './taal/geen-namen.js';
 import { FUNCTIES, LICHAMEN, ORGANISATIES } from './taal/functies.js';
 import { MENSELIJKE_WERKWOORDEN, WERKWOORDEN } from './taal/werkwoorden.js';
@@ -9,6 +10,8 @@ export interface Persoon {
   readonly naam: string;
   readonly rol: string | null;
   readonly organisatie: string | null;
+  /** Office held outside the meeting ("burgemeester"), when it differs from the role in it. */
+  readonly functie: string | null;
 }
 
 /** Everybody the document names, and how to recognise them. */
@@ -22,21 +25,22 @@ export interface Personenregister {
 
 const HULPWERKWOORD = /^(?:is|zijn|was|heeft|hebben|had|wil|willen|wilde|kan|kunnen|doet|doen|deed)$/u;
 const WERKVORMEN = [...new Set(WERKWOORDEN.flatMap((w) => w.vormen.split('|')))].filter((v) => !HULPWERKWOORD.test(v)).map(ontsnap).join('|');
-const MET_FUNCTIE = new RegExp(`(?<![\\p{L}-])(?<!\\b[Dd]e\\s|\\b[Hh]et\\s)(${FUNCTIE}|${AANSPREEK})\\s+(?:(?:${AANSPREEK})\\s+)?(${NAAM})`, 'gu');
-const VOOR_WERKWOORD = new RegExp(`(?:^|[.?!:]\\s+|\\n\\s*|(?<=[.?!])\\s|ook\\s)(${NAAM})(?:\\s+\\([^)]{2,40}\\))?\\s+(?:${WERKVORMEN})(?![\\p{L}])`, 'gu');
-const MENSELIJK = new RegExp(`\\s(?:${MENSELIJKE_WERKWOORDEN})$`, 'u');
+const MET_FUNCTIE = new RegExp(`(?<![\\p{L}-])(?<!\\b[Dd]e\\s|\\b[Hh]et\\s)(${FUNCTIE}|${AANSPREEK})\\s+(?:(?:${AANSPREEK})\\s+)?(${NAAM_NA_AANSPREEK})(?![\\p{L}])`, 'gu');
+const VOOR_WERKWOORD = new RegExp(`(?:^|[.?!:]\\s+|\\n\\s*|(?<=[.?!])\\s|ook\\s)(${NAAM})(?:\\s+\\([^)]{2,40}\\))?\\s+((?:${WERKVORMEN})(?![\\p{L}])[^.?!\\n]{0,120})`, 'gu');
+const MENSELIJK = new RegExp(`^(?:${MENSELIJKE_WERKWOORDEN})(?![\\p{L}])`, 'u');
+const NAAMVOORVOEGSEL = /^(?:Van|Vander|Ten|Ter|Von|El|Al|Ben)$/u;
 const MET_LABEL = new RegExp(`(?:^|[.?!]\\s+|\\n\\s*)(${NAAM})(?:\\s+\\([^)]{2,40}\\))?\\s*(?::|\\.(?=\\s+Voorzitter))(?=\\s)`, 'gu');
 const MET_ORGANISATIE = new RegExp(`(${NAAM})\\s+\\(((?:\\p{Lu}[\\p{L}&/.\\d-]*\\s?){1,5})\\)`, 'gu');
 
 /** Gathers the people from the list of those present and from the text itself. */
 export function verzamelPersonen(aanwezigen: readonly Aanwezige[], tekst: string): Personenregister {
   const plat = tekst.replace(/\S{80,}/gu, '…').replace(/[ \t]+/gu, ' ');
-  const gevonden: Persoon[] = aanwezigen.map(({ naam, rol, organisatie }) => ({ naam, rol, organisatie }));
+  const gevonden: Persoon[] = aanwezigen.map(({ naam, rol, organisatie, functie }) => ({ naam, rol, organisatie, functie }));
   for (const m of plat.matchAll(MET_FUNCTIE)) {
     const functie = FUNCTIES.find((f) => f.woord === (m[1] ?? '').toLowerCase());
-    voegSamen(gevonden, { naam: schoon(m[2] ?? ''), rol: null, organisatie: functie?.organisatie ?? null }, plat);
+    voegSamen(gevonden, { naam: schoon(m[2] ?? ''), rol: null, organisatie: functie?.organisatie ?? null, functie: null }, plat);
   }
-  for (const naam of losseNamen(plat)) voegSamen(gevonden, { naam, rol: null, organisatie: null }, plat);
+  for (const naam of losseNamen(plat)) voegSamen(gevonden, { naam, rol: null, organisatie: null, functie: null }, plat);
   for (const m of plat.matchAll(MET_ORGANISATIE)) {
     const bekend = zoekPersoon(gevonden, schoon(m[1] ?? ''));
     if (bekend !== null && bekend.organisatie === null) {
@@ -54,7 +58,9 @@ function losseNamen(tekst: string): string[] {
     const naam = schoon(m[1] ?? '');
     aantal.set(naam, (aantal.get(naam) ?? 0) + (/\s/u.test(naam) ? waarde * 2 : waarde));
   };
-  for (const m of tekst.matchAll(VOOR_WERKWOORD)) tel(m, MENSELIJK.test(m[0]) || isTussenvoegsel((m[1] ?? '').split(/\s/u)[0] ?? '') ? 4 : 2);
+  for (const m of tekst.matchAll(VOOR_WERKWOORD)) {
+    if (aktVan(m[2] ?? '') !== null) tel(m, MENSELIJK.test(m[2] ?? '') || NAAMVOORVOEGSEL.test((m[1] ?? '').split(/\s/u)[0] ?? '') ? 4 : 2);
+  }
   for (const m of tekst.matchAll(MET_LABEL)) tel(m, /\)\s*\.$/u.test(m[0]) ? 4 : 1);
   return [...aantal].filter(([, punten]) => punten >= 4).map(([naam]) => naam);
 }

@@ -14,11 +14,13 @@ export function stelSamen(concepten: readonly Concept[], blokken: readonly Blok[
   for (let i = 0; i < concepten.length; i += 1) {
     const c = concepten[i];
     if (c === undefined) continue;
+    const volgende = concepten[i + 1];
+    if (/^besluit(?:en)?\s*:?$/iu.test(c.tekst) && volgende !== undefined && isFormule(volgende) && volgende.agendapunt === c.agendapunt) continue;
     if (isFormule(c) || isOpenBesluit(c)) {
       const tot = eindeFormule(concepten, blokken, i);
       uit.push(alsOntwerp(samen(concepten.slice(i, tot + 1), c), ontwerp));
       i = tot;
-    } else if (isDictum(c, concepten[i + 1])) {
+    } else if (isDictum(c, volgende)) {
       uit.push({ ...samenVan(concepten.slice(i, i + 2), c), soort: 'verzoek' });
       i += 1;
     } else if (STEMREGEL.test(c.tekst) && c.soort === 'besluit') {
@@ -46,6 +48,7 @@ function isOpenBesluit(c: Concept): boolean {
 /** Index of the last sentence that the formula announces. */
 function eindeFormule(concepten: readonly Concept[], blokken: readonly Blok[], van: number): number {
   let tot = van;
+  let inLijst = false;
   for (let k = van + 1; k < concepten.length; k += 1) {
     const c = concepten[k];
     const start = concepten[van];
@@ -56,7 +59,8 @@ function eindeFormule(concepten: readonly Concept[], blokken: readonly Blok[], v
     if (!isFormule(start) && (alinea?.naWit !== false || /[.?!]$/u.test(concepten[tot]?.tekst ?? ''))) break;
     const sluitAan = zelfde || lijst || alinea?.naWit === false || tot === van;
     if (/^aldus (?:besloten|vastgesteld)/iu.test(c.tekst)) return k;
-    if (!sluitAan) break;
+    if (!sluitAan || (inLijst && alinea?.merk === null && c.eersteVanAlinea && /[.?!]$/u.test(concepten[tot]?.tekst ?? ''))) break;
+    inLijst ||= alinea !== undefined && alinea.merk !== null;
     if (alinea?.merk === null && c.voorop && c.akt !== 'steunen' && c.blok !== start.blok) break;
     tot = k;
   }

@@ -1,14 +1,14 @@
 import type { Agendapunt, Voorstel } from './model.js';
-import { dossierNaam } from './dossiers.js';
+import { maakAgendapunt } from './dossiers.js';
 import type { Alinea, Indeling, Kop, Stuk } from './layout/indeling.js';
 import { heeftPersoonsvorm, woorden } from './layout/regels.js';
 import { isAlgemeneKop, kopsleutel } from './layout/voorwerk.js';
 import { zoekPersoon } from './personen.js';
 import type { Personenregister } from './personen.js';
-import { ACTIE_KOPPEN, MEDEDELENDE_KOPBEGINNEN } from './taal/kopwoorden.js';
+import { ACTIE_KOPPEN, MEDEDELENDE_KOPBEGINNEN, TOEZEGGING_KOPPEN } from './taal/kopwoorden.js';
 
 /** How an unmarked sentence in a part of the report is to be read. */
-export type Sectiesoort = 'mededelend' | 'inhoudelijk' | 'acties';
+export type Sectiesoort = 'mededelend' | 'inhoudelijk' | 'acties' | 'toezeggingen' | 'besluiten' | 'afspraken';
 
 /** A paragraph with its place among the topics. */
 export interface Blok {
@@ -39,7 +39,7 @@ export function deelInSecties(indeling: Indeling, register: Personenregister): S
   const o: Opbouw = { agendapunten: [], blokken: [], labels: [], onder: null };
   const { voorwerk, koppen } = indeling;
   if (voorwerk.titel !== null && voorwerk.brief) {
-    o.agendapunten.push({ titel: voorwerk.titel, pad: [voorwerk.titel], regel: voorwerk.titelRegel ?? 1, dossierNaam: dossierNaam(voorwerk.titel) });
+    o.agendapunten.push(maakAgendapunt(voorwerk.titel, [voorwerk.titel], voorwerk.titelRegel ?? 1, voorwerk.titel));
   }
   const vanKop = maakAgendapunten(o, koppen, register);
   let kop = -1;
@@ -60,10 +60,8 @@ function maakAgendapunten(o: Opbouw, koppen: readonly Kop[], register: Personenr
     if (k.stijl === 'tussen') return huidig;
     while (pad.length > 0 && (pad.at(-1)?.niveau ?? 0) >= k.niveau) pad.pop();
     pad.push(k);
-    o.agendapunten.push({
-      titel: k.titel, pad: [...boven, ...pad.map((p) => p.titel)], regel: k.vanNr,
-      dossierNaam: boven[0] !== undefined ? dossierNaam(boven[0]) : isAlgemeneKop(k.titel) ? null : dossierNaam(zonderSpreker(k.titel, register)),
-    });
+    const naam = boven[0] ?? (isAlgemeneKop(k.titel) ? null : zonderSpreker(k.titel, register));
+    o.agendapunten.push(maakAgendapunt(k.titel, [...boven, ...pad.map((p) => p.titel)], k.vanNr, naam));
     huidig = o.agendapunten.length - 1;
     return huidig;
   });
@@ -84,9 +82,7 @@ function plaats(o: Opbouw, alinea: Alinea, ouder: number | null, register: Perso
     const eerste = alinea.stukken[0];
     if (eerste !== undefined) o.labels.push({ nr: eerste.nr, van: eerste.van, tot: eerste.van + label.lengte });
     const pad = [...(o.agendapunten[ouder]?.pad ?? []), label.titel];
-    o.agendapunten.push({
-      titel: label.titel, pad, regel: eerste?.nr ?? 1, dossierNaam: isAlgemeneKop(label.titel) ? null : dossierNaam(label.titel),
-    });
+    o.agendapunten.push(maakAgendapunt(label.titel, pad, eerste?.nr ?? 1, isAlgemeneKop(label.titel) ? null : label.titel));
     o.onder = { agendapunt: o.agendapunten.length - 1, diepte: alinea.diepte, inspring: alinea.inspring };
     const rest = zonderBegin(alinea, label.lengte);
     if (rest !== null) o.blokken.push({ alinea: rest, agendapunt: o.onder.agendapunt, sectie });
@@ -121,6 +117,10 @@ function zonderBegin(alinea: Alinea, lengte: number): Alinea | null {
 
 function sectiesoort(pad: readonly string[]): Sectiesoort {
   const sleutels = pad.map((p) => kopsleutel(p));
+  if (sleutels.some((s) => TOEZEGGING_KOPPEN.includes(s))) return 'toezeggingen';
+  const laatste = sleutels.at(-1) ?? '';
+  if (laatste === 'besluiten' || laatste === 'besluitenlijst' || laatste === 'genomen besluiten') return 'besluiten';
+  if (laatste === 'afspraken' || laatste === 'gemaakte afspraken') return 'afspraken';
   if (sleutels.some((s) => ACTIE_KOPPEN.includes(s))) return 'acties';
   return sleutels.some((s) => MEDEDELENDE_KOPBEGINNEN.some((b) => s.startsWith(b))) ? 'mededelend' : 'inhoudelijk';
 }

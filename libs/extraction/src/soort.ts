@@ -1,10 +1,10 @@
-import { ACTIEREGELS } from './regels/actie.js';
+import { ACTIEREGELS, MERKREGELS } from './regels/actie.js';
 import type { Oordeel, Regel, Uitspraak } from './regels/regel.js';
 import { BESLUITREGELS } from './regels/besluit.js';
 import { OVERIGE_REGELS } from './regels/overig.js';
 import { VRAAGREGELS } from './regels/vraag.js';
 
-const REGELS: readonly Regel[] = [...BESLUITREGELS, ...VRAAGREGELS, ...ACTIEREGELS, ...OVERIGE_REGELS];
+const REGELS: readonly Regel[] = [...MERKREGELS, ...BESLUITREGELS, ...VRAAGREGELS, ...ACTIEREGELS, ...OVERIGE_REGELS];
 
 /** Stage 6: the kind of an act, with the rule that decided. */
 export function bepaalSoort(u: Uitspraak): Oordeel {
@@ -13,6 +13,8 @@ export function bepaalSoort(u: Uitspraak): Oordeel {
   if (u.vervolg && u.akt === null && u.spreker !== null) {
     return { soort: 'mededeling', reden: 'de spreker voegt een feit toe → mededeling', zekerheid: 0.5 };
   }
+  if (u.sectie === 'besluiten') return { soort: 'besluit', reden: 'staat onder besluiten → besluit', zekerheid: 0.7 };
+  if (u.sectie === 'afspraken') return { soort: 'afspraak', reden: 'staat onder afspraken → afspraak', zekerheid: 0.7 };
   if (u.sectie === 'acties') return { soort: 'actiepunt', reden: 'staat onder actiepunten → actiepunt', zekerheid: 0.7 };
   return u.sectie === 'inhoudelijk' || u.aangekondigd
     ? { soort: 'toelichting', reden: 'geen bijzonder signaal, onder een inhoudelijk punt → toelichting', zekerheid: 0.5 }

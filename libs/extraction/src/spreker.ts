@@ -8,7 +8,7 @@ import type { Blok } from './secties.js';
 import type { Zin } from './eenheden.js';
 import { BESLUITLABEL, GEEN_OVERNAME, GROEP_ALS_ONDERWERP } from './taal/signalen.js';
 import { ORGANISATIES } from './taal/functies.js';
-import { WERKWOORDEN } from './taal/werkwoorden.js';
+import { LEVENSLOOP, WERKWOORDEN } from './taal/werkwoorden.js';
 import type { Vermelder, Vermelding } from './vermeldingen.js';
 
 /** A sentence with who speaks in it and what that person does. */
@@ -49,6 +49,8 @@ interface Stand {
 }
 
 const SPREEKVERVOLG = new RegExp(`,?\\s(?:en|maar)\\s(?:${WERKWOORDEN.map((w) => w.vormen).join('|')})(?![\\p{L}])`, 'u');
+/** A verb in the third person that the table of verbs does not have: whoever stands before it is the subject all the same. */
+const DOET_IETS = /^\s(?!niet\s|met\s|tot\s|uit\s|dit\s|dat\s|het\s|heeft\s|wordt\s|komt\s|gaat\s|volgt\s|ligt\s|staat\s|zit\s|blijft\s|krijgt\s|bedankt\svoor)\p{Ll}{3,}t\s/u;
 const VANUIT = /\b(?:vanuit|namens|van)\s+(?:de\s+|het\s+)?([\p{L} ]+)$/iu;
 const DOOR = new RegExp(`(?:,\\s*|\\bdoor\\s+|presentatie:\\s*|\\(\\s*)(${NAAM})\\s*(?:\\(([^)]*)\\))?\\s*\\)?$`, 'u');
 
@@ -111,7 +113,7 @@ function maakSpreker(wie: Vermelding, context: Sprekercontext, stand: Stand): Sp
   if (wie.soort !== 'functie' || wie.rol === null || wie.organisatie !== null) return gewoon;
   const eerder = stand.perRol.get(wie.rol);
   if (eerder !== undefined) return { ...eerder, vermelding: wie.tekst, overgenomen: true };
-  const metRol = context.vermelder.register.personen.filter((p: Persoon) => p.rol === wie.rol);
+  const metRol = context.vermelder.register.personen.filter((p: Persoon) => p.rol === wie.rol || p.functie === wie.rol);
   const enige = metRol.length === 1 ? metRol[0] : undefined;
   return enige === undefined ? gewoon : { ...gewoon, naam: enige.naam, organisatie: enige.organisatie };
 }
@@ -120,8 +122,12 @@ function maakSpreker(wie: Vermelding, context: Sprekercontext, stand: Stand): Sp
 function overname(zin: Zin, context: Sprekercontext, stand: Stand): { spreker: Spreker | null; uitKop: boolean } {
   if (GEEN_OVERNAME.test(zin.plat) || (GROEP_ALS_ONDERWERP.test(zin.plat) && stand.laatste?.naam == null)) return { spreker: context.afzender, uitKop: context.afzender !== null };
   const kop = kopspreker(context, stand.agendapunt) ?? context.afzender;
-  const ander = context.vermelder.vind(zin.plat).find((v) => v.van === 0 && v.soort === 'persoon');
+  const ander = context.vermelder.vind(zin.plat).find((v) => v.van === 0 && (v.soort === 'persoon' || v.soort === 'functie'));
+  if (ander !== undefined && DOET_IETS.test(zin.plat.slice(ander.tot)) && !LEVENSLOOP.test(zin.plat.slice(ander.tot))) {
+    return { spreker: maakSpreker(ander, context, stand) ?? kop, uitKop: false };
+  }
   if (ander !== undefined && !/^\s+(?:heeft|hebben|is|zijn|wordt|worden|was|waren)\s/u.test(zin.plat.slice(ander.tot))) return { spreker: kop, uitKop: kop !== null };
+  if (ander !== undefined && LEVENSLOOP.test(zin.plat.slice(ander.tot))) return { spreker: kop, uitKop: kop !== null };
   const door = !zin.eersteVanAlinea || stand.aangekondigd || context.beurten;
   if (door && stand.laatste !== null) return { spreker: { ...stand.laatste, overgenomen: true }, uitKop: stand.laatsteUitKop };
   if (ander !== undefined && kop === null && /^\s+(?:heeft|hebben)\s/u.test(zin.plat.slice(ander.tot))) {
@@ -153,7 +159,8 @@ function onthoud(stand: Stand, spreker: Spreker | null, handeling: Handeling | n
     Object.assign(stand, { laatste: null, aangekondigd: false });
     return;
   }
-  stand.laatste = handeling?.voltooid === true && handeling.wie.soort !== 'persoon' ? null : spreker;
+  const gezegdDoorOrgaan = handeling?.wie.soort === 'lichaam' || (handeling?.wie.soort === 'organisatie' && handeling.akt === 'besluiten') || (handeling?.voltooid === true && handeling.wie.soort !== 'persoon');
+  stand.laatste = gezegdDoorOrgaan ? null : spreker;
   if (spreker === null || handeling === null) return;
   if (spreker.rol !== null && spreker.naam !== null) stand.perRol.set(spreker.rol, spreker);
   if (spreker.rol === 'fractie' && spreker.organisatie !== null) stand.fractie = spreker;

@@ -1,4 +1,4 @@
-import { AANSPREEK, achternaam, FUNCTIE, NAAM, naamSleutel, ontsnap, voornaam } from './namen.js';
+import { AANSPREEK, achternaam, FUNCTIE, NAAM, NAAM_NA_AANSPREEK, naamSleutel, ontsnap, voornaam } from './namen.js';
 import { zoekPersoon } from './personen.js';
 import type { Persoon, Personenregister } from './personen.js';
 import { FUNCTIES, LICHAMEN, ORGANISATIES } from './taal/functies.js';
@@ -22,36 +22,64 @@ export interface Vermelder {
 
 const PARTIJ = '(?:(?:de|het) )?(?:[Ff]ractie )?\\p{Lu}[\\p{L}\\d!/&.-]*(?: \\p{Lu}[\\p{L}\\d!/&.-]*)*';
 const FRACTIE = new RegExp(`(?<![\\p{L}])([Dd]e fracties? (?:van )?)(${PARTIJ}(?:(?:, | en )${PARTIJ})*)`, 'gu');
+const PARTIJ_VOOROP = new RegExp(`(?<![\\p{L}-])(\\p{Lu}[\\p{L}\\d/&-]{1,24}(?: \\p{Lu}[\\p{L}\\d]+)?) \\((?:(?:${AANSPREEK}) )?(${NAAM})\\)`, 'gu');
 const FRACTIE_KAAL = /(?<![\p{L}])[Dd]e (?:indienende )?fractie(?! van)(?![\p{L}])/gu;
-const MET_FUNCTIE = new RegExp(`(?<![\\p{L}-])((?:[Dd]e |[Hh]et )(?:${FUNCTIE})(?:,? (?:${AANSPREEK}))?(?! van )|(?:${FUNCTIE})(?:,? (?:${AANSPREEK}))?|${AANSPREEK}) (${NAAM})`, 'gu');
+const MET_FUNCTIE = new RegExp(`(?<![\\p{L}-])((?:[Dd]e |[Hh]et )(?:${FUNCTIE})(?:,? (?:${AANSPREEK}))?(?! van )|(?:${FUNCTIE})(?:,? (?:${AANSPREEK}))?|${AANSPREEK}) (${NAAM_NA_AANSPREEK})(?![\\p{L}])`, 'gu');
 const FUNCTIE_KAAL = new RegExp(`(?<![\\p{L}-])(?:[Dd]e|[Hh]et|[Oo]nze) (${FUNCTIE})(?: van ((?:(?:de|het) )?(?:${NAAM}|\\p{Lu}[\\p{L}\\d&]*)(?: (?:\\p{Lu}[\\p{L}\\d&]*))*|[a-z]+commissie|de [a-z]+commissie))?(?![\\p{L}])`, 'gu');
-const VOORNAAMWOORD = /(?<![\p{L}])(?:[Hh]ij|[Zz]ij|[Zz]e)(?![\p{L}])/gu;
-const LICHAAM = new RegExp(`(?<![\\p{L}-])(?:[Dd]e|[Hh]et|[Uu]w|[Oo]nze|[Dd]eze)? ?(?<![\\p{L}-])((?:${[...LICHAMEN].sort((a, b) => b.length - a.length).map((l) => `[${l[0] ?? ''}${(l[0] ?? '').toUpperCase()}]${ontsnap(l.slice(1))}`).join('|')}|TO|DVO|AB|DB)(?: van burgemeester en wethouders)?)(?![\\p{L}-])`, 'gu');
+const VOORNAAMWOORD = /(?<![\p{L}])(?:[Hh]ij|[Zz]ij|[Zz]e|(?:[Zz]ijn|[Hh]aar) fractie)(?![\p{L}])/gu;
+/** Longest first; abbreviations in capitals, other words with each word in either case ("Gedeputeerde Staten"). */
+const LICHAAMSWOORDEN = [...LICHAMEN].sort((a, b) => b.length - a.length)
+  .map((l) => (/^[a-z]{2,3}$/u.test(l) ? l.toUpperCase() : ontsnap(l).replace(/(?<!\p{L})\p{Ll}/gu, (c) => `[${c}${c.toUpperCase()}]`)));
+const LICHAAM = new RegExp(`(?<![\\p{L}-])(?:[Dd]e|[Hh]et|[Uu]w|[Oo]nze|[Dd]eze)? ?(?<![\\p{L}-])((?:${LICHAAMSWOORDEN.join('|')})(?: van burgemeester en wethouders)?)(?![\\p{L}-])`, 'gu');
 
 /** Prepares the recognition of everybody this document names. */
-export function maakVermelder(register: Personenregister): Vermelder {
+export function maakVermelder(register: Personenregister, eigenAfkortingen: readonly string[] = []): Vermelder {
   const namen = new Set<string>();
   for (const p of register.personen) {
     namen.add(p.naam);
     const voor = voornaam(p.naam);
     if (voor !== null) namen.add(voor);
     const achter = achternaam(p.naam);
-    if (/\s/u.test(achter)) namen.add(achter.charAt(0).toUpperCase() + achter.slice(1));
+    namen.add(achter.charAt(0).toUpperCase() + achter.slice(1));
   }
+  const kort = initialen(register.personen);
+  const patroonKort = kort.size === 0 ? null : new RegExp(`(?<![\\p{L}\\d./-])(${[...kort.keys()].map(ontsnap).join('|')})(?![\\p{L}\\d/-]|\\.\\p{L})`, 'gu');
+  const patroonEigen = patroonVan(eigenAfkortingen);
   const patroonNamen = patroonVan([...namen]);
-  const patroonOrganisaties = patroonVan(register.organisaties.filter((o) => o.length >= 2));
+  const organisaties = register.organisaties.filter((o) => o.length >= 2);
+  const patroonOrganisaties = patroonVan([...organisaties, ...organisaties.map((o) => o.charAt(0).toUpperCase() + o.slice(1))]);
   const gezien = new Map<string, Vermelding[]>();
   return {
     register,
     vind: (zin) => {
       const eerder = gezien.get(zin);
       if (eerder !== undefined) return eerder;
-      const vermeldingen = kiesVermeldingen(zin, register, patroonNamen, patroonOrganisaties);
+      const metInitialen = patroonKort === null ? [] : [...zin.matchAll(patroonKort)].flatMap((m) => {
+        const p = kort.get(m[1] ?? '');
+        return p === undefined ? [] : [maak('persoon', m, { naam: p.naam, rol: p.rol, organisatie: p.organisatie })];
+      });
+      const eigen = patroonEigen === null ? [] : [...zin.matchAll(patroonEigen)].map((m) => maak('lichaam', m, { organisatie: m[1] ?? '' }));
+      const vermeldingen = kiesVermeldingen(zin, register, patroonNamen, patroonOrganisaties, [...eigen, ...metInitialen]);
       gezien.set(zin, vermeldingen);
       return vermeldingen;
     },
   };
 }
+
+/** Initials by which a report may call those present ("EM", "MvdH"), as far as they mean one person. */
+function initialen(personen: readonly Persoon[]): Map<string, Persoon> {
+  const uit = new Map<string, Persoon | null>();
+  for (const p of personen) {
+    const delen = p.naam.split(/\s+/u).filter((d) => /^\p{L}/u.test(d));
+    if (delen.length < 2 || p.naam.includes('.')) continue;
+    const letters = delen.map((d) => d.charAt(0));
+    const vormen = new Set([letters.join(''), letters.join('').toUpperCase(), letters.filter((l) => /\p{Lu}/u.test(l)).join('')]);
+    for (const v of vormen) uit.set(v, uit.has(v) && uit.get(v) !== p ? null : p);
+  }
+  return new Map([...uit].flatMap(([v, p]) => (p === null || v.length < 2 || AFKORTING_VAN_ORGANISATIE.has(v) ? [] : [[v, p] as const])));
+}
+
+const AFKORTING_VAN_ORGANISATIE: ReadonlySet<string> = new Set(ORGANISATIES.map((o) => o.woord.toUpperCase()));
 
 function patroonVan(woorden: readonly string[]): RegExp | null {
   if (woorden.length === 0) return null;
@@ -59,10 +87,10 @@ function patroonVan(woorden: readonly string[]): RegExp | null {
   return new RegExp(`(?<![\\p{L}-])(?:[Dd]e |[Hh]et )?(${alle.join('|')})(?![\\p{L}-])`, 'gu');
 }
 
-function kiesVermeldingen(zin: string, register: Personenregister, namen: RegExp | null, organisaties: RegExp | null): Vermelding[] {
+function kiesVermeldingen(zin: string, register: Personenregister, namen: RegExp | null, organisaties: RegExp | null, afkortingen: readonly Vermelding[]): Vermelding[] {
   const alle = [
-    ...fracties(zin), ...metFunctie(zin, register), ...(namen === null ? [] : kaleNamen(zin, namen, register)),
-    ...kaleFuncties(zin), ...lichamen(zin), ...(organisaties === null ? [] : kaleOrganisaties(zin, organisaties)), ...voornaamwoorden(zin),
+    ...afkortingen, ...metPartijVoorop(zin, register), ...fracties(zin), ...lichamen(zin), ...metFunctie(zin, register), ...(namen === null ? [] : kaleNamen(zin, namen, register)),
+    ...kaleFuncties(zin), ...(organisaties === null ? [] : kaleOrganisaties(zin, organisaties)), ...voornaamwoorden(zin),
   ].sort((a, b) => a.van - b.van || b.tot - a.tot);
   const uit: Vermelding[] = [];
   for (const v of alle) if (v.van >= (uit.at(-1)?.tot ?? 0)) uit.push(v);
@@ -90,6 +118,14 @@ function metFunctie(zin: string, register: Personenregister): Vermelding[] {
     const functie = functieIn(m[1] ?? '');
     const naam = naamZoalsBekend(m[2] ?? '', persoon);
     return maak('persoon', m, { naam, rol: functie?.rol ?? persoon?.rol ?? null, organisatie: functie?.organisatie ?? persoon?.organisatie ?? null });
+  });
+}
+
+/** "D66 (Kuiper)": the party first, who speaks for it in brackets. */
+function metPartijVoorop(zin: string, register: Personenregister): Vermelding[] {
+  return [...zin.matchAll(PARTIJ_VOOROP)].flatMap((m) => {
+    const persoon = zoekPersoon(register.personen, m[2] ?? '');
+    return persoon === null ? [] : [maak('persoon', m, { naam: persoon.naam, rol: persoon.rol, organisatie: m[1] ?? null })];
   });
 }
 

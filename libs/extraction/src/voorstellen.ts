@@ -3,7 +3,7 @@ import { leesActie } from './details/actie.js';
 import { leesAankondigingen } from './details/aankondiging.js';
 import { leesBesluit, leesBesluitVanDerden, leesStemming } from './details/besluit.js';
 import { leesStandpunt } from './details/standpunt.js';
-import { dossierNaam } from './dossiers.js';
+import { maakAgendapunt } from './dossiers.js';
 import type { Indeling, Stuk, Tabelrij } from './layout/indeling.js';
 import { isAlgemeneKop } from './layout/voorwerk.js';
 import type { Lichaam } from './lichaam.js';
@@ -43,7 +43,7 @@ function vanConcept(c: Concept, indeling: Indeling, agendapunten: readonly Agend
   const [eerste, ...rest] = [...eigen, ...stem];
   if (eerste === undefined) return [];
   const gezamenlijk = c.soort === 'besluit' && (c.spreker === null || (c.spreker.overgenomen && c.akt === null && c.spreker.rol !== 'voorzitter'));
-  const spreker = gezamenlijk ? besluitnemer(c.tekst) ?? lichaamAlsSpreker(lichaam) ?? c.spreker : c.spreker;
+  const spreker = gezamenlijk ? besluitnemer(c.tekst) ?? lichaamAlsSpreker(lichaam) : c.spreker;
   const besluit = c.soort === 'besluit' ? leesBesluit(c.tekst, c.zekerheid >= 0.8) : null;
   const stemming = stem.length === 0 ? null : leesStemming(stem.map((p) => p.citaat).join(' '));
   const voorstel: Voorstel = {
@@ -58,12 +58,14 @@ function vanConcept(c: Concept, indeling: Indeling, agendapunten: readonly Agend
   return [voorstel];
 }
 
-/** One passage from first to last piece; more where page furniture or a heading lies between. */
+/** One passage from first to last piece; more where page furniture, a heading or a row of a table lies between. */
 function doorlopend(indeling: Indeling, stukken: readonly Stuk[]): Passage[] {
+  const rijregels = new Set(indeling.rijen.flatMap((r) => r.stukken.map((s) => s.nr)));
   const groepen: Stuk[][] = [];
   for (const s of stukken) {
     const vorige = groepen.at(-1)?.at(-1);
-    const vrij = vorige !== undefined && indeling.rollen.slice(vorige.nr, s.nr - 1).every((rol) => rol === 'leeg' || rol === 'tekst');
+    const vrij = vorige !== undefined && vorige.nr <= s.nr
+      && indeling.rollen.slice(vorige.nr, s.nr - 1).every((rol, i) => rol === 'leeg' || (rol === 'tekst' && !rijregels.has(vorige.nr + i + 1)));
     if (vrij) groepen.at(-1)?.push(s);
     else groepen.push([s]);
   }
@@ -80,17 +82,20 @@ function besluitnemer(tekst: string): Spreker | null {
   return m?.[1] === undefined ? null : { naam: null, rol: null, organisatie: m[1], vermelding: m[1], overgenomen: false };
 }
 
+/** The body that meets: of a "raadsvergadering" the raad. */
 function lichaamAlsSpreker(lichaam: Lichaam): Spreker | null {
-  const organisatie = lichaam.kort ?? lichaam.naam?.replace(/(raads|bestuurs|commissie)vergadering/iu, (_, w: string) => w.replace(/s$/u, '')) ?? null;
-  return organisatie === null ? null : { naam: null, rol: null, organisatie, vermelding: organisatie, overgenomen: true };
+  const vermelding = lichaam.kort ?? lichaam.naam;
+  if (vermelding === null) return null;
+  const vergadert = /(\p{L}*(?:raad|bestuur|commissie))s?vergadering/iu.exec(vermelding)?.[1]?.toLowerCase() ?? '';
+  return { naam: null, rol: null, organisatie: LICHAMEN.includes(vergadert) ? vergadert : vermelding, vermelding, overgenomen: true };
 }
 
 function vanRij(rij: Tabelrij, indeling: Indeling, secties: Secties, agendapunten: Agendapunt[], lichaam: Lichaam): Voorstel[] {
-  const [eerste, ...rest] = doorlopend(indeling, rij.stukken);
+  const [eerste, ...rest] = passagesVan(indeling.regels, rij.stukken);
   if (eerste === undefined) return [];
   const agendapunt = rij.soort === 'besluit' && !/^(?:gewijzigde )?(?:motie|amendement)\b/iu.test(rij.titel)
     ? nieuwAgendapunt(agendapunten, rij, eerste) : kopBoven(indeling, secties, eerste.vanRegel) ?? laatsteVoor(agendapunten, eerste.vanRegel);
-  const uitkomst = UITSLAGEN.find((u) => u.woord === rij.uitslag?.toLowerCase())?.uitkomst ?? 'ingestemd';
+  const uitkomst = UITSLAGEN.find((u) => u.woord === rij.uitslag?.toLowerCase())?.uitkomst ?? leesBesluit(rij.uitslag ?? '', true).uitkomst;
   const basis = {
     agendapunt, onderwerp: onderwerpVan(agendapunten, agendapunt), standpunt: null, besluitVanDerden: null, aankondigingen: [],
   };
@@ -110,7 +115,7 @@ function nieuwAgendapunt(agendapunten: Agendapunt[], rij: Tabelrij, passage: Pas
   const titel = rij.titel;
   const bestaand = agendapunten.findIndex((a) => zelfdeOnderwerp(a.titel, titel));
   if (bestaand >= 0) return bestaand;
-  agendapunten.push({ titel, pad: [titel], regel: passage.vanRegel, dossierNaam: isAlgemeneKop(titel) ? null : dossierNaam(titel) });
+  agendapunten.push(maakAgendapunt(titel, [titel], passage.vanRegel, isAlgemeneKop(titel) ? null : titel));
   return agendapunten.length - 1;
 }
 

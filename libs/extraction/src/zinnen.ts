@@ -7,6 +7,8 @@ export interface Bereik {
 }
 
 const WEB = /(?:https?:\/\/|www\.)\S+/gu;
+/** What stands before a full stop is looked at no further back than this, in characters: a whole document can be one line. */
+const TERUGBLIK = 60;
 const EINDTEKEN = /[.?!…]+[)\]"'”’»]*(?=\s|$)|[.](?=\p{Lu}\p{Ll}+\s)/gu;
 
 /**
@@ -37,7 +39,7 @@ function grenzen(tekst: string): number[] {
   const web = webadressen(tekst);
   const uit = new Set<number>();
   for (const w of web) {
-    const ervoor = tekst.slice(0, w.van).trimEnd();
+    const ervoor = tekst.slice(Math.max(0, w.van - TERUGBLIK), w.van).trimEnd();
     if (ervoor === '' || /[.:?!]$/u.test(ervoor)) {
       uit.add(w.van);
       const erna = tekst.slice(w.tot).trimStart();
@@ -57,7 +59,7 @@ function webadressen(tekst: string): Bereik[] {
   return [...tekst.matchAll(WEB)].map((m) => {
     let tot = m.index + m[0].length;
     const vervolg = /^\n[ \t]*[\w%#.-]*[-/.#%][\w/#%.-]*/u.exec(tekst.slice(tot));
-    if (/[-/]$/u.test(tekst.slice(0, tot)) && vervolg !== null) tot += vervolg[0].length;
+    if (/[-/]$/u.test(tekst.slice(tot - 1, tot)) && vervolg !== null) tot += vervolg[0].length;
     return { van: m.index, tot };
   });
 }
@@ -69,7 +71,7 @@ function eindigtHier(tekst: string, punt: number, teken: string, eind: number): 
   const hoofdletter = /^[\s]*[("'“‘„«<[]*(?:\p{Lu}|\d|€|['’][a-z]\s)/u.test(erna);
   if (!hoofdletter) return false;
   if (!teken.startsWith('.')) return true;
-  const woord = /[\p{L}\d.’'-]*$/u.exec(tekst.slice(0, punt))?.[0] ?? '';
+  const woord = /[\p{L}\d.’'-]*$/u.exec(tekst.slice(Math.max(0, punt - TERUGBLIK), punt))?.[0] ?? '';
   const klein = woord.toLowerCase();
   if (teken.startsWith('..') || teken.startsWith('…')) return true;
   if (/^\p{Lu}$/u.test(woord) || /^(?:\p{Lu}\.)+\p{Lu}$/u.test(woord)) return false;
@@ -80,8 +82,8 @@ function eindigtHier(tekst: string, punt: number, teken: string, eind: number): 
 
 /** "1. De conclusies": a number at the start of a line, or after a full stop, counts and does not end. */
 function isLijstnummer(tekst: string, van: number, erna: string): boolean {
-  const ervoor = tekst.slice(0, van);
-  return /(?:^|\n|[.:;])\s*$/u.test(ervoor) || /^\s*\d/u.test(erna) || /(?:versie|punt|artikel|nr|stap|optie|fase)\s+$/iu.test(ervoor);
+  const ervoor = tekst.slice(Math.max(0, van - TERUGBLIK), van);
+  return (van <= TERUGBLIK && ervoor.trim() === '') || /(?:\n|[.:;])\s*$/u.test(ervoor) || /^\s*\d/u.test(erna) || /(?:versie|punt|artikel|nr|stap|optie|fase)\s+$/iu.test(ervoor);
 }
 
 function knip(tekst: string, van: number, tot: number): Bereik | null {

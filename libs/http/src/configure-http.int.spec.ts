@@ -242,6 +242,12 @@ describe('DTO bodies', () => {
     ]);
   });
 
+  it('counts length as the stored schemas do, in UTF-16 units, and takes nobody\'s word for erased text', async () => {
+    expect(await plaatsen(inhoud({ tekst: '😀'.repeat(11) }))).toEqual(['/inhoud/tekst maxLength']);
+    expect(await plaatsen(inhoud({ tekst: ' [gewist] ' }))).toEqual(['/inhoud/tekst nietGewist']);
+    expect((await vraag(post(inhoud({ tekst: '😀'.repeat(10) })))).status).toBe(201);
+  });
+
   it('nested pointers', async () => {
     expect(await plaatsen(inhoud({ tekst: ' ', passages: [{ documentId: 'x', vanRegel: '1', citaat: 'Ja.', 'a/b~': 1 }] }))).toEqual([
       '/inhoud/tekst nietBlanco', '/inhoud/passages/0/a~1b~0 whitelistValidation', '/inhoud/passages/0/documentId isUuid',

@@ -9,9 +9,12 @@ export { probleemVanWeigering } from './probleem/weigering.js';
 export type { Weigering } from './probleem/weigering.js';
 export { controleerDtos } from './dto/controleer-dtos.js';
 export {
-  GeheelGetal, Genest, GenesteLijst, Id, Ids, JaNee, Kalenderdatum, Keuze, Peildatum, Tekst, TekstLijst, TotNummer,
+  Base64, GeheelGetal, Genest, GenesteLijst, Id, Ids, JaNee, Kalenderdatum, Keuze, KeuzeLijst, Peildatum, Tekst, TekstLijst,
+  TotNummer, Vorm,
 } from './dto/velden.js';
 export type { Lijstopties, Veldopties } from './dto/velden.js';
+export { DtoPipe } from './dto/dto.pipe.js';
+export { GrootsteInhoud } from './server/grootste-inhoud.js';
 export { Produceert } from './verzoek/accept.js';
 export { IdUitPad } from './verzoek/id-uit-pad.js';
 export { etagVan, Idempotentiesleutel, leesIdempotencyKey, leesIfMatch, VerwachteRevisie } from './opdracht/opdrachtkoppen.js';

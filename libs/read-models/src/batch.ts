@@ -1,4 +1,4 @@
-import type { Gebeurtenis, JsonObject, Vastgesteld } from '@besluitregister/domain';
+import type { Gebeurtenis, Vastgesteld } from '@besluitregister/domain';
 import type { Delivered, Tx } from '@besluitregister/projections';
 
 /** Events as a projection gets them: in order of nummer. */
@@ -11,7 +11,7 @@ export interface Table {
 }
 
 /** Inserts all rows in one statement. */
-export async function insertRows(tx: Tx, { name, columns }: Table, rows: readonly JsonObject[]): Promise<void> {
+export async function insertRows(tx: Tx, { name, columns }: Table, rows: readonly object[]): Promise<void> {
   if (rows.length === 0) return;
   const names = Object.keys(columns).join(', ');
   const definitions = Object.entries(columns).map(([column, type]) => `${column} ${type}`).join(', ');

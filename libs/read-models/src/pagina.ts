@@ -78,7 +78,8 @@ export function leesCursor(cursor: string): { readonly gezichtspunt: Gezichtspun
     return null;
   }
   if (!Array.isArray(delen)) return null;
-  const [totNummer, peildatum, ...sleutel]: readonly unknown[] = delen;
+  const waardelijst: readonly unknown[] = delen;
+  const [totNummer, peildatum, ...sleutel] = waardelijst;
   if (typeof totNummer !== 'string' || !/^\d{1,18}$/.test(totNummer)) return null;
   if (peildatum !== null && !(typeof peildatum === 'string' && /^\d{4}-\d\d-\d\d$/.test(peildatum))) return null;
   const waarden = sleutel.filter((deel) => typeof deel === 'string' || typeof deel === 'number');

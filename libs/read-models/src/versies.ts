@@ -127,7 +127,8 @@ export class Versies<R extends JsonObject> {
   }
 
   private groepVan(rij: R): Map<string, { rij: R; versie: Versie<R> | null }> {
-    const waarde = String(rij[this.tabel.groep]);
+    const waarde = rij[this.tabel.groep];
+    if (typeof waarde !== 'string') throw new Error(`${this.tabel.name}.${this.tabel.groep} is not an id`);
     const bestaand = this.huidige.get(waarde);
     if (bestaand) return bestaand;
     const groep = new Map<string, { rij: R; versie: Versie<R> | null }>();

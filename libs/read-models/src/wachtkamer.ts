@@ -1,4 +1,4 @@
-import type { JsonObject, Vastgesteld } from '@besluitregister/domain';
+import type { Vastgesteld } from '@besluitregister/domain';
 import type { Tx } from '@besluitregister/projections';
 import { insertRows, type Batch, type Table } from './batch.js';
 import type { Moment } from './versies.js';
@@ -95,8 +95,8 @@ export class Wachtkamer {
     const blijft = [...this.wachtend.values()].flat();
     const weg = [...bewaard].filter((nummer) => !blijft.some((wachtend) => wachtend.nummer === nummer));
     if (weg.length > 0) await tx.query(`DELETE FROM ${this.tabel.name} WHERE nummer = ANY($1::bigint[])`, [weg]);
-    await insertRows(tx, this.tabel, blijft.filter(({ nummer }) => !bewaard.has(nummer)).map(({ nummer, overnameId, verwachtingId, gebeurd }): JsonObject => ({
-      nummer: String(nummer), overname_id: overnameId, verwachting_id: verwachtingId, gebeurtenis: JSON.parse(JSON.stringify(gebeurd)),
+    await insertRows(tx, this.tabel, blijft.filter(({ nummer }) => !bewaard.has(nummer)).map(({ nummer, overnameId, verwachtingId, gebeurd }) => ({
+      nummer: String(nummer), overname_id: overnameId, verwachting_id: verwachtingId, gebeurtenis: gebeurd,
     })));
   }
 }

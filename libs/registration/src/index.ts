@@ -1,5 +1,10 @@
 export * from './registration.module.js';
+export * from './samenstelling.js';
 export { AANMELDING, type Aanmelding } from './http/opdrachten.js';
+export { leesInvoer } from './http/lees-invoer.js';
+export { MetRedenDto, REDENCODES } from './http/reden.dto.js';
+export { AfdoeningDto } from './acties/acties.dto.js';
+export { InhoudDto, inhoudUit } from './vastleggingen/inhoud.dto.js';
 export * from './opdracht/aggregaten.js';
 export * from './opdracht/klok.js';
 export * from './opdracht/opdracht.js';
@@ -12,3 +17,6 @@ export * from './import/import.service.js';
 export * from './import/import.types.js';
 export * from './vastleggingen/inhoudcontext.js';
 export * from './vastleggingen/vastleggingen.service.js';
+export * from './acties/acties.service.js';
+export * from './dossiers/dossiers.service.js';
+export * from './terugkoppelingen/terugkoppelingen.service.js';

@@ -1,14 +1,17 @@
-import type { Importstap, Importuitslag } from '@besluitregister/registration';
+import type { Geregistreerd, Importstap } from '@besluitregister/registration';
 import type { Register } from '@besluitregister/standalone';
-import { leesBestand } from '../bestand.js';
+import { leesBestand, type Bestand } from '../bestand.js';
+import { leesDatum } from '../datum.js';
 import { vindOverleg } from '../overleg.js';
+import { metRegister } from '../register-openen.js';
 import { alsJson, EXIT, Opdrachtfout, type Uitvoer } from '../uitvoer.js';
 
-export interface ImporteerArgumenten {
-  readonly bestand: string;
+export interface Overneming {
+  readonly bestand: Bestand;
+  /** Id, name or district. */
   readonly overleg: string;
+  /** `jjjj-mm-dd` */
   readonly datum: string;
-  readonly json: boolean;
 }
 
 const STAPPEN: Readonly<Record<Importstap, string>> = {
@@ -19,30 +22,44 @@ const STAPPEN: Readonly<Record<Importstap, string>> = {
 };
 
 /** Takes a report over; gives what was registered. */
-export async function importeerOpdracht(register: Register, argumenten: ImporteerArgumenten, uitvoer: Uitvoer): Promise<void> {
-  const { bytes, naam } = leesBestand(argumenten.bestand);
-  const overleg = await vindOverleg(register.database, argumenten.overleg);
+export async function importeerOpdracht(
+  { bestand, overleg, datum, gegevens, json }: { bestand: string; overleg: string; datum: string; gegevens: string; json: boolean }, uitvoer: Uitvoer,
+): Promise<void> {
+  // Looked at first: a mistake in them must not leave a new register behind.
+  const overneming = { bestand: leesBestand(bestand), overleg, datum: leesDatum(datum) };
+  await metRegister(gegevens, uitvoer, async (register) => {
+    const { uitslag, verslag } = await neemOver(register, overneming, uitvoer);
+    if (json) uitvoer.uit(alsJson(uitslag));
+    else for (const regel of verslag) uitvoer.uit(regel);
+  });
+}
+
+/**
+ * Takes a report over and waits until it can be read back.
+ * @returns the outcome, and the same in Dutch sentences
+ * @throws Opdrachtfout when the register refuses it
+ */
+export async function neemOver(
+  register: Register, { bestand, overleg, datum }: Overneming, uitvoer: Uitvoer,
+): Promise<{ readonly uitslag: Geregistreerd; readonly verslag: readonly string[] }> {
+  const gevonden = await vindOverleg(register.database, overleg);
   const uitslag = await register.importService.importeer(
-    { bytes, naam, overlegId: overleg.overlegId, datum: argumenten.datum, actor: await register.gebruiker.actor() },
+    { ...bestand, overlegId: gevonden.overlegId, datum, actor: await register.gebruiker.actor() },
     (stap) => { uitvoer.meld(STAPPEN[stap]); },
   );
   if ('geweigerd' in uitslag) throw new Opdrachtfout(EXIT.onjuist, uitslag.code, uitslag.bericht);
   await register.projecties.bij();
-  if (argumenten.json) {
-    uitvoer.uit(alsJson(uitslag));
-    return;
-  }
-  for (const regel of verslag(uitslag, naam, overleg.naam, argumenten.datum)) uitvoer.uit(regel);
+  return { uitslag, verslag: verslagVan(uitslag, bestand.naam, gevonden.naam, datum) };
 }
 
-function verslag(uitslag: Exclude<Importuitslag, { geweigerd: true }>, naam: string, overleg: string, datum: string): string[] {
+function verslagVan(uitslag: Geregistreerd, naam: string, overleg: string, datum: string): string[] {
   if (uitslag.soort === 'al-geregistreerd') {
     return [`${naam} is al geregistreerd voor ${overleg} van ${datum} (vergadering ${uitslag.vergaderingId}); er is niets toegevoegd.`];
   }
   const totaal = Object.values(uitslag.aantallen).reduce((som, aantal) => som + aantal, 0);
   const perSoort = Object.entries(uitslag.aantallen).sort(([, a], [, b]) => b - a).map(([soort, aantal]) => `${aantal} × ${soort}`);
   return [
-    `${naam} is geregistreerd voor ${overleg} van ${datum}: ${totaal} vastleggingen (${perSoort.join(', ')}).`,
+    `${naam} is geregistreerd voor ${overleg} van ${datum}: ${totaal} ${totaal === 1 ? 'vastlegging' : 'vastleggingen'} (${perSoort.join(', ')}).`,
     'Alles is automatisch gelezen en nog door geen mens bevestigd.',
     ...uitslag.waarschuwingen.map((zin) => `Let op: ${zin}`),
     `Vergadering: ${uitslag.vergaderingId}`,

@@ -1,31 +1,45 @@
 import {
   BesluitvormingService, DossiersService, isNietGevonden, toonBesluitvorming, toonDossierGeschiedenis, toonDossiers, toonVergadering,
-  VergaderingenService, type NietGevonden,
+  VergaderingenService, type Besluitvormingsantwoord, type NietGevonden,
 } from '@besluitregister/consultation';
 import type { Register } from '@besluitregister/standalone';
+import { metRegister } from '../register-openen.js';
 import { alsJson, EXIT, Opdrachtfout, type Uitvoer } from '../uitvoer.js';
 
+interface Overal {
+  readonly gegevens: string;
+  readonly json: boolean;
+}
+
 /** The question the register exists for. A subject nobody spoke about is an answer, not an error. */
-export async function vraagOpdracht({ database }: Register, onderwerp: string, json: boolean, uitvoer: Uitvoer): Promise<void> {
-  const antwoord = await new BesluitvormingService(database).besluitvorming(onderwerp);
-  toon(antwoord, toonBesluitvorming, json, uitvoer);
+export async function vraagOpdracht({ onderwerp, ...overal }: Overal & { readonly onderwerp: string }, uitvoer: Uitvoer): Promise<void> {
+  await toon(overal, uitvoer, (register) => beantwoord(register, onderwerp), toonBesluitvorming);
 }
 
-export async function dossiersOpdracht({ database }: Register, json: boolean, uitvoer: Uitvoer): Promise<void> {
-  toon(await new DossiersService(database).dossiers(), toonDossiers, json, uitvoer);
+export function beantwoord({ database }: Register, onderwerp: string): Promise<Besluitvormingsantwoord> {
+  return new BesluitvormingService(database).besluitvorming(onderwerp);
 }
 
-export async function dossierOpdracht({ database }: Register, naam: string, json: boolean, uitvoer: Uitvoer): Promise<void> {
-  toon(gevonden(await new DossiersService(database).geschiedenis(naam)), toonDossierGeschiedenis, json, uitvoer);
+export async function dossiersOpdracht(overal: Overal, uitvoer: Uitvoer): Promise<void> {
+  await toon(overal, uitvoer, ({ database }) => new DossiersService(database).dossiers(), toonDossiers);
 }
 
-export async function vergaderingOpdracht({ database }: Register, id: string, json: boolean, uitvoer: Uitvoer): Promise<void> {
-  toon(gevonden(await new VergaderingenService(database).vergadering(id)), toonVergadering, json, uitvoer);
+export async function dossierOpdracht({ naam, ...overal }: Overal & { readonly naam: string }, uitvoer: Uitvoer): Promise<void> {
+  await toon(overal, uitvoer, async ({ database }) => gevonden(await new DossiersService(database).geschiedenis(naam)), toonDossierGeschiedenis);
 }
 
-function toon<A>(antwoord: A, alsTekst: (antwoord: A, breedte: number) => readonly string[], json: boolean, uitvoer: Uitvoer): void {
-  if (json) uitvoer.uit(alsJson(antwoord));
-  else for (const regel of alsTekst(antwoord, uitvoer.breedte)) uitvoer.uit(regel);
+export async function vergaderingOpdracht({ id, ...overal }: Overal & { readonly id: string }, uitvoer: Uitvoer): Promise<void> {
+  await toon(overal, uitvoer, async ({ database }) => gevonden(await new VergaderingenService(database).vergadering(id)), toonVergadering);
+}
+
+async function toon<A>(
+  { gegevens, json }: Overal, uitvoer: Uitvoer, vraag: (register: Register) => Promise<A>, alsTekst: (antwoord: A, breedte: number) => readonly string[],
+): Promise<void> {
+  await metRegister(gegevens, uitvoer, async (register) => {
+    const antwoord = await vraag(register);
+    if (json) uitvoer.uit(alsJson(antwoord));
+    else for (const regel of alsTekst(antwoord, uitvoer.breedte)) uitvoer.uit(regel);
+  });
 }
 
 function gevonden<A extends object>(antwoord: A | NietGevonden): A {

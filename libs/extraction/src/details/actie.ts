@@ -14,7 +14,9 @@ const GEVRAAGDEN: readonly RegExp[] = [
   /\b(?:vraag|oproep|verzoek) aan\s+((?:de |het |alle )?[\p{L}-]{3,40})/iu,
 ];
 const NA_LABEL = new RegExp(`^acti(?:e|es|epunt)\\s*:\\s*((?:de |het )?\\p{L}[\\p{L} .’'-]{1,40}?)\\s+(?:${HANDELWERKWOORDEN})(?![\\p{L}])`, 'iu');
-const MERK = /\bactie(?:punt)?\s+((?:\p{Lu}[\p{L}.’'-]*)(?:\s(?:\p{Lu}[\p{L}.’'-]*|v\.?d\.?|van|de|der|den))*)/u;
+/** "Marjan: protocol aanpassen" in a list of actions. */
+const WIE_VOOROP = /^(?!(?:[Aa]cti|[Tt]oezegging|[Aa]fspra|[Bb]esluit))(\p{Lu}[\p{L}.’'-]*(?:[ ,]+(?:\p{L}[\p{L}.’'-]*)){0,4}?)\s?:\s/u;
+const MERK = /\b[Aa]ctie(?:punt)?\s+(?!\d)((?:\p{Lu}[\p{L}.’'-]*)(?:\s(?:\p{Lu}[\p{L}.’'-]*|v\.?d\.?|van|de|der|den))*)/u;
 
 /** Who must do it, who was asked, and by when; only what the words say. */
 export function leesActie(soort: Soort, tekst: string, akt: Akt | null, spreker: Spreker | null, datum: string | null): ActieDetail {
@@ -26,10 +28,10 @@ export function leesActie(soort: Soort, tekst: string, akt: Akt | null, spreker:
 }
 
 function houderVan(soort: Soort, tekst: string, akt: Akt | null, spreker: Spreker | null): string | null {
-  if (soort === 'verzoek' || soort === 'afspraak') return null;
+  if (soort === 'verzoek' || (soort === 'afspraak' && (akt !== 'handelen' || spreker?.overgenomen !== false))) return null;
   const gemerkt = MERK.exec(tekst)?.[1] ?? NA_LABEL.exec(tekst)?.[1];
   if (gemerkt !== undefined) return gemerkt;
-  if (soort === 'actiepunt' && akt !== 'handelen') return null;
+  if (soort === 'actiepunt' && akt !== 'handelen') return WIE_VOOROP.exec(tekst)?.[1] ?? null;
   return spreker?.naam ?? spreker?.organisatie ?? spreker?.rol ?? null;
 }
 

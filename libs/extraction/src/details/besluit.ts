@@ -1,4 +1,5 @@
 import type { BesluitDetail, BesluitVanDerden, Stemming, Uitkomst } from '../model.js';
+import { UITSLAGEN } from '../taal/uitslagen.js';
 
 const UITKOMST: readonly { readonly patroon: RegExp; readonly uitkomst: Uitkomst }[] = [
   { patroon: /\b(?:niet (?:in te stemmen|ingestemd|akkoord|aangenomen|vastgesteld)|verworpen|verwerpt|afgewezen|wijst (?:\S+ ){0,8}?af|af te wijzen)\b/iu, uitkomst: 'afgewezen' },
@@ -15,7 +16,7 @@ const AANDACHT = /^(?:de |als )?(?:aandachtspunt(?:en)?|voorwaarden?|randvoorwaa
 
 /** The outcome of a decision and the words that say it. */
 export function leesBesluit(tekst: string, uitgesproken: boolean): BesluitDetail {
-  const treffer = UITKOMST.map((u) => ({ uitkomst: u.uitkomst, woorden: u.patroon.exec(tekst)?.[0] ?? null })).find((u) => u.woorden !== null);
+  const treffer = uitslagAchterLabel(tekst) ?? UITKOMST.map((u) => ({ uitkomst: u.uitkomst, woorden: u.patroon.exec(tekst)?.[0] ?? null })).find((u) => u.woorden !== null);
   return {
     uitkomst: treffer?.uitkomst ?? 'ingestemd',
     uitkomstWoorden: treffer?.woorden ?? null,
@@ -23,6 +24,13 @@ export function leesBesluit(tekst: string, uitgesproken: boolean): BesluitDetail
     voorwaarden: [...tekst.matchAll(VOORWAARDE)].map((m) => m[0].trim()),
     stemming: leesStemming(tekst),
   };
+}
+
+/** "Besluit: aangehouden.": the outcome stands alone behind the label. */
+function uitslagAchterLabel(tekst: string): { uitkomst: Uitkomst; woorden: string } | undefined {
+  const woorden = /^(?:[^:]{0,80}:|=>|→)\s*([^.:]+?)\.?$/u.exec(tekst)?.[1];
+  const uitslag = UITSLAGEN.find((u) => u.woord === woorden?.toLowerCase());
+  return woorden === undefined || uitslag === undefined ? undefined : { uitkomst: uitslag.uitkomst, woorden };
 }
 
 /** "Aandachtspunten voor het vervolg zijn A en B": what the sentence after a decision attaches to it. */

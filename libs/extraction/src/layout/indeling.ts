@@ -5,9 +5,9 @@ import type { Kop } from './koppen.js';
 import { isStreep, kopgegeven, vindPaginakoppen } from './paginakop.js';
 import { leesRegels, markerLengte } from './regels.js';
 import type { Regel, Regelrol } from './regels.js';
-import { vindTabelkoppen, vindTabelrijen } from './tabellen.js';
+import { isKolomkop, vindTabelkoppen, vindTabelrijen } from './tabellen.js';
 import type { Tabelrij } from './tabellen.js';
-import { aanwezigheidskop, kopsleutel, vindOndertekening, vindVoorwerk } from './voorwerk.js';
+import { aanwezigheidskop, isVeld, kopsleutel, vindOndertekening, vindVoorwerk } from './voorwerk.js';
 import type { Voorwerk } from './voorwerk.js';
 
 /** The document taken apart: every line has a role, running text is joined to paragraphs. */
@@ -33,7 +33,8 @@ export function deelIn(invoer: readonly string[]): Indeling {
     if (r.leeg) return 'leeg';
     if (paginakoppen.has(r.nr)) return 'paginakop';
     if (i < voorwerk.tot) return 'titel';
-    return i >= slot || isStreep(r.kaal) ? 'overig' : 'tekst';
+    if (i >= slot || isStreep(r.kaal) || isVeld(r.kaal)) return 'overig';
+    return isKolomkop(r.kaal) ? 'kop' : 'tekst';
   });
   merkAanwezigheid(regels, rollen, voorwerk.tot);
   merkRaster(regels, rollen, voorwerk.tot);

@@ -1,5 +1,5 @@
 import { UITSLAGEN } from '../taal/uitslagen.js';
-import { aanwezigheidskop, isAlgemeneKop, schoneKop } from './voorwerk.js';
+import { aanwezigheidskop, heeftVeldkoppen, isAlgemeneKop, schoneKop, veldkop } from './voorwerk.js';
 import { kopgegeven } from './paginakop.js';
 import {
   begintKlein, breektAf, heeftPersoonsvorm, isProza, isVol, markerLengte, sluitAf, woorden,
@@ -29,6 +29,8 @@ interface Stand {
   readonly mag: (nr: number) => boolean;
   /** Headings are marked up, so a number at the start of a line counts a list. */
   readonly opgemaakt: boolean;
+  /** Every subject stands in a field of its own ("Onderwerp: …"). */
+  readonly velden: boolean;
   hoogste: number;
   onder: number;
   inspring: number;
@@ -42,12 +44,12 @@ export function vindKoppen(
   regels: readonly Regel[], vanaf: number, tot: number, mag: (nr: number) => boolean, tabelkoppen: readonly { vanNr: number; totNr: number; titel: string }[] = [],
 ): Kop[] {
   const opgemaakt = regels.filter((r, i) => i >= vanaf && mag(r.nr) && markdownKop(r, regels[i + 1]) !== null).length >= 2;
-  const stand: Stand = { regels, mag, opgemaakt, hoogste: 0, onder: 0, inspring: 0 };
+  const stand: Stand = { regels, mag, opgemaakt, velden: heeftVeldkoppen(regels), hoogste: 0, onder: 0, inspring: 0 };
   const koppen: Kop[] = [];
   for (let i = vanaf; i < tot; i += 1) {
     const r = regels[i];
     if (r === undefined || r.leeg || !mag(r.nr)) continue;
-    const kop = tabelKop(tabelkoppen, r.nr) ?? markdownKop(r, regels[i + 1]) ?? nummerKop(stand, i) ?? vetteKop(r) ?? losseKop(stand, i, koppen.at(-1));
+    const kop = tabelKop(tabelkoppen, r.nr) ?? veldKop(stand, r) ?? markdownKop(r, regels[i + 1]) ?? nummerKop(stand, i) ?? vetteKop(r) ?? losseKop(stand, i, koppen.at(-1));
     if (kop === null) continue;
     koppen.push(kop);
     i = kop.totNr - 1;
@@ -58,6 +60,11 @@ export function vindKoppen(
 function tabelKop(tabelkoppen: readonly { vanNr: number; totNr: number; titel: string }[], nr: number): Kop | null {
   const t = tabelkoppen.find((k) => k.vanNr === nr);
   return t === undefined ? null : { ...t, niveau: 1, dubbelePunt: false, stijl: 'nummer' };
+}
+
+function veldKop(stand: Stand, r: Regel): Kop | null {
+  const titel = stand.velden ? veldkop(r.kaal) : null;
+  return titel === null ? null : { vanNr: r.nr, totNr: r.nr, niveau: 1, titel: schoneKop(titel), dubbelePunt: false, stijl: 'nummer' };
 }
 
 function markdownKop(r: Regel, volgende: Regel | undefined): Kop | null {
@@ -87,7 +94,7 @@ function nummerKop(stand: Stand, i: number): Kop | null {
   if (!/^[\p{Lu}\d"'“‘*_[]/u.test(eerste) || (zonderPunt && nummer > 40)) return null;
   const diep = onderdeel !== null || (stand.hoogste > 0 && r.begin > stand.inspring + 2);
   const verwacht = diep ? stand.onder : stand.hoogste;
-  const telt = onderdeel !== null ? nummer === stand.hoogste
+  const telt = herhaaldeEen(stand, i, nummer) || onderdeel !== null ? nummer === stand.hoogste
     : diep ? nummer === verwacht + 1 || nummer === 1
       : nummer === verwacht + 1 || (nummer === verwacht + 2 && nummer > 2);
   if (!telt || (zonderPunt && verwacht === 0 && nummer !== 1)) return null;
@@ -99,10 +106,15 @@ function nummerKop(stand: Stand, i: number): Kop | null {
   return { vanNr: r.nr, totNr: totI + 1, niveau: diep ? 2 : 1, titel, dubbelePunt: false, stijl: 'nummer' };
 }
 
+/** A list of headings that a web page numbered 1, 1, 1: each stands alone between blank lines. */
+function herhaaldeEen(stand: Stand, i: number, nummer: number): boolean {
+  return nummer === 1 && stand.hoogste === 1 && (stand.regels[i - 1]?.leeg ?? true) && (stand.regels[i + 1]?.leeg ?? true);
+}
+
 function isNummertitel(stand: Stand, i: number, totI: number, titel: string, nummer: number, streng: boolean): boolean {
   if (isAlgemeneKop(titel)) return true;
   const aantal = woorden(titel).length;
-  if (aantal > 40 || aantal === 0 || /[;,]$/u.test(titel)) return false;
+  if (aantal > 40 || aantal === 0 || /,$/u.test(titel) || (aantal > 4 && titel.endsWith(';'))) return false;
   if (heeftPersoonsvorm(titel.replace(/\bte \p{Ll}+/gu, '')) && (streng || aantal > 20)) return false;
   const volgende = volgendeRegel(stand, totI);
   if (volgende === undefined) return true;
@@ -130,6 +142,7 @@ function titelEinde(stand: Stand, i: number): number {
 /** A short line without a verb, between the end of one sentence and the start of another. */
 function losseKop(stand: Stand, i: number, vorigeKop: Kop | undefined): Kop | null {
   const r = stand.regels[i];
+  if (r !== undefined && isVraagkop(stand, i, r)) return losse(r);
   if (r === undefined || markerLengte(r.kaal) > 0 || !lijktKop(r.kaal)) return null;
   const vorige = vorigeRegel(stand, i);
   const naKop = vorigeKop !== undefined && vorige !== undefined && vorigeKop.totNr === vorige.nr;
@@ -146,6 +159,12 @@ function losseKop(stand: Stand, i: number, vorigeKop: Kop | undefined): Kop | nu
   const gevolgd = isProza(volgende.kaal) || markerLengte(volgende.kaal) > 0 || lijktKop(volgende.kaal) || algemeen;
   if (!gevolgd || (!algemeen && !leegVoor && !leegNa && !isProza(volgende.kaal) && !r.kaal.endsWith(':') && !naKop)) return null;
   return aanwezigheidskop(r.kaal) === null ? losse(r) : null;
+}
+
+/** "Wat gaan wij doen?" above the answer: a heading in the form of a question. */
+function isVraagkop(stand: Stand, i: number, r: Regel): boolean {
+  return /^(?:wat|hoe|waarom|wie|welke|wanneer)\s.*\?$/iu.test(r.kaal) && woorden(r.kaal).length <= 8
+    && (stand.regels[i - 1]?.leeg ?? true) && isProza(stand.regels[i + 1]?.kaal ?? '');
 }
 
 /** The header of a table of actions, its cells one under the other. */

@@ -34,6 +34,7 @@ export function vindPaginakoppen(regels: readonly Regel[]): Set<number> {
     if (PAGINANUMMER.test(r.kaal) || SJABLOONREST.test(r.kaal) || isAdres(r)) gevonden.add(r.nr);
   }
   for (const nr of losseNummers(regels)) gevonden.add(nr);
+  for (const nr of metPaginanummer(regels)) gevonden.add(nr);
   for (const nr of herhaalde(regels, gevonden)) gevonden.add(nr);
   for (const nr of gegevensBijPaginarand(regels, gevonden)) gevonden.add(nr);
   for (const nr of ingesloten(regels, gevonden)) gevonden.add(nr);
@@ -54,6 +55,18 @@ function losseNummers(regels: readonly Regel[]): number[] {
   const los = regels.filter((r) => /^\d{1,3}$/u.test(r.kaal)).map((r) => ({ nr: r.nr, getal: Number(r.kaal) }));
   const oplopend = los.every((l, i) => i === 0 || l.getal === (los[i - 1]?.getal ?? 0) + 1);
   return oplopend && (los[0]?.getal ?? 9) <= 2 ? los.map((l) => l.nr) : [];
+}
+
+/** "Verslag overleg 23 mei 2019          2": the same words with a page number set apart from them. */
+function metPaginanummer(regels: readonly Regel[]): number[] {
+  const waar = new Map<string, number[]>();
+  for (const r of regels) {
+    const m = /^(\S.*\S)\s{3,}(?:pagina |blad |- ?)?\d{1,3}(?: ?-| van \d{1,3}|\/\d{1,3})?$|^\d{1,3}\s{3,}(\S.*\S)$/iu.exec(r.kaal);
+    const tekst = m?.[1] ?? m?.[2];
+    if (tekst === undefined || woorden(tekst).length > 12) continue;
+    waar.set(tekst, [...(waar.get(tekst) ?? []), r.nr]);
+  }
+  return [...waar.values()].filter((nrs) => nrs.length >= 2).flat();
 }
 
 /** The same short line twice or more, each time beside a page number or another such line. */

@@ -1,3 +1,4 @@
+import { KOLOMWOORDEN } from '../taal/kopwoorden.js';
 import { NIET_BEHANDELD, UITSLAGEN } from '../taal/uitslagen.js';
 import type { Stuk } from './alineas.js';
 import { isStreep } from './paginakop.js';
@@ -23,8 +24,16 @@ const ACHTERAAN = new RegExp(`\\s{2,}(${UITSLAG})\\s*$`, 'iu');
 const TWEEDE = new RegExp(`^(?:\\S+\\s{2,})?(${UITSLAG})\\s{1,}\\S.*\\s-$`, 'iu');
 const TABELKOP = /^(?:punt|nr\.?|agendapunt)\s+(?:omschrijving|onderwerp)|^besluit$/iu;
 const ALLEEN = new RegExp(`^(?:${UITSLAG})$`, 'iu');
+const BESLUITKOLOM = /^(?:besluit|beslissing|uitkomst|uitslag|besluitvorming)$/u;
+const ACTIEKOLOM = /acti|verantwoordelijk|^wie$|houder|eigenaar|afspraak/u;
 const CODE = /^(?:[A-Z](?:\.\d{1,2})?|\d{3,7}|\d{1,2}(?:\.\d{1,2})?\.?|[A-Z]{2,4}\d{4,})(?:\s{2,}|\s(?=\S)|$)/u;
 const VERSPRINGT = /^(?:stemming|besluit|uitslag)$/iu;
+
+/** The line above a table set in columns ("Agendapunt   Bespreking / besluit   Actie"). */
+export function isKolomkop(kaal: string): boolean {
+  const cellen = kaal.split(/\s{2,}|\t/u);
+  return cellen.length >= 2 && cellen.every((c) => KOLOMWOORDEN.includes(c.toLowerCase()) || c.toLowerCase().split(/\s*\/\s*|\s+en\s+|\s+/u).every((w) => KOLOMWOORDEN.includes(w)));
+}
 
 /** Headings inside a list of decisions: a letter and a subject without an outcome ("H   Voorstel …"). */
 export function vindTabelkoppen(regels: readonly Regel[], vanaf: number, rijen: readonly Tabelrij[], mag: (nr: number) => boolean): { vanNr: number; totNr: number; titel: string }[] {
@@ -145,8 +154,15 @@ function pijptabellen(regels: readonly Regel[], vanaf: number, mag: (nr: number)
       kop = { cellen: cellen.map((c) => c.toLowerCase()), nr: r.nr };
       continue;
     }
+    const uitslag = kolom(kop.cellen, cellen, BESLUITKOLOM);
+    const stuk = [{ nr: r.nr, van: r.begin, tot: r.eind }];
+    if (uitslag !== null) {
+      uit.push({ ...rij('besluit', stuk, kolom(kop.cellen, cellen, /onderwerp|omschrijving|agendapunt|voorstel/u) ?? cellen[0] ?? '', uitslag), kopregels: [kop.nr] });
+      continue;
+    }
+    if (!kop.cellen.some((c) => ACTIEKOLOM.test(c))) continue;
     const houder = kolom(kop.cellen, cellen, /verantwoordelijk|wie|houder|eigenaar|naam/u);
-    uit.push({ ...rij('actie', [{ nr: r.nr, van: r.begin, tot: r.eind }], cellen[0] ?? '', null), houder, termijn: kolom(kop.cellen, cellen, /wanneer|termijn|deadline|datum|gereed/u), kopregels: [kop.nr] });
+    uit.push({ ...rij('actie', stuk, cellen[0] ?? '', null), houder, termijn: kolom(kop.cellen, cellen, /wanneer|termijn|deadline|datum|gereed/u), kopregels: [kop.nr] });
   }
   return uit;
 }
@@ -157,30 +173,43 @@ function kolom(kop: readonly string[], cellen: readonly string[], patroon: RegEx
   return /\p{L}/u.test(waarde) ? waarde : null;
 }
 
-/** A table of actions set in columns under "Actiepunt   wie   status". */
+/** A table of actions set in columns under "Nr   Actie   Wie   Wanneer". */
 function kolomtabellen(regels: readonly Regel[], vanaf: number, mag: (nr: number) => boolean): Tabelrij[] {
-  const i = regels.findIndex((r, k) => k >= vanaf && mag(r.nr) && /^(?:nr\.?\s+)?actie(?:punt)?(?:en)?\s{2,}(?:wie|verantwoordelijk|houder)/iu.test(r.kaal));
-  const kop = regels[i];
-  if (kop === undefined) return [];
-  const kolommen = [...kop.tekst.matchAll(/\S+(?: \S+)*/gu)].map((m) => m.index);
-  const wie = kolommen[1] ?? kop.eind;
-  const status = kolommen[2] ?? wie + 60;
-  const uit: Tabelrij[] = [];
-  let lopend: Regel[] = [];
-  const sluit = (): void => {
-    if (lopend.length > 0) {
-      const cel = (van: number, tot: number): string => lopend.map((r) => r.tekst.slice(van, tot).trim()).join(' ').trim();
-      uit.push({ ...rij('actie', lopend.map(heel), cel(0, wie), null), houder: cel(wie, status) || null, termijn: null, kopregels: [kop.nr] });
-    }
-    lopend = [];
+  return regels.flatMap((kop, i) => (i >= vanaf && isKolomkop(kop.kaal) ? leesKolomtabel(regels, i, kop, mag) : []));
+}
+
+function leesKolomtabel(regels: readonly Regel[], i: number, kop: Regel, mag: (nr: number) => boolean): Tabelrij[] {
+  const koppen = [...kop.tekst.matchAll(/\S+(?: \S+)*/gu)].map((m) => ({ woord: m[0].toLowerCase(), van: m.index }));
+  const grens = (patroon: RegExp): [number, number] | null => {
+    const k = koppen.findIndex((c) => patroon.test(c.woord));
+    return k < 0 ? null : [koppen[k]?.van ?? 0, koppen[k + 1]?.van ?? Number.MAX_SAFE_INTEGER];
   };
-  for (const r of regels.slice(i + 1)) {
-    if (r.leeg || isStreep(r.kaal)) sluit();
-    else if (!mag(r.nr) || (r.begin > wie && lopend.length === 0)) break;
-    else lopend.push(r);
+  const wat = grens(/actie(?:punt)?(?:en)?$|omschrijving|afspraak/u);
+  const wie = grens(/^(?:wie|door|houder|actiehouder|eigenaar|verantwoordelijke?)$/u);
+  if (wat === null || wie === null) return [];
+  const wanneer = grens(/^(?:wanneer|deadline|termijn|gereed|datum)$/u);
+  return kolomrijen(regels.slice(i + 1), wie[0], mag).map((lijnen) => {
+    const cel = (g: [number, number] | null): string | null => (g === null ? null : lijnen.map((r) => r.tekst.slice(g[0], g[1]).trim()).join(' ').trim() || null);
+    const titel = (cel(wat) ?? '').replace(/^\d{1,3}\.?\s+/u, '');
+    return { ...rij('actie', lijnen.map(heel), titel, null), houder: cel(wie), termijn: cel(wanneer), kopregels: [kop.nr] };
+  });
+}
+
+/** A blank line, a rule, or a line that names an owner again ends a row. */
+function kolomrijen(regels: readonly Regel[], wie: number, mag: (nr: number) => boolean): Regel[][] {
+  const rijen: Regel[][] = [];
+  const gelijnd = regels.slice(0, 60).some((r, k) => r.leeg && !(regels[k + 1]?.leeg ?? true) && (regels[k + 1]?.eind ?? 0) > wie);
+  let open = false;
+  for (const r of regels) {
+    if (r.leeg || isStreep(r.kaal)) open = false;
+    else if (!mag(r.nr) || isKolomkop(r.kaal) || (!open && (r.begin > wie || r.eind <= wie))) break;
+    else if (open && (gelijnd || !/\S/u.test(r.tekst.slice(wie, wie + 2)))) rijen.at(-1)?.push(r);
+    else {
+      rijen.push([r]);
+      open = true;
+    }
   }
-  sluit();
-  return uit;
+  return rijen;
 }
 
 /** The cells of a table of actions one under the other: "Actiepunt / wie / status", then three lines a row. */

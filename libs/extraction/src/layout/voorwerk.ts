@@ -1,5 +1,5 @@
 import {
-  AANWEZIGHEID_KOPPEN, ALGEMENE_KOPBEGINNEN, ALGEMENE_KOPPEN, OVERWEGINGSKOPPEN, SLOTREGELS, TITELWOORDEN,
+  AANWEZIGHEID_KOPPEN, ALGEMENE_KOPBEGINNEN, ALGEMENE_KOPPEN, OVERWEGINGSKOPPEN, SLOTREGELS, TITELWOORDEN, VELDEN,
 } from '../taal/kopwoorden.js';
 import { isStreep, kopgegeven } from './paginakop.js';
 import { isProza, woorden } from './regels.js';
@@ -19,7 +19,11 @@ export interface Voorwerk {
 
 const KOP_BEGIN = /^(?:#{1,6}\s|(?:agendapunt\s+)?1\s?\\?[.)]?\s+\p{Lu}|1\\\.\s)/iu;
 const STUKTITEL = /^(?:motie|amendement|(?:raads|initiatief)?voorstel)(?:\s*:| van (?:het|de) )/iu;
+const VELD = new RegExp(`^(?:\\*\\*)?(?:${VELDEN.join('|')})\\s*:`, 'iu');
 const TABELKOP = /^(?:punt|nr\.?|agendapunt)\s+(?:omschrijving|onderwerp)/iu;
+
+/** A longer line is no heading, in characters. */
+const LANGSTE_KOP = 300;
 
 /** Text of a heading without number, mark-up and closing colon, in lower case. */
 export function kopsleutel(kaal: string): string {
@@ -42,6 +46,7 @@ export function schoneKop(kaal: string): string {
 }
 
 export function isAlgemeneKop(kaal: string): boolean {
+  if (kaal.length > LANGSTE_KOP) return false;
   const sleutel = kopsleutel(kaal).replace(/\s*\([^)]*\)$/u, '');
   return ALGEMENE_KOPPEN.includes(sleutel) || ALGEMENE_KOPBEGINNEN.some((b) => sleutel.startsWith(b));
 }
@@ -52,6 +57,21 @@ export function aanwezigheidskop(kaal: string): string | null {
   const passend = AANWEZIGHEID_KOPPEN.filter((k) => sleutel.startsWith(k)
     && /^(?:\*\*|__)?\s*(?:\([^)]*\)\s*)?(?::|\||$)|^\s{2,}|^ zijn \d+ leden/u.test(sleutel.slice(k.length)));
   return passend.sort((a, b) => b.length - a.length)[0] ?? null;
+}
+
+/** "Onderwerp: verkoop perceel": the subject of a record in a list of decisions; null on another line. */
+export function veldkop(kaal: string): string | null {
+  return /^(?:onderwerp|agendapunt|titel)\s*:\s*(\S.*)$/iu.exec(kaal)?.[1] ?? null;
+}
+
+/** The document is a list of records, each with its own subject in a field. */
+export function heeftVeldkoppen(regels: readonly Regel[]): boolean {
+  return regels.filter((r) => veldkop(r.kaal) !== null).length >= 2;
+}
+
+/** A field of a record or title block that tells about the paper, not about the matter. */
+export function isVeld(kaal: string): boolean {
+  return VELD.test(kaal) && woorden(kaal).length <= 12 && !isProza(kaal);
 }
 
 /** Finds where the report itself begins, and its title. */
@@ -65,7 +85,8 @@ export function vindVoorwerk(regels: readonly Regel[], paginakoppen: ReadonlySet
 
 function vindBriefonderwerp(regels: readonly Regel[], paginakoppen: ReadonlySet<number>): Voorwerk | null {
   const i = regels.slice(0, 70).findIndex((r) => /^(?:onderwerp|betreft)\s*(?::|$)/iu.test(r.kaal));
-  if (i < 0 || !regels.slice(0, i + 1).some((r) => /kenmerk|retouradres|geachte/iu.test(r.kaal))) return null;
+  const aanhef = regels.slice(0, 70).some((r) => /^geachte\s/iu.test(r.kaal));
+  if (i < 0 || !(aanhef || regels.slice(0, i + 1).some((r) => /kenmerk|retouradres/iu.test(r.kaal)))) return null;
   const opRegel = (regels[i]?.kaal ?? '').replace(/^(?:onderwerp|betreft)\s*:?\s*/iu, '');
   let k = i + 1;
   const delen = opRegel === '' ? [] : [opRegel];
@@ -75,16 +96,19 @@ function vindBriefonderwerp(regels: readonly Regel[], paginakoppen: ReadonlySet<
     for (; k < regels.length && !(regels[k]?.leeg ?? true) && delen.length < 5; k += 1) {
       const r = regels[k];
       if (r === undefined || paginakoppen.has(r.nr)) continue;
+      if (delen.length > 0 && kopgegeven(r.kaal) !== null) break;
       titelRegel ??= r.nr;
       delen.push(r.kaal);
     }
   }
+  while (kopgegeven(regels[k]?.kaal ?? '') !== null) k += 1;
   const titel = delen.join(' ').replace(/\s+/gu, ' ');
   return woorden(titel).length < 2 ? null : { tot: k, titel, titelRegel, brief: true };
 }
 
 function vindBegin(regels: readonly Regel[], paginakoppen: ReadonlySet<number>): number {
   let inLijst = false;
+  const velden = heeftVeldkoppen(regels);
   for (let i = 0; i < Math.min(regels.length, 260); i += 1) {
     const r = regels[i];
     if (r === undefined || r.leeg || paginakoppen.has(r.nr) || isStreep(r.kaal)) continue;
@@ -93,6 +117,8 @@ function vindBegin(regels: readonly Regel[], paginakoppen: ReadonlySet<number>):
       continue;
     }
     if (/^#\s/u.test(r.kaal) && isEersteRegel(regels, i)) continue;
+    if (velden && (veldkop(r.kaal) !== null || /^(?:nummer|nr\.?)\s*:/iu.test(r.kaal))) return i;
+    if (isTitelregel(r) && isEersteRegel(regels, i)) continue;
     if (isBegin(r, inLijst)) return metKopErboven(regels, i);
   }
   const titel = regels.findIndex((r) => !r.leeg);
@@ -115,9 +141,16 @@ function isBegin(r: Regel, inLijst: boolean): boolean {
   if (STUKTITEL.test(r.kaal)) return false;
   if (TABELKOP.test(r.kaal) || KOP_BEGIN.test(r.kaal)) return true;
   if (OVERWEGINGSKOPPEN.some((k) => klein.replace(/[,:]$/u, '') === k)) return true;
-  if (kopgegeven(r.kaal) !== null || /^\|/u.test(r.kaal)) return false;
+  if (/^\|/u.test(r.kaal)) return /\|\s*(?:\*\*)?(?:besluit|uitslag|actie|actiepunt)(?:\*\*)?\s*\|/iu.test(r.kaal);
+  if (kopgegeven(r.kaal) !== null) return false;
   if (isAlgemeneKop(r.kaal) && woorden(r.kaal).length <= 6 && klein !== 'agenda') return true;
   return isProza(r.kaal) && !(inLijst && /\([^)]+\)\s*,/u.test(r.kaal)) && !/^(?:title|titel)\s*:/iu.test(r.kaal);
+}
+
+/** "Notulen teamoverleg Veiligheid": names the document, although a meeting can have such a heading too. */
+function isTitelregel(r: Regel): boolean {
+  return woorden(r.kaal).length >= 2 && !/^\d/u.test(r.kaal) && !isProza(r.kaal)
+    && (/\b(?:19|20)\d\d$/u.test(r.kaal) || TITELWOORDEN.some((w) => r.kaal.toLowerCase().includes(w)));
 }
 
 function isEersteRegel(regels: readonly Regel[], i: number): boolean {

@@ -1,15 +1,33 @@
 import type { Regel } from './regel.js';
 import { ACTIE, AFSPRAAK, BRIEF_TOEZEGGING, EERDER, LEVERING, NIEUWE_DATUM, ONTVANGT, TOEZEGGING, TOEZEGGING_ZAL, ZAL_WORDEN } from '../taal/signalen.js';
 
-/** What somebody undertakes, what must be done, what was agreed. */
-export const ACTIEREGELS: readonly Regel[] = [
+const KLAAR = /^(?:acti(?:e|es|epunt|epunten)|punt(?:en)?)\b.{0,120}\b(?:is|zijn) (?:\S+ ){0,2}?(?:afgehandeld|afgevoerd|gereed|uitgevoerd|afgerond|vervallen|gedaan|klaar)\b|^(?:acti(?:e|epunt)|punt)\s\d+\b[^:]{0,40}:\s*(?:is )?(?:afgehandeld|afgerond|gereed|klaar|vervallen|gedaan|uitgevoerd)\b/iu;
+
+/** What the writer marks with a word before a colon. */
+export const MERKREGELS: readonly Regel[] = [
   {
     soort: 'mededeling', zekerheid: 0.8, reden: 'een actiepunt is klaar of vervalt → mededeling',
-    past: (u) => /^acti(?:e|es|epunt|epunten)\b.{0,120}\b(?:is|zijn) (?:\S+ ){0,2}?(?:afgehandeld|afgevoerd|gereed|uitgevoerd|afgerond|vervallen|gedaan)\b/iu.test(u.tekst),
+    past: (u) => KLAAR.test(u.tekst),
   },
   {
     soort: 'actiepunt', zekerheid: 0.92, reden: 'gemerkt als actie → actiepunt',
     past: (u) => ACTIE.test(u.tekst),
+  },
+  {
+    soort: 'toezegging', zekerheid: 0.95, reden: 'gemerkt als toezegging → toezegging',
+    past: (u) => /^toezegging(?:en)?\b[^.:]{0,40}:/iu.test(u.tekst),
+  },
+  {
+    soort: 'afspraak', zekerheid: 0.92, reden: 'gemerkt als afspraak → afspraak',
+    past: (u) => /^(?:afspra(?:ak|ken)|afgesproken)\s*:/iu.test(u.tekst),
+  },
+];
+
+/** What somebody undertakes, what must be done, what was agreed. */
+export const ACTIEREGELS: readonly Regel[] = [
+  {
+    soort: 'toezegging', zekerheid: 0.9, reden: 'staat in de lijst van toezeggingen → toezegging',
+    past: (u) => u.sectie === 'toezeggingen',
   },
   {
     soort: 'toezegging', zekerheid: 0.95, reden: 'iemand zegt toe of biedt aan iets te doen → toezegging',
@@ -25,11 +43,19 @@ export const ACTIEREGELS: readonly Regel[] = [
   },
   {
     soort: 'toezegging', zekerheid: 0.75, reden: 'de spreker of afzender zal iets doen → toezegging',
-    past: (u) => (u.brief ? BRIEF_TOEZEGGING.test(u.tekst) || ONTVANGT.test(u.tekst) || TOEZEGGING_ZAL.test(u.tekst) : TOEZEGGING_ZAL.test(u.tekst) && u.spreker !== null && u.akt !== 'handelen') && !/\b(?:niet|naar verwachting)\b/iu.test(u.tekst),
+    past: (u) => (u.brief ? BRIEF_TOEZEGGING.test(u.tekst) || /\b(?:is|zijn) (?:het college|wij|we|de burgemeester) (?:\S+ ){0,3}?bereid\b|\b(?:het college|wij|we|de burgemeester) (?:is|zijn) (?:\S+ ){0,3}?bereid\b/iu.test(u.tekst) || ONTVANGT.test(u.tekst) || TOEZEGGING_ZAL.test(u.tekst) : TOEZEGGING_ZAL.test(u.tekst) && u.spreker !== null && u.akt !== 'handelen') && !/\b(?:niet|naar verwachting)\b|^(?:met|in|door middel van) deze brief\b|^(?:hierbij|hiermee|bij dezen?)\b/iu.test(u.tekst),
+  },
+  {
+    soort: 'toezegging', zekerheid: 0.6, reden: 'een bestuurder zal iets doen → toezegging',
+    past: (u) => u.akt === 'handelen' && TOEZEGGING_ZAL.test(u.tekst) && /^(?:burgemeester|wethouder|portefeuillehouder|gedeputeerde)$/u.test(u.spreker?.rol ?? u.spreker?.organisatie ?? ''),
   },
   {
     soort: 'actiepunt', zekerheid: 0.75, reden: 'iemand gaat iets doen → actiepunt',
     past: (u) => u.akt === 'handelen' && !u.brief,
+  },
+  {
+    soort: 'actiepunt', zekerheid: 0.6, reden: 'iemand komt met een stuk → actiepunt',
+    past: (u) => u.akt === null && /\bkom(?:t|en) (?:\S+ ){0,6}?met een (?:\p{L}+ )?(?:voorstel|plan|advies|notitie|overzicht|uitwerking|opzet|reactie)\b/iu.test(u.tekst) && !EERDER.test(u.tekst),
   },
   {
     soort: 'actiepunt', zekerheid: 0.55, reden: 'het zal worden gedaan, zonder dat iemand het toezegt → actiepunt',
@@ -38,6 +64,10 @@ export const ACTIEREGELS: readonly Regel[] = [
   {
     soort: 'actiepunt', zekerheid: 0.6, reden: 'volgt op een toezegging en moet nog gebeuren → actiepunt',
     past: (u) => LEVERING.test(u.tekst) && u.vorige?.soort === 'toezegging' && !EERDER.test(u.tekst),
+  },
+  {
+    soort: 'actiepunt', zekerheid: 0.5, reden: 'er wordt iets gestuurd, gedeeld of uitgezocht, zonder dat er staat door wie → actiepunt',
+    past: (u) => LEVERING.test(u.tekst) && (u.spreker === null || u.uitKop) && u.akt === null && !u.brief && !EERDER.test(u.tekst) && !/\btussen\b/u.test(u.tekst),
   },
   {
     soort: 'toezegging', zekerheid: 0.6, reden: 'de spreker kondigt aan dat iets wordt gestuurd of gedeeld → toezegging',

@@ -1,7 +1,8 @@
 import { hoofdzin } from './regel.js';
+import { heeftPersoonsvorm } from '../layout/regels.js';
 import type { Regel, Uitspraak } from './regel.js';
 import {
-  AAN_AGENDA, AFGEDAAN, BESLUITLABEL, BESLUITVORM, BESLUITZAAK, BESLUIT_WIJ, CONCLUSIE_IS, EERDER, INSTEMMING, STEMREGEL, STEMUITSLAG,
+  AAN_AGENDA, AFGEDAAN, BESLUITLABEL, BESLUITVORM, BESLUITZAAK, BESLUIT_WIJ, CONCLUSIE_IS, EERDER, INSTEMMING, STEMREGEL, STEMUITSLAG, UITSLAG_KORT,
   VOLTOOID_BESLUIT, VOORGESTELD, VRAAG, WORDT_BESLOTEN,
 } from '../taal/signalen.js';
 
@@ -24,6 +25,10 @@ function orgaanBesluit(u: Uitspraak): boolean {
 /** Decisions of this body, and reports of somebody else's. */
 export const BESLUITREGELS: readonly Regel[] = [
   {
+    soort: 'mededeling', zekerheid: 0.75, reden: 'een gevraagd of voorgesteld besluit → mededeling',
+    past: (u) => /^(?:gevraagde?|voorgestelde?|te nemen|concept)[ -]?(?:besluit|besluiten|beslissing)\b/iu.test(u.tekst),
+  },
+  {
     soort: 'mededeling', zekerheid: 0.85, reden: 'een fractie of indiener beslist over het eigen stuk → mededeling',
     past: (u) => u.fractie && (u.akt === 'besluiten' || u.akt === 'procedure'),
   },
@@ -42,7 +47,7 @@ export const BESLUITREGELS: readonly Regel[] = [
   },
   {
     soort: 'besluit', zekerheid: 0.97, reden: 'de voorzitter concludeert dat ermee wordt ingestemd → besluit',
-    past: (u) => isVoorzitter(u) && (u.akt === 'concluderen' || u.akt === 'besluiten') && !u.eigenOrgaan && (INSTEMMING.test(u.aanvulling) || u.akt === 'besluiten'),
+    past: (u) => isVoorzitter(u) && (u.akt === 'concluderen' || u.akt === 'besluiten') && !VRAAG.test(u.tekst) && !u.eigenOrgaan && (INSTEMMING.test(u.aanvulling) || u.akt === 'besluiten'),
   },
   {
     soort: 'besluit', zekerheid: 0.95, reden: 'het orgaan besluit, stelt vast of stemt in → besluit',
@@ -57,6 +62,10 @@ export const BESLUITREGELS: readonly Regel[] = [
     past: (u) => orgaanBesluit(u) && u.akt === 'besluiten',
   },
   {
+    soort: 'mededeling', zekerheid: 0.6, reden: 'een organisatie beslist over het eigen werk → mededeling',
+    past: (u) => u.akt === 'besluiten' && u.orgaan === null && u.spreker !== null && u.spreker.naam === null && u.spreker.rol === null && !u.brief,
+  },
+  {
     soort: 'besluit', zekerheid: 0.9, reden: 'uitslag van een stemming → besluit',
     past: (u) => STEMUITSLAG.test(u.tekst) && !EERDER.test(hoofdzin(u.tekst)) && BESLUITVORM.test(u.tekst),
   },
@@ -67,6 +76,10 @@ export const BESLUITREGELS: readonly Regel[] = [
   {
     soort: 'besluit', zekerheid: 0.9, reden: 'het stuk wordt vastgesteld, aangenomen, verworpen of aangehouden → besluit',
     past: (u) => (u.akt === null || isVoorzitter(u)) && BESLUITVORM.test(hoofdzin(u.tekst)) && BESLUITZAAK.test(hoofdzin(u.tekst)) && nuVoltooid(u) && !/\bdoor (?:het|de) (?:forum|ministerie|college|raad|gemeente)/iu.test(u.tekst),
+  },
+  {
+    soort: 'besluit', zekerheid: 0.8, reden: 'uitslag in telegramstijl → besluit',
+    past: (u) => u.akt === null && !u.eigenOnderwerp && !u.brief && UITSLAG_KORT.test(u.tekst) && !heeftPersoonsvorm(u.tekst) && !EERDER.test(u.tekst) && u.tekst.split(' ').length <= 14,
   },
   {
     soort: 'besluit', zekerheid: 0.8, reden: 'de vergadering besluit ("we besluiten", "daar gaan we mee akkoord") → besluit',

@@ -15,6 +15,10 @@ export const OVERIGE_REGELS: readonly Regel[] = [
     past: (u) => PROCEDURE.test(u.tekst) || u.akt === 'procedure',
   },
   {
+    soort: 'standpunt', zekerheid: 0.9, reden: 'gemerkt als stemverklaring → standpunt',
+    past: (u) => /^stemverklaring\b[^:]{0,60}:\s*\S/iu.test(u.tekst),
+  },
+  {
     soort: 'standpunt', zekerheid: 0.93, reden: 'iemand stemt in, steunt of sluit zich aan → standpunt',
     past: (u) => u.akt === 'steunen',
   },
@@ -39,12 +43,20 @@ export const OVERIGE_REGELS: readonly Regel[] = [
     past: (u) => u.akt === 'melden' && (OORDEEL.test(u.aanvulling) || MOET.test(u.aanvulling)),
   },
   {
+    soort: 'standpunt', zekerheid: 0.8, reden: 'iemand is het eens of oneens → standpunt',
+    past: (u) => /^(?:[^:]{2,40}:\s*)?(?:mee |hiermee |daarmee |ook )?(?:eens|oneens|akkoord|voor|tegen|niet akkoord|idem)(?: met \S+(?: \S+){0,3})?[.!]?$/iu.test(u.tekst),
+  },
+  {
     soort: 'standpunt', zekerheid: 0.65, reden: 'waardering of teleurstelling vooraan → standpunt',
     past: (u) => OORDEEL_VOORAAN.test(u.tekst),
   },
   {
     soort: 'toelichting', zekerheid: 0.7, reden: 'reactie op een vraag van een ander → toelichting',
     past: (u) => u.openVraag && u.akt === 'melden',
+  },
+  {
+    soort: 'standpunt', zekerheid: 0.5, reden: 'iemand trekt een conclusie die niets besluit → standpunt',
+    past: (u) => u.akt === 'concluderen' && u.spreker !== null && u.spreker.rol !== 'voorzitter',
   },
   {
     soort: 'mededeling', zekerheid: 0.75, reden: 'iemand geeft een feit door → mededeling',

@@ -47,7 +47,10 @@ export interface Regel extends Oordeel {
   readonly past: (u: Uitspraak) => boolean;
 }
 
+/** "(het voorstel) om de bijdrage te indexeren (wordt …)": an infinitive clause inside the main clause. */
+const OM_TE = /\som\s(?:\S+\s){0,14}?te\s\p{Ll}+(?=\s(?:wordt|worden|is|zijn)\s)/u;
+
 /** The part of a sentence before a subordinate "dat", where its own verb stands; without what is in brackets. */
 export function hoofdzin(tekst: string): string {
-  return tekst.replace(/\([^)]*\)/gu, '').split(/\s(?:dat|of|die|waarin|waarbij|om)\s/u)[0] ?? tekst;
+  return tekst.replace(/\([^)]*\)/gu, '').replace(OM_TE, '').split(/\s(?:dat|of|die|waarin|waarbij|om)\s/u)[0] ?? tekst;
 }

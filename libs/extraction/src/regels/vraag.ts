@@ -23,7 +23,11 @@ export const VRAAGREGELS: readonly Regel[] = [
   },
   {
     soort: 'vraag', zekerheid: 0.8, reden: 'er wordt gevraagd wat, hoe of welke → vraag',
-    past: (u) => /\bwordt (?:\S+ ){0,6}?gevraagd (?:wat|hoe|welke|waarom|wanneer|wie|waar|naar)\b/iu.test(u.tekst),
+    past: (u) => /^gevraagd wordt (?:naar|of|wat|hoe|welke|waarom|wanneer|wie|waar)\b/iu.test(u.tekst) || /\bwordt (?:\S+ ){0,6}?gevraagd (?:wat|hoe|welke|waarom|wanneer|wie|waar|naar)\b/iu.test(u.tekst),
+  },
+  {
+    soort: 'vraag', zekerheid: 0.75, reden: 'er wordt gevraagd of iets zo is → vraag',
+    past: (u) => /^(?:er|namens \S+|vanuit (?:\S+ ){1,4}|door (?:\S+ ){1,4}|ook|verder|daarnaast)\b.{0,60}?\bwordt (?:\S+ ){0,3}?gevraagd of\b(?!.{0,80}\b(?:bereid|kan worden|kunnen worden|wil|willen)\b)/iu.test(u.tekst),
   },
   {
     soort: 'verzoek', zekerheid: 0.85, reden: 'er wordt iets aan iemand gevraagd → verzoek',
@@ -52,6 +56,10 @@ export const VRAAGREGELS: readonly Regel[] = [
   {
     soort: 'verzoek', zekerheid: 0.7, reden: 'iemand stelt iets voor of suggereert iets → verzoek',
     past: (u) => u.akt === 'voorstellen',
+  },
+  {
+    soort: 'verzoek', zekerheid: 0.6, reden: 'een aansporing ("laten we …") → verzoek',
+    past: (u) => /^(?:[^:]{2,40}:\s*)?(?:dus |en )?laten (?:we|wij)\b/iu.test(u.tekst),
   },
   {
     soort: 'verzoek', zekerheid: 0.55, reden: 'een suggestie → verzoek',

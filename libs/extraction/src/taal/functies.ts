@@ -56,7 +56,8 @@ export const LICHAMEN: readonly string[] = [
   'gemeenteraad', 'raad', 'college van burgemeester en wethouders', 'college van b&w', 'college', 'algemeen bestuur', 'dagelijks bestuur', 'bestuur',
   'stuurgroep', 'werkgroep', 'commissie', 'vergadering', 'technisch overleg', 'veiligheidsoverleg', 'presidium', 'directie', 'driehoek',
   'regiegroep', 'kerngroep', 'projectgroep', 'programmaraad', 'ledenvergadering', 'raadsvergadering', 'bestuursvergadering', 'provinciale staten', 'gedeputeerde staten', 'ab', 'db', 'dvo', 'to',
-  'to leden', 'overleg',
+  'to leden', 'overleg', 'bestuurlijk overleg', 'driehoeksoverleg', 'wijkraad', 'dorpsraad', 'adviesraad', 'cliëntenraad', 'ondernemingsraad',
+  'managementteam', 'college van gedeputeerde staten', 'districtscollege', 'bo', 'mt', 'gs', 'ps',
 ];
 
 /** Organisations that are often the speaker without a person. */

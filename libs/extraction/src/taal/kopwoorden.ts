@@ -13,7 +13,7 @@ export const ALGEMENE_KOPPEN: readonly string[] = [
   'verslag vorige vergadering', 'verslag vorig overleg', 'notulen vorige vergadering', 'vaststelling verslag',
   'vaststellen verslag', 'vaststelling notulen', 'verslag en actielijst', 'verslag en actiepunten',
   'vaststelling van de besluitenlijst', 'vaststelling besluitenlijst', 'actiepunten', 'actielijst', 'actie- en besluitenlijst',
-  'besluitenlijst', 'besluiten', 'acties', 'vervolgacties', 'afspraken', 'rondvraag', 'rondvraag en sluiting',
+  'toezeggingen', 'toezeggingenlijst', 'lijst van toezeggingen', 'besluitenlijst', 'besluiten', 'acties', 'vervolgacties', 'afspraken', 'gemaakte afspraken', 'genomen besluiten', 'rondvraag', 'rondvraag en sluiting',
   'rondvraag en afsluiting', 'w.v.t.t.k.', 'wvttk', 'wat verder ter tafel komt', 'wat verder ter tafel kwam', 'sluiting',
   'afsluiting', 'spreekrecht', 'spreekrecht burgers', 'vragenkwartier', 'vragenuur', 'vragenhalfuur', 'inleiding',
   'bepalen stemvolgorde', 'stemvolgorde', 'loting stemvolgorde', 'volgende vergadering', 'volgend overleg', 'pauze', 'stemmingen',
@@ -40,26 +40,42 @@ export const ACTIE_KOPPEN: readonly string[] = [
   'actiepunten', 'actielijst', 'acties', 'actie- en besluitenlijst', 'vervolgacties', 'vervolgpunten en actiepunten', 'actiepuntenlijst',
 ];
 
+/** Parts that hold a list of promises. */
+export const TOEZEGGING_KOPPEN: readonly string[] = ['toezeggingen', 'toezeggingenlijst', 'lijst van toezeggingen', 'lijst toezeggingen', 'gedane toezeggingen'];
+
 /** Parts that hold a list of people. */
 export const AANWEZIGHEID_KOPPEN: readonly string[] = [
   'aanwezig', 'aanwezigen', 'afwezig', 'afwezigen', 'deelnemers', 'deelnemers vergadering', 'presentie', 'presentielijst',
   'tevens aanwezig', 'ook aanwezig', 'genodigden', 'verhinderd', 'afgemeld', 'afmeldingen', 'bericht van verhindering', 'webex', 'online',
-  'afwezig met kennisgeving', 'afwezig met berichtgeving', 'afwezig (met berichtgeving)', 'afwezig (m.k.)', 'toehoorders', 'gasten', 'leden',
+  'afwezig met kennisgeving', 'afwezig met berichtgeving', 'afwezig (met berichtgeving)', 'afwezig (m.k.)', 'afwezig m.k.', 'afwezig mk', 'namens het college', 'namens de fracties', 'aanwezig namens de fracties', 'aanwezig namens het college', 'van de zijde van het college', 'ambtelijk aanwezig', 'verder aanwezig', 'm.k. afwezig', 'met kennisgeving afwezig', 'verhinderd m.k.', 'aanw.', 'afw.', 'gast', 'college', 'toehoorders', 'gasten', 'leden',
 ];
 
 /** Of these the absent. */
-export const AFWEZIG_WOORDEN: readonly string[] = ['afwezig', 'verhinderd', 'afgemeld', 'afmeldingen', 'bericht van verhindering'];
+export const AFWEZIG_WOORDEN: readonly string[] = ['afwezig', 'verhinderd', 'afgemeld', 'afmeldingen', 'bericht van verhindering', 'afw.', 'm.k. afwezig', 'met kennisgeving afwezig'];
 
 /** Labels of a letterhead or title block, alone on a line or followed by their value. */
 export const KOPGEGEVENS: readonly string[] = [
   'datum', 'datum en tijd', 'datum/nr', 'vergaderdatum', 'vergaderdatum en tijd', 'vergaderplaats', 'vergadering', 'vergadering terugkijken',
   'tijd', 'tijdstip', 'locatie', 'lokatie', 'plaats', 'onderwerp', 'betreft', 'kenmerk', 'ons kenmerk', 'uw kenmerk', 'contactpersoon',
   'inlichtingen bij', 'dienst', 'afdeling', 'telefoonnummer', 'telefoon', 'e-mailadres', 'e-mail', 'retouradres', 'bezoekadres', 'postadres',
-  'postbus', 'aan', 'van', 'cc', 'bijlage', 'bijlagen', 'notulist', 'verslaglegger', 'verslag', 'notulen', 'auteur', 'versie', 'status', 'blad',
+  'postbus', 'aan', 'van', 'cc', 'nummer', 'bijlage', 'bijlagen', 'notulist', 'verslaglegger', 'verslag', 'notulen', 'auteur', 'versie', 'status', 'blad',
   'pagina', 'voorzitter', 'secretaris', 'griffier', 'stuknummer', 'uitslag stemming', 'ris-nummer', 'zaaknummer', 'registratienummer',
   'indiener', 'indieners', 'departement', 'agendanummer', 'portefeuillehouder', 'opsteller', 'behandelaar', 'rubricering', 'classificatie',
   'openbaar', 'besluitenlijst', 'agenda', 'title', 'aanvang', 'einde', 'sluiting vergadering',
-  'gehouden op', 'servicecentrum', 'verantwoordelijk', 'doel',
+  'zaaknr', 'steller', 'team', 'gehouden op', 'servicecentrum', 'verantwoordelijk', 'doel',
+];
+
+/** Words above the columns of a table in a report. */
+export const KOLOMWOORDEN: readonly string[] = [
+  'nr', 'nr.', 'nummer', 'punt', 'agendapunt', 'onderwerp', 'omschrijving', 'bespreking', 'besluit', 'besluiten', 'afspraak', 'afspraken', 'actie', 'acties', 'actiepunt', 'actiepunten',
+  'wie', 'door', 'houder', 'actiehouder', 'eigenaar', 'verantwoordelijk', 'verantwoordelijke', 'wanneer', 'deadline', 'termijn', 'gereed', 'datum', 'status', 'opmerking', 'opmerkingen', 'stand van zaken',
+];
+
+/** Fields of a record in a list of decisions that are about the paper itself. */
+export const VELDEN: readonly string[] = [
+  'nummer', 'nr\\.?', 'zaaknummer', 'zaaknr\\.?', 'registratienummer', 'dossiernummer', 'agendanummer', 'kenmerk', 'datum', 'datum vergadering', 'tijd', 'tijdstip', 'locatie',
+  'plaats', 'aanvang', 'portefeuillehouders?', 'steller', 'opsteller', 'behandelaar', 'behandelend ambtenaar', 'afdeling', 'team', 'programma', 'contactpersoon', 'status',
+  'openbaar', 'openbaarheid', 'bijlagen?', 'voorzitter', 'notulist', 'verslag', 'verslaglegging', 'griffier',
 ];
 
 /** Words in the title of a document of this kind. */

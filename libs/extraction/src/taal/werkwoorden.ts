@@ -15,6 +15,9 @@ export interface Werkwoord {
 /** The first row that fits wins, so rows with a particle stand before the bare verb. */
 export const WERKWOORDEN: readonly Werkwoord[] = [
   { vormen: 'geeft|geven|gaf|gaven', deel: '(?:een |nadere |kort(?:e)? |verdere |nog |daarop |hierop )*(?:mondelinge )?(?:toelichting|uitleg|presentatie|update|terugkoppeling|overzicht|inkijk|antwoord)', akt: 'toelichten' },
+  { vormen: 'geeft|geven|gaf|gaven', deel: '^\\s(?:\\S+ ){0,3}?opdracht', akt: 'besluiten' },
+  { vormen: 'verleent|verlenen|machtigt|machtigen|benoemt|benoemen|mandateert|mandateren', akt: 'besluiten' },
+  { vormen: 'stelt|stellen|stelde|stelden', deel: '(?:\\S+ ){0,12}?beschikbaar', akt: 'besluiten' },
   { vormen: 'geeft|geven|gaf|gaven', deel: 'in overweging', akt: 'voorstellen' },
   { vormen: 'geeft|geven|gaf|gaven', deel: 'complimenten', akt: 'oordelen' },
   { vormen: 'geeft|geven|gaf|gaven', deel: 'aan', akt: 'melden' },
@@ -36,6 +39,7 @@ export const WERKWOORDEN: readonly Werkwoord[] = [
   { vormen: 'stelt|stellen|stelde|stelden', deel: '(?:zich|zichzelf) (?:kort )?voor', akt: 'procedure' },
   { vormen: 'stelt|stellen|stelde|stelden', deel: '^(?:(?! voor )[^.]){0,80}\\ssamen', akt: 'handelen' },
   { vormen: 'stelt|stellen|stelde|stelden', deel: '^\\s(?:\\S+ )?voor(?=\\s|:|,)|\\svoor(?=\\s(?:om|dat|te|van)\\s|[.,:;]|$)', akt: 'voorstellen' },
+  { vormen: 'stelt|stellen|stelde|stelden', deel: '^\\s(?:\\S+ ){0,3}?vast,? dat', akt: 'concluderen' },
   { vormen: 'stelt|stellen|stelde|stelden', deel: 'vast', akt: 'besluiten' },
   { vormen: 'stelt|stellen|stelde', deel: 'dat', akt: 'oordelen' },
   { vormen: 'informeert|informeren', deel: '(?:naar|of|hoe|wanneer|bij)', akt: 'vragen' },
@@ -46,7 +50,7 @@ export const WERKWOORDEN: readonly Werkwoord[] = [
   { vormen: 'roept|roepen|riep', deel: 'op', akt: 'verzoeken' },
   { vormen: 'doet|doen|deed', deel: '(?:een |de |het )?(?:oproep|verzoek|beroep)', akt: 'verzoeken' },
   { vormen: 'dringt|dringen', deel: 'aan', akt: 'verzoeken' },
-  { vormen: 'pleit|pleiten|pleitte', akt: 'voorstellen' },
+  { vormen: 'pleit|pleiten|pleitte|bepleit|bepleiten|bepleitte', akt: 'voorstellen' },
   { vormen: 'suggereert|suggereren|suggereerde|oppert|opperen|opperde|adviseert|adviseren', akt: 'voorstellen' },
   { vormen: 'zegt|zeggen|zei|zegde|zegden', deel: 'toe', akt: 'toezeggen' },
   { vormen: 'biedt|bieden|bood', deel: 'aan', akt: 'toezeggen' },
@@ -61,8 +65,14 @@ export const WERKWOORDEN: readonly Werkwoord[] = [
   { vormen: 'sluit|sluiten|sloot', deel: 'aan', akt: 'steunen' },
   { vormen: 'kan|kunnen', deel: '(?:zich )?(?:vinden|instemmen)', akt: 'steunen' },
   { vormen: 'kan|kunnen', deel: 'leven met', akt: 'steunen' },
+  { vormen: 'kan|kunnen', deel: '^\\s(?:\\S+ ){0,8}?(?:steunen|ondersteunen|onderschrijven|meegaan)', akt: 'steunen' },
+  { vormen: 'is|zijn', deel: '^\\s(?:\\S+ ){0,2}?onder de indruk', akt: 'oordelen' },
+  { vormen: 'spreekt|spreken|sprak', deel: '^\\sin\\b', akt: 'procedure' },
+  { vormen: 'overweegt|overwegen', akt: 'oordelen' },
+  { vormen: 'nodigt|nodigen', deel: 'uit', akt: 'verzoeken' },
+  { vormen: 'plaatst|plaatsen', deel: '(?:\\S+ ){0,3}(?:kanttekening|kanttekeningen|opmerking|vraagtekens)', akt: 'oordelen' },
   { vormen: 'spreekt|spreken|sprak', deel: '(?:\\S+ ){0,4}(?:steun|waardering|zorg|zorgen|zorg|dank|uit)', akt: 'oordelen' },
-  { vormen: 'vindt|vinden|vond|vonden|acht|achten|meent|menen|betreurt|betreuren|hoopt|hopen|vreest|vrezen|twijfelt|complimenteert|complimenteren|waardeert|waarderen|benadrukt|benadrukken|benadrukte|beklemtoont|hecht|gelooft|betwijfelt|verwelkomt|herkent|bepleit|waarschuwt|mist|missen', akt: 'oordelen' },
+  { vormen: 'vindt|vinden|vond|vonden|acht|achten|meent|menen|betreurt|betreuren|hoopt|hopen|vreest|vrezen|twijfelt|complimenteert|complimenteren|waardeert|waarderen|benadrukt|benadrukken|benadrukte|beklemtoont|hecht|gelooft|betwijfelt|verwelkomt|herkent|waarschuwt|mist|missen', akt: 'oordelen' },
   { vormen: 'is|zijn|was', deel: '(?:\\S+ ){0,3}(?:blij|tevreden|trots|van mening|van oordeel|positief|negatief|kritisch|verheugd|bezorgd|teleurgesteld|benieuwd|enthousiast|content|huiverig|geen voorstander|voorstander)', akt: 'oordelen' },
   { vormen: 'heeft|hebben|had', deel: '(?:\\S+ ){0,3}(?:waardering|moeite|bezwaar|bezwaren|zorgen|twijfels|bedenkingen|complimenten|behoefte|vertrouwen|voorkeur)', akt: 'oordelen' },
   { vormen: 'heeft|hebben|had', deel: '(?:\\S+ ){0,3}(?:vraag|vragen)\\b', akt: 'vragen' },
@@ -70,13 +80,22 @@ export const WERKWOORDEN: readonly Werkwoord[] = [
   { vormen: 'heeft|hebben', deel: '(?:\\S+ ){0,60}?(?:besloten|ingestemd|vastgesteld|aangenomen|verworpen|goedgekeurd)', akt: 'melden' },
   { vormen: 'maakt|maken', deel: 'zich (?:\\S+ ){0,3}zorgen', akt: 'oordelen' },
   { vormen: 'zet|zetten', deel: '(?:\\S+ ){0,2}vraagtekens', akt: 'oordelen' },
-  { vormen: 'wijst|wijzen|wees', deel: 'op', akt: 'melden' },
+  { vormen: 'wijst|wijzen|wees', deel: '(?:er)?op', akt: 'melden' },
   { vormen: 'deelt|delen|deelde|deelden', deel: 'mee|mede', akt: 'melden' },
+  { vormen: 'koppelt|koppelen|koppelde', deel: 'terug', akt: 'melden' },
   { vormen: 'deelt|delen', deel: '(?:de |deze |die )?(?:mening|zorg|zorgen|opvatting)', akt: 'steunen' },
   { vormen: 'laat|laten|liet', deel: 'weten', akt: 'melden' },
   { vormen: 'laat|laten|liet', deel: 'aantekenen', akt: 'oordelen' },
   { vormen: 'houdt|houden|hield', deel: '(?:voorstel|motie|amendement|stuk|punt|agendapunt|besluit|besluitvorming)(?![\\p{L}])(?: \\S+){0,4}? aan', akt: 'besluiten' },
   { vormen: 'merkt|merken|merkte', deel: 'op', akt: 'oordelen' },
+  { vormen: 'stipt|stippen|kaart|kaarten', deel: 'aan', akt: 'melden' },
+  { vormen: 'maakt|maken', deel: '^\\skenbaar', akt: 'melden' },
+  { vormen: 'onthoudt|onthouden', deel: 'zich', akt: 'oordelen' },
+  { vormen: 'uit|uiten|uitte', deel: '^\\s(?:zijn|haar|hun|de) (?:\\S+ )?(?:zorg|zorgen|waardering|twijfel|twijfels|ongenoegen|kritiek)', akt: 'oordelen' },
+  { vormen: 'attendeert|attenderen', akt: 'melden' },
+  { vormen: 'ontraadt|ontraden', akt: 'oordelen' },
+  { vormen: 'raadt|raden', deel: 'af|aan', akt: 'oordelen' },
+  { vormen: 'wenst|wensen', deel: '(?:allen|iedereen|een ieder|de aanwezigen|hem|haar)', akt: 'procedure' },
   { vormen: 'brengt|brengen|bracht', deel: 'in|naar voren|onder de aandacht', akt: 'melden' },
   { vormen: 'vult|vullen', deel: 'aan', akt: 'melden' },
   { vormen: 'haalt|halen', deel: 'aan', akt: 'melden' },
@@ -99,11 +118,25 @@ export const HANDELWERKWOORDEN =
   'gaat|gaan|zal|zullen|regelt|regelen|verzorgt|verzorgen|levert|leveren|stuurt|sturen|maakt|maken|organiseert|organiseren|zoekt|zoeken|plant|plannen|' +
   'zorgt|zorgen|checkt|checken|pakt|pakken|werkt|werken|stelt|stellen|schrijft|schrijven|betrekt|betrekken|coördineert|coördineren|bespreekt|bespreken|' +
   'onderzoekt|onderzoeken|inventariseert|inventariseren|benadert|benaderen|mailt|mailen|belt|bellen|deelt|delen|legt|leggen|vraagt|vragen|neemt|nemen|' +
-  'bereidt|bereiden|voegt|voegen|past|passen|spreekt|spreken|prikt|prikken|draagt|dragen|controleert|controleren|publiceert|publiceren|verwerkt|verwerken';
+  'bereidt|bereiden|voegt|voegen|past|passen|spreekt|spreken|prikt|prikken|draagt|dragen|controleert|controleren|publiceert|publiceren|verwerkt|verwerken|' +
+  'verzendt|verzenden|verstuurt|versturen|verspreidt|verspreiden|agendeert|agenderen|bewaakt|bewaken|actualiseert|actualiseren|rondt|ronden|schakelt|schakelen|haalt|halen|' +
+  'zet|zetten|peilt|peilen|evalueert|evalueren|trekt|trekken|brengt|brengen|koppelt|koppelen|nodigt|nodigen|vult|vullen|houdt|houden|herschrijft|bewerkt|monitort|reserveert|regisseert';
+
+/** Past participles of saying, for "vanuit het OM wordt benadrukt dat …". */
+export const VOLTOOIDE_DEELWOORDEN: readonly { readonly vormen: string; readonly akt: Akt }[] = [
+  { vormen: 'aangegeven|gemeld|meegedeeld|medegedeeld|opgemerkt|gewezen op|bericht', akt: 'melden' },
+  { vormen: 'benadrukt|betreurd|beklemtoond', akt: 'oordelen' },
+  { vormen: 'onderstreept|ondersteund|gesteund|onderschreven', akt: 'steunen' },
+  { vormen: 'gevraagd|geïnformeerd naar', akt: 'vragen' },
+  { vormen: 'verzocht|opgeroepen', akt: 'verzoeken' },
+  { vormen: 'voorgesteld|geopperd|gesuggereerd|gepleit', akt: 'voorstellen' },
+  { vormen: 'toegezegd', akt: 'toezeggen' },
+  { vormen: 'toegelicht|uitgelegd|gepresenteerd|geantwoord', akt: 'toelichten' },
+];
 
 /** Someone's comings and goings: news about a person, not said by that person. */
 export const LEVENSLOOP =
-  /\b(?:verlaten|verlaat|vertrekt|vertrek|afscheid|met pensioen|opvolger|opgevolgd|volgt \S+ (?:\S+ )?op|in dienst|kennis (?:te )?maken|kennismaken|benoemd|overleden|afwezig|verhinderd|aanwezig|trouwen|verhuizen|verlof|geslaagd)\b/u;
+  /\b(?:verlaten|verlaat|vertrekt|vertrek|afscheid|met pensioen|opvolger|opgevolgd|volgt \S+ (?:\S+ )?op|in dienst|kennis (?:te )?maken|kennismaken|benoemd|overleden|afwezig|afgemeld|verhinderd|aanwezig|trouwen|verhuizen|verlof|geslaagd)\b/u;
 
 /** Finite verbs common enough to tell a sentence from a heading. */
 export const PERSOONSVORMEN =

@@ -2,7 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {
-  ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsDefined, IsIn, IsInt, IsString, IsUUID, Max, MaxLength, Min,
+  ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsDefined, IsIn, IsInt, IsString, IsUUID, Matches, Max, Min,
   MinLength, ValidateBy, ValidateIf, ValidateNested, type ValidationOptions,
 } from 'class-validator';
 import { isKalenderdatum } from './kalenderdatum.js';
@@ -21,23 +21,39 @@ export interface Lijstopties extends Veldopties {
   readonly min?: number;
 }
 
-/** Text that is not blank (unless `min: 0`), at most `max` UTF-16 units long. */
+/** Text that is not blank (unless `min: 0`) nor the mark of erased text, at most `max` UTF-16 units long. */
 export function Tekst(opties: Veldopties & { readonly max: number; readonly min?: number }): PropertyDecorator {
   const { min = 1, max } = opties;
   return veld(opties, { type: 'string', minLength: min, maxLength: max },
-    IsString(), MaxLength(max), ...(min > 0 ? [NietBlanco()] : []), ...(min > 1 ? [MinLength(min)] : []));
+    IsString(), HoogstensLang(max), NietGewist(), ...(min > 0 ? [NietBlanco()] : []), ...(min > 1 ? [MinLength(min)] : []));
 }
 
 /** List of texts, each as {@link Tekst} of at most `maxLengte`. */
 export function TekstLijst(opties: Lijstopties & { readonly maxLengte: number }): PropertyDecorator {
   const each = { each: true };
   return lijst(opties, { type: 'array', items: { type: 'string', minLength: 1, maxLength: opties.maxLengte } },
-    IsString(each), MaxLength(opties.maxLengte, each), NietBlanco(each));
+    IsString(each), HoogstensLang(opties.maxLengte, each), NietGewist(each), NietBlanco(each));
+}
+
+/** Text of a fixed form, such as a code; `vorm` is anchored and bounds the length. */
+export function Vorm(vorm: RegExp, opties: Veldopties = {}): PropertyDecorator {
+  return veld(opties, { type: 'string', pattern: vorm.source }, IsString(), Matches(vorm));
+}
+
+/** Bytes in canonical base64 (RFC 4648 §4), at most `max` characters of it. */
+export function Base64(opties: Veldopties & { readonly max: number }): PropertyDecorator {
+  const leesbaar = regel('base64', (value) => typeof value === 'string' && value !== '' && Buffer.from(value, 'base64').toString('base64') === value);
+  return veld(opties, { type: 'string', format: 'byte', minLength: 4, maxLength: opties.max }, IsString(), HoogstensLang(opties.max), leesbaar);
 }
 
 /** One of these codes. */
 export function Keuze(waarden: readonly string[], opties: Veldopties = {}): PropertyDecorator {
   return veld(opties, { type: 'string', enum: [...waarden] }, IsIn(waarden));
+}
+
+/** List of different codes out of these. */
+export function KeuzeLijst(waarden: readonly string[], opties: Lijstopties): PropertyDecorator {
+  return lijst(opties, { type: 'array', items: { type: 'string', enum: [...waarden] }, uniqueItems: true }, IsIn(waarden, { each: true }), ArrayUnique());
 }
 
 /** Whole number in JSON, bounds included. */
@@ -119,6 +135,18 @@ function veld(opties: Veldopties, api: Schema, ...regels: PropertyDecorator[]): 
 
 function NietBlanco(options?: ValidationOptions): PropertyDecorator {
   return regel('nietBlanco', (value) => typeof value === 'string' && /\S/u.test(value), options);
+}
+
+/** The stored schemas count UTF-16 units; class-validator's MaxLength counts a pair of them as one. */
+function HoogstensLang(max: number, options?: ValidationOptions): PropertyDecorator {
+  return ValidateBy({ name: 'maxLength', constraints: [max], validator: { validate: (value) => typeof value === 'string' && value.length <= max } }, options);
+}
+
+/** What erased text reads as: nobody may write it, or it could not be told apart. */
+const GEWIST = '[gewist]';
+
+function NietGewist(options?: ValidationOptions): PropertyDecorator {
+  return regel('nietGewist', (value) => typeof value !== 'string' || value.trim() !== GEWIST, options);
 }
 
 function regel(name: string, validate: (value: unknown) => boolean, options?: ValidationOptions): PropertyDecorator {

@@ -25,7 +25,7 @@ describe('probleemVanWeigering', () => {
 });
 
 describe('naarProbleem', () => {
-  it.each([['store-unavailable', 503], ['store-closed', 503], ['concurrency', 409], ['event-too-large', 413], ['iets-anders', 500]])('error code %s is a %i', (code, status) => {
+  it.each([['store-unavailable', 503], ['store-closed', 503], ['concurrency', 409], ['event-too-large', 413], ['gebeurtenis-te-groot', 413], ['tekst-ongeldig', 400], ['iets-anders', 500]])('error code %s is a %i', (code, status) => {
     expect(naarProbleem(Object.assign(new Error('geheim'), { code })).getStatus()).toBe(status);
   });
 

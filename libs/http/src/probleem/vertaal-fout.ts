@@ -23,7 +23,12 @@ const PER_STATUS: Readonly<Record<number, Tekst>> = {
 
 const HERHAAL = { 'Retry-After': '5' };
 
-/** Failures of the event store that are no bug, by the stable `code` of their error. */
+const TE_GROOT: ProbleemInhoud = {
+  status: 413, code: 'vastlegging-te-groot', title: 'De vastlegging is te groot',
+  detail: 'De opdracht bevat meer tekst dan in één gebeurtenis past. Verdeel de inhoud over meer vastleggingen.',
+};
+
+/** Failures underneath that are no bug, by the stable `code` of their error. */
 const PER_CODE: Readonly<Record<string, ProbleemInhoud>> = {
   'store-unavailable': { status: 503, ...tekst(503), headers: HERHAAL },
   'store-closed': { status: 503, ...tekst(503), headers: HERHAAL },
@@ -31,9 +36,11 @@ const PER_CODE: Readonly<Record<string, ProbleemInhoud>> = {
     status: 409, code: 'gelijktijdig-gewijzigd', title: 'Intussen gewijzigd',
     detail: 'Iemand anders legde intussen iets vast op dezelfde plaats. Haal de gegevens opnieuw op en stuur de opdracht opnieuw.',
   },
-  'event-too-large': {
-    status: 413, code: 'vastlegging-te-groot', title: 'De vastlegging is te groot',
-    detail: 'De opdracht bevat meer tekst dan in één gebeurtenis past. Verdeel de inhoud over meer vastleggingen.',
+  'event-too-large': TE_GROOT,
+  'gebeurtenis-te-groot': TE_GROOT,
+  'tekst-ongeldig': {
+    status: 400, code: 'tekst-ongeldig', title: 'De invoer is niet geldig',
+    detail: 'De opdracht bevat een half teken (losse surrogate), dat niet te bewaren is. Herstel of verwijder het.',
   },
 };
 

@@ -6,6 +6,7 @@ import { fastify, type FastifyInstance } from 'fastify';
 import { stuurProbleem } from '../probleem/probleem.filter.js';
 import { PROBLEM_JSON, probleemDocument, type Probleem } from '../probleem/probleem.js';
 import { standaardProbleem } from '../probleem/vertaal-fout.js';
+import { zetGrootsteInhoud } from './grootste-inhoud.js';
 import { controleerHerkomst } from './herkomst.js';
 import { leesJsonBody } from './json-body.js';
 import { vasteKoppen, zetKoppen } from './koppen.js';
@@ -61,7 +62,10 @@ export function createHttpAdapter(options: HttpOptions): HttpAdapter {
 }
 
 function addHooks(instance: FastifyInstance, options: HttpOptions, routes: RouteTable): void {
-  instance.addHook('onRoute', (route) => { routes.add(route); });
+  instance.addHook('onRoute', (route) => {
+    routes.add(route);
+    zetGrootsteInhoud(route);
+  });
   instance.addHook('onRequest', (request, reply, done) => {
     zetKoppen(reply.raw, vasteKoppen(options.versie, request.protocol === 'https'));
     try {

@@ -40,8 +40,8 @@ async function opgevolgd(): Promise<Geschiedenis> {
 describe('besluiten', () => {
   const database = elkLeesmodel(besluitvormingProjection, opgevolgd);
   const op = (peildatum: string | null, totNummer = 1_000n) => ({ totNummer, peildatum });
-  const krachten = async (peildatum: string) => Object.fromEntries((await behandelingen(database(), [dossier('Buitengebied')], [], op(peildatum)))
-    .map(({ vastleggingId, kracht, strijdig }) => [['buitengebied', 'B', 'afgewezen', 'C', 'D', 'E'].find((naam) => vastlegging(naam) === vastleggingId), strijdig ? `${kracht}!` : kracht]));
+  const krachten = async (peildatum: string): Promise<Record<string, string | null>> => Object.fromEntries((await behandelingen(database(), [dossier('Buitengebied')], [], op(peildatum)))
+    .map(({ vastleggingId, kracht, strijdig }) => [['buitengebied', 'B', 'afgewezen', 'C', 'D', 'E'].find((naam) => vastlegging(naam) === vastleggingId) ?? vastleggingId, strijdig ? `${kracht}!` : kracht]));
 
   it('are in force until a later one takes effect, which one that was revoked before its day never does', async () => {
     expect(await krachten('2020-03-31')).toEqual({ buitengebied: 'van-kracht', B: 'nog-niet-van-kracht', afgewezen: 'van-kracht' });
@@ -71,8 +71,8 @@ describe('besluiten', () => {
     expect(matrix.rijen.map(({ naam, convergentie }) => [naam, convergentie])).toEqual([
       ['Buitengebied', { besloten: 1, overleggen: 5, eensluidend: null }], ['Cameratoezicht', { besloten: 0, overleggen: 5, eensluidend: null }],
     ]);
-    const standen = Object.fromEntries(matrix.rijen[1]?.cellen.map(({ overlegId, stand }) => [overlegId, stand]) ?? []);
-    expect(standen).toMatchObject({ [overleg('IJsselland')]: 'besproken-zonder-besluit', [overleg('Twente')]: 'verwacht' });
+    const standen = new Map(matrix.rijen[1]?.cellen.map(({ overlegId, stand }) => [overlegId, stand]));
+    expect([standen.get(overleg('IJsselland')), standen.get(overleg('Twente'))]).toEqual(['besproken-zonder-besluit', 'verwacht']);
     expect(matrix.rijen[0]?.cellen.find(({ overlegId }) => overlegId === overleg('IJsselland'))).toMatchObject({
       stand: 'besloten', eerstBehandeldOp: '2019-10-02', laatstBehandeldOp: '2020-06-02', leeftijdInDagen: 29, vastleggingen: 6, besluit: { vastleggingId: vastlegging('E'), uitkomst: 'ingestemd', kracht: 'van-kracht' },
     });

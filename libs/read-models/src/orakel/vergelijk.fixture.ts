@@ -6,7 +6,7 @@ import * as lees from '../index.js';
 import { Orakel } from './orakel.fixture.js';
 
 /** Only the members that the oracle gives too. */
-const als = <T extends object>(rijen: readonly object[], model: readonly T[]): unknown[] => {
+const als = (rijen: readonly object[], model: readonly object[]): unknown[] => {
   const velden = new Set(model.flatMap((rij) => Object.keys(rij)));
   return rijen.map((rij) => Object.fromEntries(Object.entries(rij).filter(([veld]) => velden.has(veld))));
 };

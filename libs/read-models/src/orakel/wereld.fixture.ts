@@ -14,7 +14,7 @@ export interface Dossier {
   vorige: Map<string, string>; metOvername: boolean;
 }
 export interface Tijdlijn {
-  nummer: bigint; geldend: bigint; type: string; datum: 'vergadering' | 'register' | string; vergaderingId: string | null; dossiers: Set<string>;
+  nummer: bigint; geldend: bigint; type: string; /** `vergadering`, `register`, or a day of its own. */ datum: string; vergaderingId: string | null; dossiers: Set<string>;
 }
 export interface Voorstel { id: string; terugkoppelingId: string; volgorde: number; inhoud: Inhoud; stand: string; verworpenOm: string | null; actorId: string }
 
@@ -266,7 +266,7 @@ export class Wereld {
         for (const { besluitId } of data.inhoud.relaties) for (const id of this.items.get(besluitId)?.dossiers ?? []) dossiers.add(id);
       }
       if (/(Mededeling|Standpunt|Besluit|Actie)Vastgelegd$/.test(type)) rij.datum = 'vergadering';
-      else if ('geldigOp' in data && type !== 'VastleggingGelakt' && data.geldigOp !== null) rij.datum = data.geldigOp;
+      else if ('geldigOp' in data && type !== 'VastleggingGelakt') rij.datum = data.geldigOp;
     } else if (event.type === 'AgendapuntOpgenomen' || event.type === 'BehandelingVerwacht') {
       dossiers.clear();
       if (event.data.dossierId !== null) dossiers.add(event.data.dossierId);

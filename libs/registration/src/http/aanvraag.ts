@@ -9,6 +9,7 @@ export interface Verzoek {
   readonly url: string;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly body: unknown;
+  readonly params: Readonly<Record<string, string>>;
   /** Set by AanmeldingGuard. */
   actor?: Actor;
 }

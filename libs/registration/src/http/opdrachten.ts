@@ -9,6 +9,9 @@ import { map, type Observable } from 'rxjs';
 import type { Uitgevoerd } from '../plan/plan-uitvoerder.js';
 import type { Verzoek } from './aanvraag.js';
 
+/** What a handler of commands gives. */
+export type Uitslag = Promise<Uitgevoerd | Geweigerd>;
+
 /** Says who makes a request. */
 export interface Aanmelding {
   actor(): Promise<Actor>;
@@ -45,33 +48,29 @@ interface Antwoordkoppen {
 class UitslagInterceptor implements NestInterceptor<Uitgevoerd | Geweigerd, Vastgelegd> {
   intercept(context: ExecutionContext, next: CallHandler<Uitgevoerd | Geweigerd>): Observable<Vastgelegd> {
     const reply = context.switchToHttp().getResponse<Antwoordkoppen>();
-    return next.handle().pipe(map((uitslag) => antwoord(reply, uitslag)));
+    const { params } = context.switchToHttp().getRequest<Verzoek>();
+    return next.handle().pipe(map((uitslag) => antwoord(reply, uitslag, params)));
   }
 }
 
-function antwoord(reply: Antwoordkoppen, uitslag: Uitgevoerd | Geweigerd): Vastgelegd {
-  if ('geweigerd' in uitslag) throw weigering(uitslag);
+function antwoord(reply: Antwoordkoppen, uitslag: Uitgevoerd | Geweigerd, params: Verzoek['params']): Vastgelegd {
+  if ('geweigerd' in uitslag) throw weigering(uitslag, params);
   reply.code(uitslag.status);
   if (uitslag.location !== null) reply.header('Location', uitslag.location);
   if (uitslag.revision !== null) reply.header('ETag', etagVan(BigInt(uitslag.revision)));
   const { positie } = uitslag;
   return {
     ...uitslag.inhoud,
-    vastgelegd: positie !== null,
+    vastgelegd: uitslag.status === 201,
     positie: positie && positieToken({ commit: BigInt(positie.commit), prepare: BigInt(positie.prepare) }),
   };
 }
 
-/** Ids that stand in the path: what is unknown there is not found. */
-const IN_PAD: ReadonlySet<string> = new Set([
-  '/vergaderingId', '/vastleggingId', '/geheimhoudingId', '/verwachtingId', '/dossierId', '/aliasId', '/persoonId',
-  '/functieId', '/overlegId', '/documentId', '/terugkoppelingId', '/wisverzoekId',
-]);
-
-function weigering({ code, bericht, veld }: Geweigerd): Probleem {
+/** A field that stands in the path is nowhere in the body, and what is unknown there is not found. */
+function weigering({ code, bericht, veld }: Geweigerd, params: Verzoek['params']): Probleem {
   if (code === 'revisie-verouderd') return probleemVanWeigering({ code, bericht }, 412);
-  const inPad = veld !== undefined && code.endsWith('-onbekend') && IN_PAD.has(veld);
-  return probleemVanWeigering(veld === undefined || inPad ? { code, bericht } : { code, bericht, veld });
+  const inPad = veld === undefined || Object.hasOwn(params, veld.slice(1));
+  return probleemVanWeigering(inPad ? { code, bericht } : { code, bericht, veld });
 }
 
 /** A controller of commands: every handler gives an outcome and leaves the answer to the conventions. */

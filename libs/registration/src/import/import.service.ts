@@ -5,19 +5,30 @@ import {
 import type { Geweigerd } from '@besluitregister/domain';
 import { leesDocument, OnleesbaarDocument } from '@besluitregister/documents';
 import type { Weergave } from '@besluitregister/documents';
-import { extraheer } from '@besluitregister/extraction';
+import { controleerExtractie, REGELEXTRACTOR } from '@besluitregister/extraction';
+import type { Extractor } from '@besluitregister/extraction';
 import type { KeyStore } from '@besluitregister/key-store';
 import type { Aggregaten } from '../opdracht/aggregaten.js';
+import { Beurten } from '../opdracht/beurten.js';
 import type { Schrijfklok } from '../opdracht/klok.js';
-import type { Planner } from '../plan/planner.js';
+import type { Planner, Stap } from '../plan/planner.js';
 import type { PlanUitvoerder } from '../plan/plan-uitvoerder.js';
 import type { Documentkluis } from './documentkluis.js';
+import type { GelezenRapport } from './gelezen-rapport.js';
 import type { Geregistreerd, Importuitslag, Rapport, Voortgang } from './import.types.js';
-import { Overname, type GelezenRapport } from './overname.js';
+import { Overname } from './overname.js';
+
+/** A report that is ready to be appended. */
+export interface Voorbereid {
+  readonly gelezen: GelezenRapport;
+  readonly stappen: readonly Stap[];
+  readonly geregistreerd: Geregistreerd;
+}
 
 /** Takes reports over into the register: read, recognised, and recorded whole or not at all. */
 export class ImportService {
   private readonly overname: Overname;
+  private readonly beurten = new Beurten();
 
   constructor(
     private readonly aggregaten: Aggregaten,
@@ -26,6 +37,7 @@ export class ImportService {
     private readonly keys: KeyStore,
     private readonly kluis: Documentkluis,
     private readonly klok: Schrijfklok,
+    private readonly extractor: Extractor = REGELEXTRACTOR,
   ) {
     this.overname = new Overname(aggregaten, keys);
   }
@@ -35,6 +47,28 @@ export class ImportService {
    * The same report again is recognised and records nothing.
    */
   async importeer(rapport: Rapport, voortgang: Voortgang = () => undefined): Promise<Importuitslag> {
+    return this.naElkaar(async () => {
+      const voorbereid = await this.bereidVoor(rapport, voortgang);
+      if (!('stappen' in voorbereid)) return voorbereid;
+      const { stappen, gelezen, geregistreerd } = voorbereid;
+      const opdracht = { commandId: gelezen.overnameId, actor: rapport.actor, correlationId: null };
+      const antwoord = { status: 201, location: `/v1/vergaderingen/${gelezen.vergaderingId}`, stream: '', inhoud: {} };
+      const plan = await this.planner.plan(opdracht, stappen, antwoord);
+      voortgang('vastleggen');
+      const uitslag = await this.uitvoerder.voerUit(opdracht.commandId, gelezen.inhoudHmac, this.klok.nu(), plan);
+      if ('botsing' in uitslag) return (await this.eerder(gelezen, rapport)) ?? vergaderingHeeftVerslag(rapport);
+      const { positie } = uitslag;
+      return { ...geregistreerd, positie: positie && { commit: BigInt(positie.commit), prepare: BigInt(positie.prepare) } };
+    });
+  }
+
+  /** An import looks at many streams and goes behind what came between: two at once would not see each other. */
+  async naElkaar<T>(werk: () => Promise<T>): Promise<T> {
+    return this.beurten.neem('import', werk);
+  }
+
+  /** What taking the report over appends, or what there is to say without appending; to be called within {@link naElkaar}. */
+  async bereidVoor(rapport: Rapport, voortgang: Voortgang = () => undefined): Promise<Voorbereid | Importuitslag> {
     const afkeuring = await this.controleer(rapport);
     if (afkeuring) return afkeuring;
     voortgang('lezen');
@@ -43,25 +77,24 @@ export class ImportService {
     const gelezen = this.herken(rapport, weergave, voortgang);
     const eerder = await this.eerder(gelezen, rapport);
     if (eerder) return eerder;
+    const [gebrek] = controleerExtractie(weergave.regels, gelezen.extractie);
+    if (gebrek) return extractieKloptNiet(gelezen, rapport, gebrek.bericht);
     if (gelezen.extractie.voorstellen.length === 0) {
       return geweigerd('niets-herkend', `In ${rapport.naam} is geen enkele mededeling, standpunt, besluit of actie herkend; controleer of dit een verslag is.`, '/bestand');
     }
     voortgang('versleutelen');
     const adressen = await this.kluis.bewaar(gelezen.documentId, rapport.bytes, weergave);
-    const stappen = await this.overname.stappen(gelezen, rapport, adressen);
-    const opdracht = { commandId: gelezen.overnameId, actor: rapport.actor, correlationId: null };
-    const antwoord = { status: 201, location: `/v1/vergaderingen/${gelezen.vergaderingId}`, stream: '', inhoud: {} };
-    const plan = await this.planner.plan(opdracht, stappen, antwoord);
-    voortgang('vastleggen');
-    const uitslag = await this.uitvoerder.voerUit(opdracht.commandId, gelezen.inhoudHmac, this.klok.nu(), plan);
-    if ('botsing' in uitslag) return (await this.eerder(gelezen, rapport)) ?? vergaderingHeeftVerslag(rapport);
     return {
-      soort: 'geregistreerd',
-      vergaderingId: gelezen.vergaderingId,
-      terugkoppelingId: gelezen.terugkoppelingId,
-      aantallen: telSoorten(gelezen),
-      positie: uitslag.positie && { commit: BigInt(uitslag.positie.commit), prepare: BigInt(uitslag.positie.prepare) },
-      waarschuwingen: waarschuwingen(gelezen, rapport),
+      gelezen,
+      stappen: await this.overname.stappen(rapport, gelezen, adressen),
+      geregistreerd: {
+        soort: rapport.beoordelen ? 'ter-beoordeling' : 'geregistreerd',
+        vergaderingId: gelezen.vergaderingId,
+        terugkoppelingId: gelezen.terugkoppelingId,
+        aantallen: telSoorten(gelezen),
+        positie: null,
+        waarschuwingen: waarschuwingen(gelezen, rapport),
+      },
     };
   }
 
@@ -91,7 +124,8 @@ export class ImportService {
       overnameId: deelId(terugkoppelingId, 'overname/1'),
       inhoudHmac: inhoudHmac.toString('hex'),
       weergave,
-      extractie: extraheer(weergave.regels, { datum: rapport.datum }),
+      extractor: { naam: this.extractor.naam, versie: this.extractor.versie },
+      extractie: this.extractor.lees(weergave.regels, { datum: rapport.datum }),
     };
   }
 
@@ -103,8 +137,11 @@ export class ImportService {
     if (reservering.state.houderId === null) return null;
     if (reservering.state.houderId !== terugkoppelingId) return vergaderingHeeftVerslag(rapport);
     const terugkoppeling = await this.aggregaten.laad(terugkoppelingDecider, 'Terugkoppeling', terugkoppelingId);
-    if (terugkoppeling.state.fase !== 'overgenomen') return null;
-    return { soort: 'al-geregistreerd', vergaderingId, terugkoppelingId, aantallen: {}, positie: null, waarschuwingen: [] };
+    const { fase, voorstellen } = terugkoppeling.state;
+    // Without proposals it is a takeover that was cut off on its way: it goes on.
+    if (fase !== 'overgenomen' && voorstellen.size === 0) return null;
+    if (fase !== 'overgenomen' && !rapport.beoordelen) return inBeoordeling(rapport);
+    return { soort: fase === 'overgenomen' ? 'al-geregistreerd' : 'ter-beoordeling', vergaderingId, terugkoppelingId, aantallen: {}, positie: null, waarschuwingen: [] };
   }
 }
 
@@ -129,6 +166,19 @@ function vergaderingHeeftVerslag({ datum }: Rapport): Geweigerd {
     `Voor de vergadering van ${datum} van dit overleg is al een andere terugkoppeling geregistreerd; corrigeer die met een rectificatie, of controleer datum en overleg.`,
     '/bestand',
   );
+}
+
+/** An extractor gave what the document does not bear out: nothing of it is recorded. */
+function extractieKloptNiet({ extractor }: GelezenRapport, { naam }: Rapport, bericht: string): Geweigerd {
+  return geweigerd(
+    'extractie-klopt-niet',
+    `Wat de lezer "${extractor.naam}" (versie ${extractor.versie}) uit ${naam} haalt, klopt niet met het document: ${bericht} Er is niets vastgelegd; gebruik een andere lezer of meld dit aan de maker.`,
+    '/bestand',
+  );
+}
+
+function inBeoordeling({ naam }: Rapport): Geweigerd {
+  return geweigerd('terugkoppeling-in-beoordeling', `${naam} ligt ter beoordeling; beoordeel de voorstellen en neem haar dan over, of trek haar eerst in.`, '/bestand');
 }
 
 function telSoorten({ extractie }: GelezenRapport): Geregistreerd['aantallen'] {

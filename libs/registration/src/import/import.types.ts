@@ -10,15 +10,17 @@ export interface Rapport {
   /** Date of the meeting, `jjjj-mm-dd`. */
   readonly datum: string;
   readonly actor: Actor;
+  /** Lays the proposals before a reviewer instead of taking them over as they were read. */
+  readonly beoordelen?: boolean;
 }
 
 /** The steps of an import, in order, for showing progress. */
 export type Importstap = 'lezen' | 'herkennen' | 'versleutelen' | 'vastleggen';
 export type Voortgang = (stap: Importstap) => void;
 
-/** The report is in the register. */
+/** The report is in the register; `ter-beoordeling`: as proposals, which count only after they are taken over. */
 export interface Geregistreerd {
-  readonly soort: 'geregistreerd' | 'al-geregistreerd';
+  readonly soort: 'geregistreerd' | 'al-geregistreerd' | 'ter-beoordeling';
   readonly vergaderingId: string;
   readonly terugkoppelingId: string;
   /** Vastleggingen by kind; empty when it was registered before. */

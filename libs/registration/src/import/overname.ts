@@ -1,37 +1,17 @@
 import {
-  deelId, documentDecider, dossierDecider, idUitHmac, isGeweigerd, persoonDecider, reserveringDecider, reserveringId,
-  terugkoppelingDecider, vergaderingDecider, vouwDicht,
+  documentDecider, idUitHmac, isGeweigerd, persoonDecider, terugkoppelingDecider, vergaderingDecider, vouwDicht,
 } from '@besluitregister/domain';
-import type { Besluitvorming, Categorie, Decider, Gebeurtenis, NeemTerugkoppelingOver, Reserveringsoort } from '@besluitregister/domain';
-import type { Weergave } from '@besluitregister/documents';
-import { EXTRACTOR } from '@besluitregister/extraction';
-import type { Extractie, Voorstel } from '@besluitregister/extraction';
+import type { Besluitvorming, Categorie, Decider, Gebeurtenis, TerugkoppelingCommand, VergaderingCommand } from '@besluitregister/domain';
+import type { Extractie } from '@besluitregister/extraction';
 import type { KeyStore } from '@besluitregister/key-store';
-import { overleggenOostNederland } from '../inrichting/overleggen-oost-nederland.js';
 import type { Aggregaten } from '../opdracht/aggregaten.js';
 import type { BijConflict } from '../plan/plan.js';
 import type { Stap } from '../plan/planner.js';
 import type { Documentadressen } from './documentkluis.js';
+import { Dossierherkenning } from './dossierherkenning.js';
+import { agendapuntenVan, itemsVan, overnameCommand, type Gelezen, type GelezenRapport, type Item } from './gelezen-rapport.js';
 import type { Rapport } from './import.types.js';
-import { inhoudVan } from './vertaal.js';
-
-/** A report as it was read, with the ids that follow from it. */
-export interface GelezenRapport {
-  readonly documentId: string;
-  readonly vergaderingId: string;
-  readonly terugkoppelingId: string;
-  readonly overnameId: string;
-  /** Keyed hash of the document, hex. */
-  readonly inhoudHmac: string;
-  readonly weergave: Weergave;
-  readonly extractie: Extractie;
-}
-
-/** Dossier ids and person ids, by folded name. */
-interface Verwijzingen {
-  readonly dossiers: ReadonlyMap<string, string>;
-  readonly personen: ReadonlyMap<string, string>;
-}
+import { claim } from './reserveren.js';
 
 /**
  * Decides what a takeover appends, in the order of DESIGN §4: the claim on the meeting first, then what the
@@ -40,20 +20,22 @@ interface Verwijzingen {
 export class Overname {
   constructor(private readonly aggregaten: Aggregaten, private readonly keys: KeyStore) {}
 
-  async stappen(gelezen: GelezenRapport, rapport: Rapport, adressen: Documentadressen): Promise<Stap[]> {
-    const claim = await this.reservering('verslag-van-vergadering', gelezen.vergaderingId, gelezen.terugkoppelingId, 'weiger');
-    const dossiers = await this.dossiers(gelezen.extractie);
-    const personen = await this.personen(gelezen.extractie, rapport.overlegId);
-    const verwijzingen = { dossiers: dossiers.ids, personen: personen.ids };
-    const { ontvangst, afronding } = await this.terugkoppeling(gelezen, adressen.weergaveId);
+  async stappen(rapport: Rapport, gelezenRapport: GelezenRapport, adressen: Documentadressen): Promise<Stap[]> {
+    const { vergaderingId, terugkoppelingId, extractie } = gelezenRapport;
+    const hier = { aggregaten: this.aggregaten, keys: this.keys };
+    const opVergadering = await claim(hier, 'verslag-van-vergadering', vergaderingId, terugkoppelingId, 'weiger');
+    const dossiers = await new Dossierherkenning(this.aggregaten, this.keys).herken(extractie);
+    const personen = await this.personen(extractie, rapport.overlegId);
+    const gelezen: Gelezen = { ...gelezenRapport, rapport, weergaveId: adressen.weergaveId, dossiers: dossiers.ids, personen: personen.ids };
+    const { ontvangst, afronding } = await this.terugkoppeling(gelezen);
     return [
-      claim.stap,
-      await this.document(gelezen, rapport, adressen),
+      opVergadering.stap,
+      await this.document(gelezenRapport, rapport, adressen),
       ...dossiers.stappen,
       ...personen.stappen,
       ontvangst,
-      await this.vergadering(gelezen, rapport, adressen.weergaveId, verwijzingen),
-      afronding,
+      await this.vergadering(gelezen),
+      ...afronding,
     ].filter(({ events }) => events.length > 0);
   }
 
@@ -63,15 +45,6 @@ export class Overname {
     const { state, ...plaats } = await this.aggregaten.laad(decider, categorie, id);
     const besloten = events(decider.decide(command, state));
     return { stap: { plaats, bijConflict, events: besloten }, state: besloten.reduce(decider.evolve, state) };
-  }
-
-  private async reservering(soort: Reserveringsoort, sleutel: string, houderId: string, bijConflict: BijConflict) {
-    const sleutelHmac = Buffer.from(this.keys.hmac(soort, sleutel)).toString('hex');
-    const id = reserveringId(soort, sleutelHmac);
-    const { state, ...plaats } = await this.aggregaten.laad(reserveringDecider, 'Reservering', id);
-    const houder = state.houderId ?? houderId;
-    const besluit = reserveringDecider.decide({ type: 'Reserveer', reserveringId: id, soort, sleutelHmac, houderId: houder }, state);
-    return { houder, stap: { plaats, bijConflict, events: events(besluit) } satisfies Stap };
   }
 
   private async document(gelezen: GelezenRapport, rapport: Rapport, adressen: Documentadressen): Promise<Stap> {
@@ -97,21 +70,6 @@ export class Overname {
     return stap;
   }
 
-  /** A name or alias that is known leads to its dossier; an unknown one opens a dossier and reserves the name. */
-  private async dossiers({ agendapunten }: Extractie) {
-    const namen = new Map(agendapunten.flatMap(({ dossierNaam }) => (dossierNaam === null ? [] : [[vouwDicht(dossierNaam), dossierNaam]])));
-    const ids = new Map<string, string>();
-    const stappen: Stap[] = [];
-    for (const [gevouwen, naam] of namen) {
-      const nieuw = idUitHmac(this.keys.hmac('dossier', gevouwen));
-      const { houder: dossierId, stap } = await this.reservering('dossiernaam', gevouwen, nieuw, 'sla-over');
-      ids.set(gevouwen, dossierId);
-      const geopend = await this.stap(dossierDecider, 'Dossier', dossierId, { type: 'OpenDossier', dossierId, naam, thema: null }, 'sla-over');
-      stappen.push(stap, geopend.stap);
-    }
-    return { ids, stappen };
-  }
-
   /** People by name within one body: the same name in two bodies may be two people, until someone merges them. */
   private async personen({ voorstellen }: Extractie, overlegId: string) {
     const namen = new Map(voorstellen.flatMap(({ spreker }) => (spreker?.naam ? [[vouwDicht(spreker.naam), spreker.naam]] : [])));
@@ -125,9 +83,9 @@ export class Overname {
     return { ids, stappen };
   }
 
-  private async terugkoppeling(
-    { terugkoppelingId, overnameId, vergaderingId, documentId, extractie }: GelezenRapport, weergaveId: string,
-  ): Promise<{ readonly ontvangst: Stap; readonly afronding: Stap }> {
+  /** For review the proposals are laid down and nothing is closed. */
+  private async terugkoppeling(gelezen: Gelezen): Promise<{ readonly ontvangst: Stap; readonly afronding: readonly Stap[] }> {
+    const { terugkoppelingId, overnameId, vergaderingId, documentId, weergaveId, extractie, extractor, rapport } = gelezen;
     const redenen = [...new Set(extractie.overgeslagen.map(({ reden }) => reden))];
     const overgeslagen = redenen.map((reden) => ({
       reden,
@@ -135,100 +93,44 @@ export class Overname {
     }));
     const { stap: ontvangst, state } = await this.stap(terugkoppelingDecider, 'Terugkoppeling', terugkoppelingId, {
       type: 'OntvangTerugkoppeling',
-      gegevens: { terugkoppelingId, vergaderingId, documentId, weergaveId, extractor: { ...EXTRACTOR } },
+      gegevens: { terugkoppelingId, vergaderingId, documentId, weergaveId, extractor },
       overgeslagen,
     }, 'sla-over');
-    const afgerond = terugkoppelingDecider.decide({
-      type: 'RondTerugkoppelingAf',
-      gegevens: { terugkoppelingId, overnameId, wijze: 'direct', aantal: extractie.voorstellen.length },
-    }, state);
-    return { ontvangst, afronding: { plaats: ontvangst.plaats, bijConflict: 'schuif-op', events: events(afgerond) } };
+    const vervolg: TerugkoppelingCommand = rapport.beoordelen
+      ? { type: 'StelVastleggingenVoor', terugkoppelingId, voorstellen: itemsVan(gelezen).map(voorstelVan) }
+      : { type: 'RondTerugkoppelingAf', gegevens: { terugkoppelingId, overnameId, wijze: 'direct', aantal: extractie.voorstellen.length } };
+    const daarna = events(terugkoppelingDecider.decide(vervolg, state));
+    return rapport.beoordelen
+      ? { ontvangst: { ...ontvangst, events: [...ontvangst.events, ...daarna] }, afronding: [] }
+      : { ontvangst, afronding: [{ plaats: ontvangst.plaats, bijConflict: 'schuif-op', events: daarna }] };
   }
 
-  private async vergadering(gelezen: GelezenRapport, rapport: Rapport, weergaveId: string, verwijzingen: Verwijzingen): Promise<Stap> {
-    const { vergaderingId } = gelezen;
+  /** For review only the agenda is recorded: the proposals refer to it. */
+  private async vergadering(gelezen: Gelezen): Promise<Stap> {
+    const { vergaderingId, rapport } = gelezen;
     const { state, ...plaats } = await this.aggregaten.laad(vergaderingDecider, 'Vergadering', vergaderingId);
-    const gepland = events(vergaderingDecider.decide({
-      type: 'PlanVergadering',
-      gegevens: { vergaderingId, overlegId: rapport.overlegId, volgnummer: 1, geldigOp: rapport.datum },
-    }, state));
-    const nieuweState = gepland.reduce(vergaderingDecider.evolve, state);
-    const overgenomen = vergaderingDecider.decide(overnameCommand(gelezen, rapport, weergaveId, verwijzingen), nieuweState);
-    return { plaats, bijConflict: 'schuif-op', events: [...gepland, ...events(overgenomen)] };
+    const commands: VergaderingCommand[] = [
+      { type: 'PlanVergadering', gegevens: { vergaderingId, overlegId: rapport.overlegId, volgnummer: 1, geldigOp: rapport.datum } },
+      ...(rapport.beoordelen
+        ? agendapuntenVan(gelezen).map((punt) => ({ type: 'NeemAgendapuntOp' as const, gegevens: { vergaderingId, ...punt } }))
+        : [overnameCommand(gelezen)]),
+    ];
+    let nu = state;
+    const besloten = commands.flatMap((command) => {
+      const stuk = events(vergaderingDecider.decide(command, nu));
+      nu = stuk.reduce(vergaderingDecider.evolve, nu);
+      return stuk;
+    });
+    return { plaats, bijConflict: 'schuif-op', events: besloten };
   }
+}
+
+function voorstelVan({ voorstel: { reden, zekerheid }, vastleggingId, inhoud }: Item, index: number) {
+  return { vastleggingId, inhoud, volgorde: index + 1, reden, zekerheid };
 }
 
 function events<E>(besluit: Besluitvorming<E>): readonly E[] {
   // Commands made here are right by construction; a refusal is a bug of ours, not of the report.
   if (isGeweigerd(besluit)) throw new Error(`${besluit.code}: ${besluit.bericht}`);
   return besluit;
-}
-
-function overnameCommand(
-  gelezen: GelezenRapport, rapport: Rapport, weergaveId: string, { dossiers, personen }: Verwijzingen,
-): NeemTerugkoppelingOver {
-  const { vergaderingId, overnameId, terugkoppelingId, documentId, extractie } = gelezen;
-  const agendapuntId = (index: number): string => deelId(terugkoppelingId, `agendapunt/${index}`);
-  const dossierVan = (index: number | null): string | null => {
-    const naam = index === null ? null : extractie.agendapunten[index]?.dossierNaam ?? null;
-    return naam === null ? null : dossiers.get(vouwDicht(naam)) ?? null;
-  };
-  const vastleggingen = extractie.voorstellen.map((voorstel, index) => {
-    const dossierId = dossierVan(voorstel.agendapunt);
-    return {
-      voorstel,
-      dossierId,
-      vastleggingId: deelId(terugkoppelingId, `vastlegging/${index}`),
-      inhoud: inhoudVan(voorstel, {
-        documentId,
-        weergaveId,
-        datum: rapport.datum,
-        herkomst: { wijze: 'automatisch', terugkoppelingId, extractor: { ...EXTRACTOR } },
-        agendapuntId: voorstel.agendapunt === null ? null : agendapuntId(voorstel.agendapunt),
-        dossiers: dossierId === null ? [] : [dossierId],
-        persoonId: voorstel.spreker?.naam ? personen.get(vouwDicht(voorstel.spreker.naam)) ?? null : null,
-        volgorde: index + 1,
-      }),
-    };
-  });
-  return {
-    type: 'NeemTerugkoppelingOver',
-    // A report is read, not decided upon: its besluiten carry no relations yet, and its date was checked before.
-    vandaag: rapport.datum,
-    overlegSinds: null,
-    relatiedoelen: new Map(),
-    vergaderingId,
-    overnameId,
-    terugkoppelingId,
-    agendapunten: extractie.agendapunten.map((punt, index) => ({
-      agendapuntId: agendapuntId(index),
-      onderdeelVan: ouderVan(extractie, index, agendapuntId),
-      volgorde: index + 1,
-      titel: punt.titel,
-      dossierId: dossierVan(index),
-    })),
-    vastleggingen,
-    verwachtingen: vastleggingen.flatMap(({ voorstel, dossierId, vastleggingId }) =>
-      dossierId === null ? [] : verwachtingen(voorstel, rapport.overlegId, dossierId, vastleggingId)),
-  };
-}
-
-/** The agenda item whose title is the last but one of this item's path. */
-function ouderVan({ agendapunten }: Extractie, index: number, id: (index: number) => string): string | null {
-  const pad = agendapunten[index]?.pad ?? [];
-  const ouder = agendapunten.findLastIndex((kandidaat, plaats) =>
-    plaats < index && kandidaat.pad.length === pad.length - 1 && kandidaat.pad.every((titel, diepte) => titel === pad[diepte]));
-  return ouder < 0 ? null : id(ouder);
-}
-
-/** "In alle DVO's" expects a treatment in the other DVO's; a joint position is expected of all of them. */
-function verwachtingen(voorstel: Voorstel, overlegId: string, dossierId: string, vastleggingId: string): NeemTerugkoppelingOver['verwachtingen'] {
-  const alle = overleggenOostNederland().map((overleg) => overleg.overlegId);
-  return voorstel.aankondigingen.map(({ soort }) => ({
-    verwachtingId: deelId(vastleggingId, `verwachting/${soort}`),
-    dossierId,
-    soort,
-    overlegIds: soort === 'behandeling' ? alle.filter((id) => id !== overlegId) : alle,
-    vastleggingId,
-  }));
 }

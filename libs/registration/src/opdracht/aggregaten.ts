@@ -29,4 +29,10 @@ export class Aggregaten {
     const state = gelezen.reduce((s, { event }) => decider.evolve(s, event as E), decider.initialState);
     return { stream, state, revision: opgeslagen.at(-1)?.revision ?? null, vastgelegdOp: gelezen.at(-1)?.metadata.recordedAt ?? null };
   }
+
+  /** Whether anything was recorded under this id. */
+  async bestaat(categorie: Categorie, id: string): Promise<boolean> {
+    for await (const _ of this.store.readStream(streamNaam(categorie, id, this.prefix), { limit: 1 })) return true;
+    return false;
+  }
 }

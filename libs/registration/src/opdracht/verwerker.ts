@@ -4,6 +4,7 @@ import type { KeyStore } from '@besluitregister/key-store';
 import type { Planner, Stap } from '../plan/planner.js';
 import type { PlanUitvoerder, Uitgevoerd } from '../plan/plan-uitvoerder.js';
 import type { Aggregaten } from './aggregaten.js';
+import { Beurten } from './beurten.js';
 import type { Schrijfklok } from './klok.js';
 import type { Opdracht } from './opdracht.js';
 
@@ -24,11 +25,20 @@ export interface Besluit {
   readonly inhoud: JsonObject;
 }
 
-/** How often a command without If-Match is decided anew when another one came between. */
+/** What the answer to a command on one aggregate holds besides its revision. */
+export interface Meer {
+  readonly location: string;
+  readonly inhoud: JsonObject;
+}
+
+/** How often a command is decided anew when another one came between. */
 const POGINGEN = 20;
 
 /** Handles commands: load, decide, append; asked again with the same key it gives the first answer again. */
 export class Verwerker {
+  /** By commandId: the same key sent twice at once is one command, and the second waits for the answer of the first. */
+  private readonly beurten = new Beurten();
+
   constructor(
     private readonly aggregaten: Aggregaten,
     private readonly planner: Planner,
@@ -42,6 +52,36 @@ export class Verwerker {
    * @throws StoreUnavailableError the outcome may be unknown: the same key again finds it out
    */
   async verwerk(aanvraag: Aanvraag, beslis: () => Promise<Besluit | Geweigerd>): Promise<Uitgevoerd | Geweigerd> {
+    return this.beurten.neem(aanvraag.commandId, () => this.verwerkNu(aanvraag, beslis));
+  }
+
+  /** The common case: one command to one aggregate. */
+  async verwerkEen<C extends object, S, E extends Gebeurtenis>(
+    aanvraag: Aanvraag, decider: Decider<C, S, E>, categorie: Categorie, id: string, command: C, meer: Meer,
+  ): Promise<Uitgevoerd | Geweigerd> {
+    return this.verwerkMet(aanvraag, decider, categorie, id, () => Promise.resolve(command), meer);
+  }
+
+  /**
+   * One command to one aggregate, made of what other streams say.
+   * @param maak reads them, or refuses; called again when another command came between
+   */
+  async verwerkMet<C extends object, S, E extends Gebeurtenis>(
+    aanvraag: Aanvraag, decider: Decider<C, S, E>, categorie: Categorie, id: string,
+    maak: (state: S) => Promise<C | Geweigerd>, { location, inhoud }: Meer,
+  ): Promise<Uitgevoerd | Geweigerd> {
+    return this.verwerk(aanvraag, async () => {
+      const { state, ...plaats } = await this.aggregaten.laad(decider, categorie, id);
+      const command = await maak(state);
+      if ('geweigerd' in command) return command;
+      const events = decider.decide(command, state);
+      return isGeweigerd(events)
+        ? events
+        : { stappen: [{ plaats, bijConflict: 'weiger', events, reden: redenVan(command) }], onderwerp: plaats, location, inhoud };
+    });
+  }
+
+  private async verwerkNu(aanvraag: Aanvraag, beslis: () => Promise<Besluit | Geweigerd>): Promise<Uitgevoerd | Geweigerd> {
     const bodyHmac = this.bodyHmac(aanvraag);
     const eerder = await this.uitvoerder.eerder(aanvraag.commandId, bodyHmac);
     if (eerder) return 'hergebruikt' in eerder ? sleutelHergebruikt() : eerder;
@@ -51,32 +91,15 @@ export class Verwerker {
       const { onderwerp, inhoud } = besluit;
       if (aanvraag.verwachteRevisie !== null && aanvraag.verwachteRevisie !== (onderwerp.revision ?? -1n)) return verouderd(onderwerp.revision);
       const stappen = besluit.stappen.filter(({ events }) => events.length > 0);
-      if (stappen.length === 0) return nietsTeDoen(besluit);
-      const antwoord = { status: 201, location: besluit.location, stream: onderwerp.stream, inhoud };
+      const status = stappen.length === 0 ? 200 : 201;
+      const staatOp = onderwerp.revision === null ? {} : { revision: String(onderwerp.revision) };
+      const antwoord = { status, location: besluit.location, stream: onderwerp.stream, inhoud, ...staatOp };
       const plan = await this.planner.plan(aanvraag, stappen, antwoord);
       const uitslag = await this.uitvoerder.voerUit(aanvraag.commandId, bodyHmac, this.klok.nu(), plan);
+      // Decided anew: with If-Match it is refused above when its own stream moved on, and not for a claim that was lost.
       if (!('botsing' in uitslag)) return uitslag;
-      if (aanvraag.verwachteRevisie !== null) return verouderd(null);
     }
     return geweigerd('te-druk', 'Anderen wijzigen dit op hetzelfde moment; probeer het opnieuw.');
-  }
-
-  /** The common case: one command to one aggregate. */
-  async verwerkEen<C, S, E extends Gebeurtenis>(
-    aanvraag: Aanvraag, decider: Decider<C, S, E>, categorie: Categorie, id: string, command: C,
-    meer: { readonly location?: string | null; readonly reden?: Reden | null; readonly inhoud?: JsonObject } = {},
-  ): Promise<Uitgevoerd | Geweigerd> {
-    return this.verwerk(aanvraag, async () => {
-      const { state, ...plaats } = await this.aggregaten.laad(decider, categorie, id);
-      const events = decider.decide(command, state);
-      if (isGeweigerd(events)) return events;
-      return {
-        stappen: [{ plaats, bijConflict: 'weiger', events, reden: meer.reden ?? null }],
-        onderwerp: plaats,
-        location: meer.location ?? null,
-        inhoud: meer.inhoud ?? {},
-      };
-    });
   }
 
   private bodyHmac({ handtekening }: Aanvraag): string {
@@ -94,6 +117,11 @@ function verouderd(revision: bigint | null): Geweigerd {
   return geweigerd('revisie-verouderd', `Intussen is hier iets gewijzigd${nu}; haal de huidige stand op en beoordeel uw wijziging opnieuw.`);
 }
 
-function nietsTeDoen({ onderwerp, location, inhoud }: Besluit): Uitgevoerd {
-  return { status: 200, location, revision: onderwerp.revision === null ? null : String(onderwerp.revision), positie: null, inhoud };
+/** The reason of a correction goes with its event; a command that is none has no reason, or only a code. */
+export function redenVan(command: object): Reden | null {
+  return 'reden' in command && isReden(command.reden) ? command.reden : null;
+}
+
+function isReden(reden: unknown): reden is Reden {
+  return typeof reden === 'object' && reden !== null && 'code' in reden && 'toelichting' in reden;
 }

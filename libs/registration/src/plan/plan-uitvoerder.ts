@@ -43,7 +43,10 @@ export class PlanUitvoerder {
     return 'botsing' in uitslag ? undefined : uitslag;
   }
 
-  /** @throws StoreUnavailableError with the plan still in the journal: a retry or the next start finishes it */
+  /**
+   * A plan without appends is an answer to keep: nothing had to be added.
+   * @throws StoreUnavailableError with the plan still in the journal: a retry or the next start finishes it
+   */
   async voerUit(commandId: string, bodyHmac: string, createdAt: string, plan: Plan): Promise<Uitgevoerd | Botsing> {
     await this.journal.begin({ commandId, bodyHmac, plan: planNaarJson(plan), createdAt });
     return this.stuur(commandId, plan);
@@ -114,11 +117,11 @@ export class PlanUitvoerder {
 }
 
 function antwoordNa({ antwoord }: Plan, gedaan: readonly { append: PlanAppend; revision: bigint }[], positie: Position | null): Uitgevoerd {
-  const { stream, ...rest } = antwoord;
+  const { stream, revision, ...rest } = antwoord;
   const laatste = gedaan.findLast(({ append }) => append.stream === stream);
   return {
     ...rest,
-    revision: laatste ? String(laatste.revision) : null,
+    revision: laatste ? String(laatste.revision) : revision ?? null,
     positie: positie && { commit: String(positie.commit), prepare: String(positie.prepare) },
   };
 }

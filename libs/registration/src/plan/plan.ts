@@ -26,6 +26,8 @@ export interface Antwoord {
   readonly location: string | null;
   /** The stream whose revision is the ETag. */
   readonly stream: string;
+  /** Its revision when the plan adds nothing to it; absent when it has no events. */
+  readonly revision?: string;
   readonly inhoud: JsonObject;
 }
 

@@ -1,8 +1,9 @@
 import {
   ACTIESOORTEN, GRONDEN, MEDEDELINGSOORTEN, ORGANISATIESOORTEN, RELATIESOORTEN, ROLLEN, STANDPUNTSOORTEN, STREKKINGEN, UITKOMSTEN,
-  VERTROUWELIJKHEDEN, type BesluitInhoud, type Inhoud, type Organisatiesoort, type Rol,
+  VERTROUWELIJKHEDEN, type BesluitInhoud, type Geweigerd, type Inhoud, type Organisatiesoort, type Rol,
 } from '@besluitregister/domain';
 import { GeheelGetal, Genest, GenesteLijst, Id, Ids, JaNee, Kalenderdatum, Keuze, Tekst, TekstLijst } from '@besluitregister/http';
+import { plat } from '../http/plat.js';
 
 // The content of a vastlegging as a client sends it. Lengths follow the schemas in libs/domain.
 
@@ -226,6 +227,13 @@ export function inhoudUit({ mededeling, standpunt, besluit, actie }: InhoudDto):
   const gegeven = [mededeling, standpunt, besluit, actie].filter((deel) => deel !== undefined);
   if (gegeven.length !== 1) return null;
   const herkomst: BesluitInhoud['herkomst'] = { wijze: 'handmatig', terugkoppelingId: null, extractor: null, zekerheid: null };
-  const inhoud = JSON.parse(JSON.stringify(gegeven[0])) as Omit<Inhoud, 'herkomst'>;
+  const [inhoud] = gegeven.map(plat);
   return { ...inhoud, herkomst } as Inhoud;
+}
+
+/** A refusal about `/inhoud/…`, as the body names it: `/besluit/…`. */
+export function opBody<U>(uitslag: U | Geweigerd, dto: InhoudDto): U | Geweigerd {
+  if (typeof uitslag !== 'object' || uitslag === null || !('geweigerd' in uitslag) || uitslag.veld === undefined) return uitslag;
+  const [deel = 'inhoud'] = Object.entries(dto).flatMap(([naam, waarde]) => (waarde instanceof VastleggingDto ? [naam] : []));
+  return { ...uitslag, veld: uitslag.veld.replace(/^\/inhoud(?=\/|$)/, `/${deel}`) };
 }

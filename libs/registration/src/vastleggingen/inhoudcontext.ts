@@ -1,11 +1,12 @@
 import {
-  dossierDecider, geweigerd, overlegDecider, persoonDecider, reserveringDecider, reserveringId, vergaderingDecider, type Geweigerd, type Inhoud,
+  geweigerd, overlegDecider, reserveringDecider, reserveringId, teltMee, vergaderingDecider, type Geweigerd, type Inhoud,
   type Inhoudcontext, type Relatie, type Relatiedoel, type VergaderingState,
 } from '@besluitregister/domain';
 import type { KeyStore } from '@besluitregister/key-store';
 import type { Documentkluis } from '../import/documentkluis.js';
 import type { Aggregaten, Geladen } from '../opdracht/aggregaten.js';
 import type { Schrijfklok } from '../opdracht/klok.js';
+import { controleerVerwijzingen, type Verwijzing } from '../opdracht/verwijzingen.js';
 import type { Stap } from '../plan/planner.js';
 
 /** How far relations are followed when looking for a circle; a longer chain is refused as one. */
@@ -20,6 +21,10 @@ export class InhoudcontextLader {
     private readonly klok: Schrijfklok,
   ) {}
 
+  vandaag(): string {
+    return this.klok.vandaag();
+  }
+
   async context(inhoud: Inhoud, vergadering: VergaderingState): Promise<Inhoudcontext> {
     const overleg = vergadering.gepland && (await this.aggregaten.laad(overlegDecider, 'Overleg', vergadering.gepland.overlegId));
     const relaties = inhoud.soort === 'besluit' ? inhoud.relaties : [];
@@ -28,7 +33,7 @@ export class InhoudcontextLader {
       const doel = await this.doel(relatie);
       if (doel) doelen.set(relatie.besluitId, doel);
     }
-    return { vandaag: this.klok.vandaag(), overlegSinds: overleg?.state.ingesteld?.geldigOp ?? null, relatiedoelen: doelen };
+    return { vandaag: this.vandaag(), overlegSinds: overleg?.state.ingesteld?.geldigOp ?? null, relatiedoelen: doelen };
   }
 
   /** A passage that is not in the document letter for letter; null when all are. */
@@ -45,23 +50,16 @@ export class InhoudcontextLader {
   }
 
   /** A dossier or person the content names that does not exist; null when all do. */
-  async controleerVerwijzingen({ dossiers, spreker }: Inhoud): Promise<Geweigerd | null> {
-    const fout = await this.controleerDossiers(dossiers);
-    if (fout ?? !spreker?.persoonId) return fout;
-    const persoon = await this.aggregaten.laad(persoonDecider, 'Persoon', spreker.persoonId);
-    return persoon.revision === null
-      ? geweigerd('persoon-onbekend', `Persoon ${spreker.persoonId} is niet in het register; registreer die eerst.`, '/inhoud/spreker/persoonId')
-      : null;
-  }
-
-  async controleerDossiers(dossiers: readonly string[]): Promise<Geweigerd | null> {
-    for (const [index, dossierId] of dossiers.entries()) {
-      const dossier = await this.aggregaten.laad(dossierDecider, 'Dossier', dossierId);
-      if (dossier.revision === null) {
-        return geweigerd('dossier-onbekend', `Dossier ${dossierId} is niet in het register; open het eerst.`, `/inhoud/dossiers/${index}`);
-      }
-    }
-    return null;
+  async controleerVerwijzingen(inhoud: Inhoud): Promise<Geweigerd | null> {
+    const { dossiers, spreker } = inhoud;
+    const betrokkenen = 'gevraagdAan' in inhoud ? inhoud.gevraagdAan : [];
+    const houder = 'houder' in inhoud ? inhoud.houder : null;
+    return controleerVerwijzingen(this.aggregaten, [
+      ...dossiers.map((id, plaats): Verwijzing => ({ soort: 'Dossier', id, veld: `/inhoud/dossiers/${plaats}` })),
+      { soort: 'Persoon', id: spreker?.persoonId ?? null, veld: '/inhoud/spreker/persoonId' },
+      { soort: 'Persoon', id: houder?.persoonId ?? null, veld: '/inhoud/houder/persoonId' },
+      ...betrokkenen.map(({ persoonId }, plaats): Verwijzing => ({ soort: 'Persoon', id: persoonId, veld: `/inhoud/gevraagdAan/${plaats}/persoonId` })),
+    ]);
   }
 
   /** The claims on the besluiten that this content revokes and `vorige` did not, and the releases the other way round. */
@@ -98,7 +96,7 @@ export class InhoudcontextLader {
     };
     const state = await laad(relatie.vergaderingId);
     const besluit = state.vastleggingen.get(relatie.besluitId);
-    if (besluit?.inhoud.soort !== 'besluit' || !state.gepland) return null;
+    if (besluit?.inhoud.soort !== 'besluit' || !state.gepland || !teltMee(state, besluit)) return null;
     const reikt = new Set<string>();
     const todo = [...besluit.inhoud.relaties];
     for (let volgende = todo.pop(); volgende && reikt.size < VERSTE; volgende = todo.pop()) {

@@ -1,16 +1,14 @@
 import { Body, Inject, Post } from '@nestjs/common';
-import { vergaderingDecider, type Geweigerd, type VastleggingCommand } from '@besluitregister/domain';
+import { vergaderingDecider, type VastleggingCommand } from '@besluitregister/domain';
 import { IdUitPad } from '@besluitregister/http';
 import { VanAanvraag } from '../http/aanvraag.js';
-import { Opdrachten, Opdrachtoperatie } from '../http/opdrachten.js';
+import { Opdrachten, Opdrachtoperatie, type Uitslag } from '../http/opdrachten.js';
 import { MetRedenDto } from '../http/reden.dto.js';
+import { idUitOpdracht } from '../opdracht/opdracht.js';
 import { Verwerker, type Aanvraag } from '../opdracht/verwerker.js';
-import type { Uitgevoerd } from '../plan/plan-uitvoerder.js';
-import { inhoudUit } from './inhoud.dto.js';
-import { BevestigDto, KoppelDto, LegVastDto, RectificeerDto } from './vastleggingen.dto.js';
-import { nietPreciesEen, VastleggingenService } from './vastleggingen.service.js';
-
-type Uitslag = Promise<Uitgevoerd | Geweigerd>;
+import { InhoudDto, inhoudUit, opBody } from './inhoud.dto.js';
+import { BevestigDto, KoppelDto, RectificeerDto } from './vastleggingen.dto.js';
+import { adres, nietPreciesEen, VastleggingenService } from './vastleggingen.service.js';
 
 @Opdrachten('vergaderingen/:vergaderingId/vastleggingen', 'Vastleggingen')
 export class VastleggingenController {
@@ -21,11 +19,10 @@ export class VastleggingenController {
 
   @Post()
   @Opdrachtoperatie('Leg een mededeling, standpunt, besluit of actie vast.')
-  async legVast(@IdUitPad('vergaderingId') vergaderingId: string, @Body() dto: LegVastDto, @VanAanvraag() aanvraag: Aanvraag): Uitslag {
+  async legVast(@IdUitPad('vergaderingId') vergaderingId: string, @Body() dto: InhoudDto, @VanAanvraag() aanvraag: Aanvraag): Uitslag {
     const inhoud = inhoudUit(dto);
-    // Without an id of the client's own the command's key is one: the same command asked again makes one item.
-    const vastleggingId = dto.vastleggingId ?? aanvraag.commandId;
-    return inhoud ? this.vastleggingen.legVast(aanvraag, vergaderingId, vastleggingId, inhoud) : nietPreciesEen();
+    const vastleggingId = idUitOpdracht(aanvraag, 'vastlegging');
+    return inhoud ? opBody(await this.vastleggingen.legVast(aanvraag, vergaderingId, vastleggingId, inhoud), dto) : nietPreciesEen();
   }
 
   @Post(':vastleggingId/rectificaties')
@@ -35,7 +32,17 @@ export class VastleggingenController {
     @Body() dto: RectificeerDto, @VanAanvraag() aanvraag: Aanvraag,
   ): Uitslag {
     const inhoud = inhoudUit(dto);
-    return inhoud ? this.vastleggingen.rectificeer(aanvraag, vergaderingId, vastleggingId, inhoud, dto.reden) : nietPreciesEen();
+    return inhoud ? opBody(await this.vastleggingen.rectificeer(aanvraag, vergaderingId, vastleggingId, inhoud, dto.reden), dto) : nietPreciesEen();
+  }
+
+  @Post(':vastleggingId/lakkingen')
+  @Opdrachtoperatie('Maak woorden onleesbaar; geef de volledige inhoud, met de woorden weggelakt.')
+  async lak(
+    @IdUitPad('vergaderingId') vergaderingId: string, @IdUitPad('vastleggingId') vastleggingId: string,
+    @Body() dto: RectificeerDto, @VanAanvraag() aanvraag: Aanvraag,
+  ): Uitslag {
+    const inhoud = inhoudUit(dto);
+    return inhoud ? opBody(await this.vastleggingen.lak(aanvraag, vergaderingId, vastleggingId, inhoud, dto.reden), dto) : nietPreciesEen();
   }
 
   @Post(':vastleggingId/doorhalingen')
@@ -86,7 +93,7 @@ export class VastleggingenController {
   private voerUit(aanvraag: Aanvraag, command: Exclude<VastleggingCommand, { inhoud: unknown }>): Uitslag {
     const { vergaderingId, vastleggingId } = command;
     return this.verwerker.verwerkEen(aanvraag, vergaderingDecider, 'Vergadering', vergaderingId, command, {
-      reden: 'reden' in command ? command.reden : null,
+      location: adres(vergaderingId, vastleggingId),
       inhoud: { vastleggingId },
     });
   }

@@ -2,11 +2,6 @@ import { GeheelGetal, Genest, Id } from '@besluitregister/http';
 import { RedenDto } from '../http/reden.dto.js';
 import { InhoudDto } from './inhoud.dto.js';
 
-export class LegVastDto extends InhoudDto {
-  @Id({ optioneel: true, omschrijving: 'Id voor de vastlegging; anders maakt het register er een.' })
-  vastleggingId?: string;
-}
-
 export class RectificeerDto extends InhoudDto {
   @Genest(() => RedenDto)
   reden!: RedenDto;

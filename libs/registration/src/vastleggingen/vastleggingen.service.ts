@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
   geweigerd, isGeweigerd, vergaderingDecider, type Geweigerd, type HaalVastleggingDoor, type Inhoud, type Inhoudcontext,
   type KoppelVastlegging, type LegVast, type RectificeerVastlegging, type Reden, type VergaderingState,
 } from '@besluitregister/domain';
 import type { Aggregaten } from '../opdracht/aggregaten.js';
+import { controleerVerwijzingen } from '../opdracht/verwijzingen.js';
 import type { Aanvraag, Besluit, Verwerker } from '../opdracht/verwerker.js';
 import type { Uitgevoerd } from '../plan/plan-uitvoerder.js';
 import type { Plaats } from '../plan/planner.js';
@@ -27,19 +29,32 @@ export class VastleggingenService {
       this.metInhoud(vergaderingId, vastleggingId, inhoud, null, (context): LegVast => ({ type: 'LegVast', vergaderingId, vastleggingId, inhoud, ...context })));
   }
 
-  async rectificeer(aanvraag: Aanvraag, vergaderingId: string, vastleggingId: string, inhoud: Inhoud, reden: Reden): Promise<Uitgevoerd | Geweigerd> {
-    return this.verwerker.verwerk(aanvraag, async () =>
-      this.metInhoud(vergaderingId, vastleggingId, inhoud, reden, (context): RectificeerVastlegging => ({
+  /** The corrected content is a person's own; the same content again stays what it was, also in where it came from. */
+  async rectificeer(aanvraag: Aanvraag, vergaderingId: string, vastleggingId: string, nieuw: Inhoud, reden: Reden): Promise<Uitgevoerd | Geweigerd> {
+    return this.verwerker.verwerk(aanvraag, async () => {
+      const huidig = await this.inhoudVan(vergaderingId, vastleggingId);
+      const inhoud = huidig ? { ...nieuw, herkomst: herkomstNa(nieuw, huidig) } : nieuw;
+      return this.metInhoud(vergaderingId, vastleggingId, inhoud, reden, (context): RectificeerVastlegging => ({
         type: 'RectificeerVastlegging', vergaderingId, vastleggingId, inhoud, reden, ...context,
-      })));
+      }));
+    });
+  }
+
+  /** Blacks words out; where the content came from does not change. */
+  async lak(aanvraag: Aanvraag, vergaderingId: string, vastleggingId: string, gelakt: Inhoud, reden: Reden): Promise<Uitgevoerd | Geweigerd> {
+    const vandaag = this.lader.vandaag();
+    return this.verwerker.verwerkMet(aanvraag, vergaderingDecider, 'Vergadering', vergaderingId, ({ vastleggingen }) => {
+      const inhoud = { ...gelakt, herkomst: vastleggingen.get(vastleggingId)?.inhoud.herkomst ?? gelakt.herkomst };
+      return Promise.resolve({ type: 'LakVastlegging' as const, vergaderingId, vastleggingId, inhoud, reden, vandaag });
+    }, { location: adres(vergaderingId, vastleggingId), inhoud: { vastleggingId } });
   }
 
   async koppel(aanvraag: Aanvraag, command: KoppelVastlegging): Promise<Uitgevoerd | Geweigerd> {
-    const onbekend = await this.lader.controleerDossiers([command.dossierId]);
-    if (onbekend) return { ...onbekend, veld: '/dossier' };
-    return this.verwerker.verwerkEen(aanvraag, vergaderingDecider, 'Vergadering', command.vergaderingId, command, {
-      inhoud: { vastleggingId: command.vastleggingId },
-    });
+    const { vergaderingId, vastleggingId, dossierId } = command;
+    return this.verwerker.verwerkMet(aanvraag, vergaderingDecider, 'Vergadering', vergaderingId, async () => {
+      const fout = await controleerVerwijzingen(this.aggregaten, [{ soort: 'Dossier', id: dossierId, veld: '/dossierId' }]);
+      return fout ?? command;
+    }, { location: adres(vergaderingId, vastleggingId), inhoud: { vastleggingId } });
   }
 
   /** The answer names what depends on it: relations of other besluiten, and the course of an action. */
@@ -54,10 +69,15 @@ export class VastleggingenService {
       return {
         stappen: [{ plaats, bijConflict: 'weiger', events, reden }, ...vrijgaven],
         onderwerp: plaats,
-        location: null,
+        location: adres(vergaderingId, vastleggingId),
         inhoud: { vastleggingId, afhankelijk: afhankelijk.map((ander) => ({ ...ander })) },
       };
     });
+  }
+
+  private async inhoudVan(vergaderingId: string, vastleggingId: string): Promise<Inhoud | undefined> {
+    const { state } = await this.aggregaten.laad(vergaderingDecider, 'Vergadering', vergaderingId);
+    return state.vastleggingen.get(vastleggingId)?.inhoud;
   }
 
   private async metInhoud(
@@ -80,11 +100,21 @@ export class VastleggingenService {
   }
 }
 
+/** Where a vastlegging is found. */
+export function adres(vergaderingId: string, vastleggingId: string): string {
+  return `/v1/vergaderingen/${vergaderingId}/vastleggingen/${vastleggingId}`;
+}
+
+function herkomstNa(nieuw: Inhoud, { herkomst, ...huidig }: Inhoud): Inhoud['herkomst'] {
+  const { herkomst: vanMens, ...rest } = nieuw;
+  return isDeepStrictEqual(rest, huidig) ? herkomst : { ...vanMens, terugkoppelingId: herkomst.terugkoppelingId };
+}
+
 function besluit(plaats: Plaats, vergaderingId: string, vastleggingId: string, stappen: Besluit['stappen'], zinnen: readonly string[]): Besluit {
   return {
     stappen,
     onderwerp: plaats,
-    location: `/v1/vergaderingen/${vergaderingId}/vastleggingen/${vastleggingId}`,
+    location: adres(vergaderingId, vastleggingId),
     inhoud: { vastleggingId, opmerkingen: [...zinnen] },
   };
 }

@@ -1,0 +1,180 @@
+import { randomUUID } from 'node:crypto';
+import { vergaderingDecider, type Geweigerd, type Inhoud, type JsonObject } from '@besluitregister/domain';
+import { dossiersOpNaam, leesstand, vastleggingenMetIds, type Gezichtspunt } from '@besluitregister/read-models';
+import {
+  AfdoeningDto, idUitOpdracht, InhoudDto, inhoudUit, leesInvoer, MetRedenDto, type Aanvraag, type Uitgevoerd,
+} from '@besluitregister/registration';
+import type { Register } from '@besluitregister/standalone';
+import { metRegister } from '../register-openen.js';
+import { alsJson, EXIT, Opdrachtfout, type Uitvoer } from '../uitvoer.js';
+import { inhoudBody, type Inhoudopties } from './inhoud.js';
+
+interface Overal {
+  readonly gegevens: string;
+  readonly json: boolean;
+  /** Key of the command, for sending it again without doing it twice. */
+  readonly sleutel?: string | undefined;
+}
+interface MetReden {
+  readonly reden: string;
+  readonly code: string;
+}
+
+/** Records one item by hand. */
+export async function legVastOpdracht(a: Overal & Inhoudopties & { readonly vergadering: string; readonly dossier?: string | undefined }, uitvoer: Uitvoer): Promise<void> {
+  const vergaderingId = leesId(a.vergadering, 'vergadering');
+  await voerUit('leg-vast', a, uitvoer, async (register, aanvraag) => {
+    const dossiers = a.dossier === undefined ? [] : [await vindDossier(register, a.dossier)];
+    const { state } = await register.registratie.aggregaten.laad(vergaderingDecider, 'Vergadering', vergaderingId);
+    const inhoud = await leesInhoud(inhoudBody(a, null, state.gepland?.datum ?? ''));
+    const vastleggingId = idUitOpdracht(aanvraag, 'vastlegging');
+    return register.registratie.vastleggingen.legVast(aanvraag, vergaderingId, vastleggingId, { ...inhoud, dossiers });
+  }, ({ vastleggingId }) => `Vastgelegd: ${a.soort ?? ''} ${tekstVan(vastleggingId)} in vergadering ${a.vergadering}.`);
+}
+
+/** Corrects what was recorded wrongly: what is not given stays as it was. */
+export async function rectificeerOpdracht(a: Overal & Inhoudopties & MetReden & { readonly vastlegging: string }, uitvoer: Uitvoer): Promise<void> {
+  const { reden } = await leesReden(a);
+  await voerUit('rectificeer', a, uitvoer, async (register, aanvraag) => {
+    const { vergaderingId, vastleggingId } = await vind(register, a.vastlegging);
+    const { state } = await register.registratie.aggregaten.laad(vergaderingDecider, 'Vergadering', vergaderingId);
+    const huidig = state.vastleggingen.get(vastleggingId)?.inhoud;
+    if (!huidig) throw onbekend(a.vastlegging);
+    const { herkomst: _, ...rest } = huidig;
+    const inhoud = await leesInhoud(inhoudBody(a, rest, state.gepland?.datum ?? ''));
+    return register.registratie.vastleggingen.rectificeer(aanvraag, vergaderingId, vastleggingId, inhoud, reden);
+  }, () => `Gerectificeerd: ${a.vastlegging}. De eerdere inhoud blijft te zien.`);
+}
+
+/** Strikes an item out for good, and names what depends on it. */
+export async function haalDoorOpdracht(a: Overal & MetReden & { readonly vastlegging: string }, uitvoer: Uitvoer): Promise<void> {
+  const { reden } = await leesReden(a);
+  await voerUit('haal-door', a, uitvoer, async (register, aanvraag) => {
+    const { vergaderingId, vastleggingId } = await vind(register, a.vastlegging);
+    return register.registratie.vastleggingen.haalDoor(aanvraag, vergaderingId, vastleggingId, reden);
+  }, () => `Doorgehaald: ${a.vastlegging}. De inhoud blijft te zien, als doorgehaald.`);
+}
+
+/** Says that an action was done, and what shows it. */
+export async function doeAfOpdracht(
+  a: Overal & { readonly vastlegging: string; readonly op: string; readonly document?: string | undefined; readonly 'blijkt-uit'?: string | undefined; readonly woorden?: string | undefined },
+  uitvoer: Uitvoer,
+): Promise<void> {
+  await voerUit('doe-af', a, uitvoer, async (register, aanvraag) => {
+    const { vergaderingId, vastleggingId } = await vind(register, a.vastlegging);
+    const bewijs = a['blijkt-uit'] === undefined ? [] : [await vind(register, a['blijkt-uit'])];
+    const dto = await lees(AfdoeningDto, {
+      geldigOp: a.op, documenten: a.document === undefined ? [] : [a.document], vastleggingen: bewijs, woorden: a.woorden ?? null,
+    });
+    return register.registratie.acties.voerUit(aanvraag, vergaderingId, {
+      type: 'DoeActieAf',
+      vastleggingId,
+      geldigOp: dto.geldigOp,
+      woorden: dto.woorden,
+      bewijs: [
+        ...dto.documenten.map((documentId) => ({ soort: 'document' as const, documentId })),
+        ...bewijs.map((stuk) => ({ soort: 'vastlegging' as const, ...stuk })),
+      ],
+    });
+  }, () => `Afgedaan per ${a.op}: ${a.vastlegging}.`);
+}
+
+/** Adds an item to a dossier. */
+export async function koppelOpdracht(a: Overal & { readonly vastlegging: string; readonly dossier: string }, uitvoer: Uitvoer): Promise<void> {
+  await voerUit('koppel', a, uitvoer, async (register, aanvraag) => {
+    const { vergaderingId, vastleggingId } = await vind(register, a.vastlegging);
+    const dossierId = await vindDossier(register, a.dossier);
+    return register.registratie.vastleggingen.koppel(aanvraag, { type: 'KoppelVastlegging', vergaderingId, vastleggingId, dossierId });
+  }, () => `Gekoppeld: ${a.vastlegging} aan dossier ${a.dossier}.`);
+}
+
+async function voerUit(
+  opdracht: string, argumenten: Overal, uitvoer: Uitvoer,
+  werk: (register: Register, aanvraag: Aanvraag) => Promise<Uitgevoerd | Geweigerd>, zin: (inhoud: JsonObject) => string,
+): Promise<void> {
+  await metRegister(argumenten.gegevens, uitvoer, async (register) => {
+    const uitslag = await werk(register, await aanvraagVan(opdracht, argumenten, register));
+    if ('geweigerd' in uitslag) {
+      throw new Opdrachtfout(uitslag.code.endsWith('-onbekend') ? EXIT.nietGevonden : EXIT.onjuist, uitslag.code, uitslag.bericht);
+    }
+    await register.projecties.bij();
+    const { inhoud, status } = uitslag;
+    if (argumenten.json) uitvoer.uit(alsJson({ vastgelegd: status === 201, ...inhoud }));
+    else for (const regel of verslag(uitslag, zin)) uitvoer.uit(regel);
+  });
+}
+
+async function aanvraagVan(opdracht: string, { sleutel, gegevens: _, json: __, ...argumenten }: Overal, register: Register): Promise<Aanvraag> {
+  return {
+    commandId: sleutel === undefined ? randomUUID() : leesId(sleutel, 'sleutel'),
+    actor: await register.gebruiker.actor(),
+    correlationId: null,
+    handtekening: { opdracht, argumenten: JSON.parse(JSON.stringify(argumenten)) as JsonObject },
+    verwachteRevisie: null,
+  };
+}
+
+function verslag({ inhoud, status }: Uitgevoerd, zin: (inhoud: JsonObject) => string): string[] {
+  const { opmerkingen, afhankelijk } = inhoud;
+  return [
+    status === 200 ? 'Het was al zo; er is niets toegevoegd.' : zin(inhoud),
+    ...(Array.isArray(opmerkingen) ? opmerkingen.map((opmerking) => `Let op: ${String(opmerking)}`) : []),
+    ...(Array.isArray(afhankelijk) && afhankelijk.length > 0 ? ['Dit hangt ervan af; kijk na of het nog klopt:', ...afhankelijk.map(alsRegel)] : []),
+  ];
+}
+
+function alsRegel(ding: unknown): string {
+  const { soort, id } = ding as { soort: string; id: string };
+  return `  ${soort}  ${id}`;
+}
+
+async function leesInhoud(body: object): Promise<Inhoud> {
+  const inhoud = inhoudUit(await lees(InhoudDto, body));
+  if (!inhoud) throw new Error('a body without content');
+  return inhoud;
+}
+
+function leesReden({ reden, code }: MetReden): Promise<MetRedenDto> {
+  return lees(MetRedenDto, { reden: { code, toelichting: reden } });
+}
+
+/** @throws Opdrachtfout with a sentence for everything that is wrong */
+async function lees<D extends object>(klasse: new () => D, body: object): Promise<D> {
+  const gelezen = await leesInvoer(klasse, body);
+  if ('geweigerd' in gelezen) throw new Opdrachtfout(EXIT.onjuist, gelezen.code, gelezen.bericht);
+  return gelezen;
+}
+
+function leesId(id: string, wat: string): string {
+  if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) return id.toLowerCase();
+  throw new Opdrachtfout(EXIT.onjuist, 'id-ongeldig', `"${id}" is geen id van een ${wat}; een id ziet eruit als 0199a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b.`);
+}
+
+async function stand({ database }: Register): Promise<Gezichtspunt> {
+  return { totNummer: (await leesstand(database)).nummer, peildatum: null };
+}
+
+async function vind(register: Register, gegeven: string): Promise<{ readonly vergaderingId: string; readonly vastleggingId: string }> {
+  const vastleggingId = leesId(gegeven, 'vastlegging');
+  const [gevonden] = await vastleggingenMetIds(register.database, [vastleggingId], await stand(register));
+  if (!gevonden) throw onbekend(gegeven);
+  return { vergaderingId: gevonden.vergaderingId, vastleggingId };
+}
+
+function onbekend(id: string): Opdrachtfout {
+  return new Opdrachtfout(EXIT.nietGevonden, 'vastlegging-onbekend', `Er is geen vastlegging ${id}; besluitregister vergadering <id> noemt ze.`);
+}
+
+async function vindDossier(register: Register, naam: string): Promise<string> {
+  if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(naam)) return naam.toLowerCase();
+  const gevonden = [...new Set((await dossiersOpNaam(register.database, naam, await stand(register))).map(({ dossierId }) => dossierId))];
+  const [eerste] = gevonden;
+  if (eerste !== undefined && gevonden.length === 1) return eerste;
+  throw eerste === undefined
+    ? new Opdrachtfout(EXIT.nietGevonden, 'dossier-onbekend', `Er is geen dossier "${naam}"; besluitregister dossiers noemt ze.`)
+    : new Opdrachtfout(EXIT.onjuist, 'dossier-meerduidig', `"${naam}" past op ${gevonden.length} dossiers; geef het id: ${gevonden.join(', ')}.`);
+}
+
+function tekstVan(waarde: unknown): string {
+  return typeof waarde === 'string' ? waarde : '';
+}

@@ -1,0 +1,79 @@
+import {
+  deelId, isGeweigerd, vergaderingDecider, type Geweigerd, type Inhoud, type Inhoudcontext, type NeemTerugkoppelingOver,
+  type TerugkoppelingState, type VergaderingState,
+} from '@besluitregister/domain';
+import { EXTRACTOR, extraheer } from '@besluitregister/extraction';
+import type { Documentkluis } from '../import/documentkluis.js';
+import { itemId, verwachtingenVan } from '../import/gelezen-rapport.js';
+import type { Aggregaten } from '../opdracht/aggregaten.js';
+import type { Stap } from '../plan/planner.js';
+import type { InhoudcontextLader } from '../vastleggingen/inhoudcontext.js';
+
+type Ontvangen = NonNullable<TerugkoppelingState['ontvangen']>;
+type Vastlegging = NeemTerugkoppelingOver['vastleggingen'][number];
+
+/** Id of the takeover of a report after its review. */
+export function beoordeeld(terugkoppelingId: string): string {
+  return deelId(terugkoppelingId, 'overname/beoordeeld');
+}
+
+/** Decides what a reviewed report adds to its meeting. */
+export class Beoordeling {
+  constructor(
+    private readonly aggregaten: Aggregaten,
+    private readonly lader: InhoudcontextLader,
+    private readonly kluis: Documentkluis,
+  ) {}
+
+  /** What the rules about content look at, for all of `inhouden`. */
+  async context({ ontvangen }: TerugkoppelingState, inhouden: readonly Inhoud[]): Promise<Inhoudcontext> {
+    const vergadering = ontvangen && (await this.aggregaten.laad(vergaderingDecider, 'Vergadering', ontvangen.vergaderingId));
+    return this.contextVan(inhouden, vergadering?.state ?? vergaderingDecider.initialState);
+  }
+
+  /** The items that were accepted, with the claims on the besluiten they revoke. */
+  async overname(terugkoppelingId: string, ontvangen: Ontvangen, { voorstellen }: TerugkoppelingState): Promise<readonly Stap[] | Geweigerd> {
+    const { vergaderingId } = ontvangen;
+    const { state, ...plaats } = await this.aggregaten.laad(vergaderingDecider, 'Vergadering', vergaderingId);
+    const vastleggingen = [...voorstellen].filter(([, { stand }]) => stand !== 'verworpen').map(([vastleggingId, { inhoud }]): Vastlegging => ({
+      vastleggingId, inhoud: { ...inhoud, herkomst: { ...inhoud.herkomst, wijze: 'beoordeeld' } },
+    }));
+    const events = vergaderingDecider.decide({
+      type: 'NeemTerugkoppelingOver',
+      ...await this.contextVan(vastleggingen.map(({ inhoud }) => inhoud), state),
+      vergaderingId,
+      overnameId: beoordeeld(terugkoppelingId),
+      terugkoppelingId,
+      agendapunten: [],
+      vastleggingen,
+      verwachtingen: await this.verwachtingen(terugkoppelingId, ontvangen, vastleggingen, state),
+    }, state);
+    if (isGeweigerd(events)) return events;
+    const claims: Stap[] = [];
+    for (const { vastleggingId, inhoud } of vastleggingen) claims.push(...(await this.lader.herroepingen(vastleggingId, inhoud, null)).claims);
+    return [...claims, { plaats, bijConflict: 'weiger', events }];
+  }
+
+  private async contextVan(inhouden: readonly Inhoud[], vergadering: VergaderingState): Promise<Inhoudcontext> {
+    const alle = await Promise.all(inhouden.map((inhoud) => this.lader.context(inhoud, vergadering)));
+    return {
+      vandaag: this.lader.vandaag(),
+      overlegSinds: alle[0]?.overlegSinds ?? null,
+      relatiedoelen: new Map(alle.flatMap(({ relatiedoelen }) => [...relatiedoelen])),
+    };
+  }
+
+  /** What the report announces for other bodies is read from it again: by the extractor that made the proposals, or not at all. */
+  private async verwachtingen(
+    terugkoppelingId: string, { documentId, weergaveId, extractor }: Ontvangen, vastleggingen: readonly Vastlegging[], { gepland }: VergaderingState,
+  ): Promise<NeemTerugkoppelingOver['verwachtingen']> {
+    const regels = await this.kluis.regelsVan(documentId, weergaveId);
+    if (!regels || !gepland || extractor.naam !== EXTRACTOR.naam || extractor.versie !== EXTRACTOR.versie) return [];
+    const overgenomen = new Map(vastleggingen.map(({ vastleggingId, inhoud }) => [vastleggingId, inhoud]));
+    return extraheer(regels, { datum: gepland.datum }).voorstellen.flatMap((voorstel, index) => {
+      const vastleggingId = itemId(terugkoppelingId, index);
+      const dossierId = overgenomen.get(vastleggingId)?.dossiers[0];
+      return dossierId === undefined ? [] : verwachtingenVan(voorstel, gepland.overlegId, dossierId, vastleggingId);
+    });
+  }
+}

@@ -1,0 +1,55 @@
+import { WISBARE_VELDEN } from '@besluitregister/domain';
+import { GenesteLijst, Id, Keuze, KeuzeLijst } from '@besluitregister/http';
+import { MetRedenDto } from '../http/reden.dto.js';
+
+/** Legal grounds for erasing; DESIGN §9 asks for the ground of every request. */
+export const WISGRONDEN = ['avg-17-lid-1', 'avg-5-lid-1-c', 'avg-5-lid-1-e', 'rechterlijk-bevel', 'andere-wet'] as const;
+
+type Velden<S extends keyof typeof WISBARE_VELDEN> = (typeof WISBARE_VELDEN)[S][number][];
+
+export class WisVastleggingDto {
+  @Id()
+  vastleggingId!: string;
+
+  @Id({ omschrijving: 'De vergadering van de vastlegging.' })
+  vergaderingId!: string;
+
+  @KeuzeLijst(WISBARE_VELDEN.vastlegging, { min: 1, max: WISBARE_VELDEN.vastlegging.length })
+  velden!: Velden<'vastlegging'>;
+}
+
+export class WisPersoonDto {
+  @Id()
+  persoonId!: string;
+
+  @KeuzeLijst(WISBARE_VELDEN.persoon, { min: 1, max: WISBARE_VELDEN.persoon.length })
+  velden!: Velden<'persoon'>;
+}
+
+export class WisDocumentDto {
+  @Id()
+  documentId!: string;
+
+  @KeuzeLijst(WISBARE_VELDEN.document, { min: 1, max: WISBARE_VELDEN.document.length })
+  velden!: Velden<'document'>;
+}
+
+export class WisverzoekDto extends MetRedenDto {
+  @GenesteLijst(() => WisVastleggingDto, { max: 100 })
+  vastleggingen!: WisVastleggingDto[];
+
+  @GenesteLijst(() => WisPersoonDto, { max: 50 })
+  personen!: WisPersoonDto[];
+
+  @GenesteLijst(() => WisDocumentDto, { max: 50 })
+  documenten!: WisDocumentDto[];
+
+  @Keuze(WISGRONDEN, { omschrijving: 'De grond in de wet.' })
+  grond!: (typeof WISGRONDEN)[number];
+}
+
+/** Nothing to say: who approves is who sends it. */
+export class GoedkeuringDto {
+  @Keuze(['goedgekeurd'], { omschrijving: 'Bevestigt dat dit geen vergissing is: wissen is niet terug te draaien.' })
+  besluit!: 'goedgekeurd';
+}

@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { join } from 'node:path';
+import { besluitregister, werkmap, type Afloop } from './opstelling.fixture.js';
+
+const { map, ruimOp } = werkmap();
+afterAll(ruimOp);
+
+const inDeMap = (...argumenten: string[]): Promise<Afloop> => besluitregister(argumenten, { cwd: map });
+
+describe('Gegeven iemand die de opdrachtregel niet kent', () => {
+  const HULP = [[], ['importeer'], ['extraheer'], ['vraag'], ['dossier'], ['dossiers'], ['vergadering'], ['start'], ['demo']];
+  let hulp: Afloop[] = [];
+  beforeAll(async () => {
+    for (const opdracht of HULP) hulp.push(await inDeMap(...opdracht, '--help'));
+  });
+  afterAll(() => { hulp = []; });
+
+  it('geeft --help op elk niveau uitleg en uitgangscode 0', () => {
+    expect(hulp.map(({ exit, fout }) => ({ exit, fout }))).toEqual(HULP.map(() => ({ exit: 0, fout: '' })));
+    for (const [index, [opdracht = '<opdracht>']] of HULP.entries()) expect(hulp[index]?.uit).toContain(`besluitregister ${opdracht}`);
+  });
+
+  it('noemt de hulp elke opdracht en de uitgangscodes', () => {
+    for (const [opdracht] of HULP) expect(hulp[0]?.uit).toContain(opdracht ?? '');
+    expect(hulp[0]?.uit).toMatch(/0 gedaan, 1 onverwachte fout, 2 onjuiste invoer, 3 niet gevonden, 64 verkeerd\s+gebruik/);
+  });
+
+  it('is de hulp helemaal Nederlands', () => {
+    const engels = /Commands|Positionals|Options|\[(string|boolean|number|required|default)|Show help|booleaans|Positie-afhankelijke|Commando|: (true|false)\]/;
+    for (const { uit } of hulp) expect(uit).not.toMatch(engels);
+  });
+
+  it.each([
+    ['geen opdracht', [], /Geef een opdracht/],
+    ['een verschreven opdracht', ['importer', 'x'], /bedoelde u importeer\?/],
+    ['een onbekende opdracht', ['xyzzy'], /Er is geen opdracht "xyzzy"/],
+    ['een onbekende optie', ['vraag', 'a', '--jsn'], /Onbekende optie.*jsn/],
+    ['een ontbrekend argument', ['vraag'], /Er ontbreekt een argument/],
+    ['een onderwerp zonder aanhalingstekens', ['vraag', 'politie', 'en', 'buitengebied'], /tussen aanhalingstekens/],
+    ['een ontbrekende optie', ['importeer', 'x.txt', '--overleg', 'Twente'], /Verplicht maar niet gegeven: --datum/],
+    ['een optie zonder waarde', ['dossiers', '--gegevens'], /Na --gegevens hoort een waarde/],
+    ['een poort die er niet is', ['start', '--poort', '70000'], /getal van 0 tot en met 65535/],
+  ])('wijst bij %s de weg, met uitgangscode 64', async (_wat, argumenten, zin) => {
+    const { exit, uit, fout } = await inDeMap(...argumenten);
+    expect({ exit, uit }).toEqual({ exit: 64, uit: '' });
+    expect(fout).toMatch(zin);
+    expect(fout).not.toMatch(/^\s+at /m);
+  });
+
+  it('meldt een fout met --json ook als JSON', async () => {
+    const { exit, uit } = await inDeMap('vraag', '--json');
+    expect(exit).toBe(64);
+    expect(JSON.parse(uit)).toEqual({ fout: { code: 'gebruik', bericht: expect.stringContaining('Er ontbreekt een argument') } });
+  });
+
+  it('maakt een lege mapnaam geen register in de map waar men staat', async () => {
+    const { exit, fout } = await inDeMap('dossiers', '--gegevens', '');
+    expect({ exit, fout }).toEqual({ exit: 2, fout: 'De waarde van "gegevens" is leeg; vul haar in.\n' });
+  });
+});
+
+describe('Gegeven een map waarin nog geen register staat', () => {
+  it('zegt een vraag dat er een nieuw register is gemaakt, en dat niets bekend is', async () => {
+    const { exit, uit, fout } = await inDeMap('vraag', 'cameratoezicht', '--gegevens', 'nieuwe map');
+    expect(exit).toBe(0);
+    expect(fout).toContain(`In ${join(map, 'nieuwe map')} stond nog geen register; er is een nieuw, leeg register gemaakt.`);
+    expect(uit.match(/geen gegevens/g)).toHaveLength(5);
+  });
+});
