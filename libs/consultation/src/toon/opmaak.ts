@@ -55,11 +55,11 @@ export function toonVastlegging(vastlegging: Vastlegging, breedte: number, extra
 
 function wieEnWat({ spreker, strekking, basis, soort, besluit, besluitVanDerden, actie }: Vastlegging): string {
   const wie = spreker === null ? '' : sprekerInWoorden(spreker) + (spreker.overgenomen ? ' (uit een eerdere zin)' : '');
-  const hoe = basis === 'afgeleid' ? ' (afgeleid)' : '';
+  const hoe = basis === null ? '' : ` (${basis})`;
   if (besluit) return `${uitkomstInWoorden(besluit.uitkomst)}${hoe}${wie === '' ? '' : ` · ${wie}`}`;
   if (besluitVanDerden) return [wie, `besluit van ${besluitVanDerden.orgaan}`].filter((deel) => deel !== '').join(', ');
   if (actie) return actieInWoorden(actie, wie);
-  return soort === 'standpunt' ? `${wie}: ${strekkingInWoorden(strekking)}${hoe}`.replace(/^: /, '') : wie;
+  return soort === 'standpunt' ? `${wie}: ${strekkingInWoorden(strekking)}${hoe}`.replace(/^: /, '') : `${wie}${hoe}`;
 }
 
 function actieInWoorden({ houder, gevraagdAan, termijn, stand, standSinds, teLaat }: NonNullable<Vastlegging['actie']>, wie: string): string {

@@ -43,7 +43,7 @@ DVO IJsselland                 2 oktober 2019 · besproken, geen besluit
   mededeling    Miltenburg (politie) (uit een eerdere zin) · r. 130-131 · automatisch, onbevestigd
                 “Dit stuk wordt besproken in alle DVO’s en er wordt geprobeerd tot een gezamenlijk
                 Oost-NL standpunt te komen.”
-  vraag         burgemeester Koelewijn · r. 132-134 · automatisch, onbevestigd
+  vraag         burgemeester Koelewijn (uitgesproken) · r. 132-134 · automatisch, onbevestigd
                 “Burgemeester Koelewijn geeft aan dat in het kader van “samen maken we het veilig”
                 de vraag kan worden gesteld hoe de politie hier tegen aankijkt.”
   standpunt     burgemeester Bats: voor (afgeleid) · r. 135-136 · automatisch, onbevestigd
@@ -79,7 +79,7 @@ Niet te weten: van DVO Gelderland-Midden, DVO Gelderland-Zuid, DVO Noord- en Oos
 Besloten in DVO IJsselland. Besproken in 1 van de 5 DVO’s, geen gegevens van 4.
 
 DVO IJsselland                 2 oktober 2019 · besloten
-  besluit       ingestemd · De voorzitter · r. 108-109 · automatisch, onbevestigd
+  besluit       ingestemd (uitgesproken) · De voorzitter · r. 108-109 · automatisch, onbevestigd
                 “De voorzitter concludeert dat er veel steun is voor dit voorstel en dat hiermee
                 ingestemd kan worden.”
                 Voorwaarden: de integraliteit; de behandeling in de interlokale driehoeken
@@ -188,7 +188,7 @@ automatisch gelezen.
 bevestigd.
 
 Buitengebied
-  besluit       ingestemd · De voorzitter · r. 108-109 · automatisch, onbevestigd
+  besluit       ingestemd (uitgesproken) · De voorzitter · r. 108-109 · automatisch, onbevestigd
                 “De voorzitter concludeert dat er veel steun is voor dit voorstel en dat hiermee
                 ingestemd kan worden.”
                 Voorwaarden: de integraliteit; de behandeling in de interlokale driehoeken
@@ -205,7 +205,7 @@ Cameratoezicht
   mededeling    Miltenburg (politie) (uit een eerdere zin) · r. 130-131 · automatisch, onbevestigd
                 “Dit stuk wordt besproken in alle DVO’s en er wordt geprobeerd tot een gezamenlijk
                 Oost-NL standpunt te komen.”
-  vraag         burgemeester Koelewijn · r. 132-134 · automatisch, onbevestigd
+  vraag         burgemeester Koelewijn (uitgesproken) · r. 132-134 · automatisch, onbevestigd
                 “Burgemeester Koelewijn geeft aan dat in het kader van “samen maken we het veilig”
                 de vraag kan worden gesteld hoe de politie hier tegen aankijkt.”
   standpunt     burgemeester Bats: voor (afgeleid) · r. 135-136 · automatisch, onbevestigd
