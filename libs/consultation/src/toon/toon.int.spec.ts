@@ -94,7 +94,7 @@ Let op: deze vastlegging is automatisch gelezen en niet door een mens bevestigd.
 Niet te weten: van DVO Gelderland-Midden, DVO Gelderland-Zuid, DVO Noord- en Oost-Gelderland en DVO
   Twente is geen terugkoppeling ingelezen; wat daar is besproken of besloten, is hier niet te weten."
 `);
-    expect(await vraag('buitengebied, OMG’s')).toContain('ingestemd · De voorzitter · dossier Buitengebied · r. 108-109');
+    expect(await vraag('buitengebied, OMG’s')).toContain('ingestemd (uitgesproken) · De voorzitter · dossier Buitengebied · r. 108-109');
   });
 
   it('shows that nothing was found', async () => {
