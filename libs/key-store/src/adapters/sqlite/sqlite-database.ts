@@ -68,7 +68,8 @@ export function openDatabase(file: string, kekBytes: Uint8Array): SqliteDatabase
     return { db, kek, lookupKey: readLookupKey(db, file, kek) };
   } catch (error) {
     db.close();
-    if (error instanceof Error && 'code' in error && error.code === 'SQLITE_NOTADB') throw notAKeyStore(file);
+    // By its code: the driver's error class is another one in each realm that loads it.
+    if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'SQLITE_NOTADB') throw notAKeyStore(file);
     throw error;
   }
 }
