@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { besluitvormingSchema, dossierGeschiedenisSchema, dossiersSchema, vergaderingSchema, type Besluitvormingsantwoord, type Overlegstand } from '@besluitregister/consultation';
 import { z } from 'zod';
 import { dien, inHetVerslag, passagesIn, werkmap, type Dienst } from './opstelling.fixture.js';
+import { demoSchema } from './vormen.fixture.js';
 
 const { map, ruimOp } = werkmap();
 let dienst: Dienst;
@@ -99,6 +100,12 @@ describe('Gegeven wie het register over HTTP leest', () => {
     const vergadering = vergaderingSchema.parse((await haal(`/v1/vergaderingen/${besluit?.vergaderingId}`)).inhoud);
     expect(vergadering.overleg.naam).toBe('DVO IJsselland');
     expect(vergadering.agenda.flatMap(({ vastleggingen }) => vastleggingen)).toContainEqual(besluit?.vastlegging && expect.objectContaining({ vastleggingId: besluit.vastlegging.vastleggingId }));
+  });
+
+  it('gaf demo --json hetzelfde antwoord, en het adres', async () => {
+    const { antwoord, adres } = demoSchema.parse(JSON.parse(dienst.uit()));
+    expect(adres).toBe(dienst.adres);
+    expect(antwoord.overleggen).toEqual((await vraag('cameratoezicht/I-watch')).overleggen);
   });
 
   it('is de dienst gereed', async () => {

@@ -5,21 +5,12 @@ import {
   besluitvormingSchema, dossierGeschiedenisSchema, dossiersSchema, vergaderingSchema,
   type Besluitvormingsantwoord, type DossierGeschiedenis, type Dossiersantwoord, type Vastlegging, type Vergaderingantwoord,
 } from '@besluitregister/consultation';
-import { z } from 'zod';
 import { besluitregister, IJSSELLAND_2_OKTOBER, inHetVerslag, passagesIn, reeks, VERSLAG, werkmap, type Afloop } from './opstelling.fixture.js';
+import { foutSchema, geregistreerdSchema, voorstellenSchema } from './vormen.fixture.js';
 
 const { map, ruimOp } = werkmap();
 afterAll(ruimOp);
 const gegevens = join(map, 'gegevens');
-
-const geregistreerdSchema = z.strictObject({
-  soort: z.enum(['geregistreerd', 'al-geregistreerd']),
-  vergaderingId: z.uuid(),
-  terugkoppelingId: z.uuid(),
-  aantallen: z.record(z.string(), z.int().positive()),
-  positie: z.nullable(z.strictObject({ commit: z.string(), prepare: z.string() })),
-  waarschuwingen: z.array(z.string()),
-});
 
 let invoer: Afloop;
 let aflopen: readonly Afloop[];
@@ -140,17 +131,12 @@ describe('Gegeven wie verder kijkt in het register', () => {
       [aflopen[6], 'vergadering-onbekend', /Er is geen vergadering met kenmerk nergens-over/],
     ] as const) {
       expect(afloop).toMatchObject({ exit: 3, fout: expect.stringMatching(zin) });
-      expect(JSON.parse(afloop?.uit ?? '')).toEqual({ fout: { code, bericht: expect.stringMatching(zin) } });
+      expect(foutSchema.parse(JSON.parse(afloop?.uit ?? ''))).toEqual({ fout: { code, bericht: expect.stringMatching(zin) } });
     }
   });
 });
 
 describe('Gegeven wie alleen wil zien wat er wordt herkend', () => {
-  const voorstellenSchema = z.array(z.looseObject({
-    kind: z.string(), quote: z.string(), startLine: z.int(), endLine: z.int(), topic: z.string(),
-    speaker: z.nullable(z.strictObject({ name: z.nullable(z.string()), role: z.nullable(z.string()), organisation: z.nullable(z.string()) })),
-  }));
-
   it('geeft extraheer --json de voorstellen met hun citaat, en maakt het geen register', async () => {
     const { exit, uit, fout } = await besluitregister(['extraheer', VERSLAG, '--json'], { cwd: map });
     expect({ exit, fout }).toEqual({ exit: 0, fout: '' });

@@ -81,7 +81,7 @@ function vergrendel(pad: string): () => void {
     slot.exec('BEGIN EXCLUSIVE');
   } catch (error) {
     slot?.close();
-    if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')) {
+    if (error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY')) {
       throw new GegevensmapFout(
         'gegevensmap-in-gebruik',
         `De gegevensmap ${pad} is in gebruik door een ander proces; stop dat eerst, of kies een andere map met --gegevens.`,
