@@ -1,5 +1,6 @@
 import type { BesluitInhoud } from '@besluitregister/domain';
 import type { Tx } from '@besluitregister/projections';
+import { GETOOND } from '../dossiers/dossierkring.js';
 import { vastleggingZichtbaar, zichtbaar, type Gezichtspunt } from '../gezichtspunt.js';
 import { alsPagina, Voorwaarden, type Pagina, type Paginavraag } from '../pagina.js';
 import { overleggen, type OverlegRij } from '../vergaderingen/vergaderingen.queries.js';
@@ -67,9 +68,7 @@ export async function besluitvormingsmatrix(db: Tx, filter: MatrixFilter, vraag:
 }
 
 async function dossierkoppen(db: Tx, filter: MatrixFilter, vraag: Paginavraag, gezichtspunt: Gezichtspunt): Promise<Pagina<Dossierkop>> {
-  const getoond = `NOT d.bij_overname OR EXISTS (SELECT FROM rm.behandelingen g WHERE ${zichtbaar('g')}
-    AND g.dossiers && ARRAY(SELECT k.dossier_id FROM rm.dossiers k WHERE k.wortel_id = d.dossier_id AND ${zichtbaar('k')}))`;
-  const voorwaarden = new Voorwaarden(gezichtspunt, zichtbaar('d'), 'd.wortel_id = d.dossier_id', getoond, '$2::date IS NULL OR true')
+  const voorwaarden = new Voorwaarden(gezichtspunt, zichtbaar('d'), 'd.wortel_id = d.dossier_id', GETOOND, '$2::date IS NULL OR true')
     .als(filter.dossierIds, (p) => `d.dossier_id IN (SELECT e.wortel_id FROM rm.dossiers e WHERE e.dossier_id = ANY(${p}::uuid[]) AND ${zichtbaar('e')})`)
     .als(filter.thema, (p) => `d.thema = ${p}`);
   const deel = voorwaarden.pagina(vraag, ['d.sorteersleutel', 'd.dossier_id'], ['text', 'uuid']);

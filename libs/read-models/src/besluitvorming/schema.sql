@@ -30,6 +30,9 @@ CREATE TABLE behandelingen (
 CREATE UNIQUE INDEX behandelingen_huidig ON behandelingen (vastlegging_id) WHERE nummer_tot IS NULL;
 CREATE INDEX behandelingen_vergadering ON behandelingen (vergadering_id);
 CREATE INDEX behandelingen_dossiers ON behandelingen USING gin (dossiers);
+CREATE INDEX behandelingen_datum ON behandelingen (datum);
+CREATE INDEX behandelingen_werkt_vanaf ON behandelingen (werkt_vanaf) WHERE werkt_vanaf IS NOT NULL;
+CREATE INDEX behandelingen_einddatum ON behandelingen (einddatum) WHERE einddatum IS NOT NULL;
 CREATE INDEX behandelingen_doelen ON behandelingen USING gin (doelen) WHERE doelen <> '{}';
 CREATE INDEX behandelingen_beeindigt ON behandelingen USING gin (beeindigt) WHERE beeindigt <> '{}';
 

@@ -15,3 +15,9 @@ export function herleideDossiers(dossiers: string): string {
     SELECT coalesce(d.wortel_id, o.id) AS wortel, min(o.plek) AS plek FROM unnest(${dossiers}) WITH ORDINALITY AS o(id, plek)
     LEFT JOIN rm.dossiers d ON d.dossier_id = o.id AND ${zichtbaar('d')} GROUP BY 1) o ORDER BY o.plek)`;
 }
+
+/**
+ * SQL condition: the dossier in row `d`, or one merged into it, is there for readers. Dossiers come before the report that
+ * opens them; nobody sees one before something is recorded in it (DESIGN §4).
+ */
+export const GETOOND = `EXISTS (SELECT FROM rm.dossiers g WHERE g.wortel_id = d.dossier_id AND g.getoond AND ${zichtbaar('g')})`;

@@ -11,7 +11,7 @@ const DOSSIERS: Versietabel = {
   groep: 'dossier_id',
   columns: {
     dossier_id: 'uuid', naam: 'text', sorteersleutel: 'text', thema: 'text', sluitingen: 'jsonb', opgegaan_in: 'uuid',
-    opgegaan_nummer: 'bigint', wortel_id: 'uuid', bij_overname: 'boolean',
+    opgegaan_nummer: 'bigint', wortel_id: 'uuid', getoond: 'boolean',
   },
 };
 const NAMEN: Versietabel = {
@@ -23,7 +23,7 @@ const NAMEN: Versietabel = {
 
 /** `tot`: the day it was opened again; null: still closed. */
 export type Sluiting = { readonly van: string; readonly tot: string | null };
-type Dossierrij = Samenvoegbaar & { readonly dossier_id: string; readonly naam: string; readonly sluitingen: readonly Sluiting[] };
+type Dossierrij = Samenvoegbaar & { readonly dossier_id: string; readonly naam: string; readonly sluitingen: readonly Sluiting[]; readonly getoond: boolean };
 type Naamrij = JsonObject & { readonly dossier_id: string; readonly naam_id: string; readonly gevouwen: string };
 
 export const DOSSIER_TYPES = [
@@ -39,7 +39,8 @@ export class Dossiernamen {
 
   async laad(tx: Tx, stroom: readonly Geldend[]): Promise<void> {
     const ids = stroom.flatMap(({ gebeurd: { event } }) => ('dossierId' in event.data && event.data.dossierId !== null ? event.data.dossierId : []));
-    await this.dossiers.laad(tx, ids);
+    const gevuld = stroom.flatMap(({ gebeurd: { event } }) => ('inhoud' in event.data ? event.data.inhoud.dossiers : []));
+    await this.dossiers.laad(tx, [...ids, ...gevuld]);
     await this.namen.laad(tx, ids);
     if (stroom.some(({ gebeurd: { event: { type } } }) => type === 'DossierSamengevoegd' || type === 'SamenvoegingOngedaan')) {
       await this.dossiers.laadWaar(tx, SAMENGEVOEGD);
@@ -54,7 +55,7 @@ export class Dossiernamen {
         const { dossierId, naam, thema } = event.data;
         this.dossiers.zet(geldend, {
           dossier_id: dossierId, naam, sorteersleutel: vouw(naam), thema, sluitingen: [], opgegaan_in: null, opgegaan_nummer: null,
-          wortel_id: dossierId, bij_overname: this.overnames.bevat(metadata.commandId),
+          wortel_id: dossierId, getoond: !this.overnames.bevat(metadata.commandId),
         });
         this.namen.zet(geldend, naamrij(dossierId, 'naam', 'naam', naam));
         break;
@@ -66,6 +67,16 @@ export class Dossiernamen {
         break;
       }
       case 'AliasVervallen': this.laatVervallen(geldend, event.data.dossierId, ({ naam_id }) => naam_id === event.data.aliasId); break;
+      default:
+        this.verwerkLoop(geldend);
+        this.overnames.verwerk(geldend.gebeurd);
+    }
+  }
+
+  /** Merged, parted, closed, opened again, set right. */
+  private verwerkLoop(geldend: Geldend): void {
+    const { event } = geldend.gebeurd;
+    switch (event.type) {
       case 'DossierSamengevoegd': this.voegSamen(geldend, event.data.dossierId, event.data.inDossierId); break;
       case 'SamenvoegingOngedaan': this.voegSamen(geldend, event.data.dossierId, null); break;
       case 'DossierGesloten':
@@ -87,8 +98,13 @@ export class Dossiernamen {
         }));
         break;
       }
-      default: this.overnames.verwerk(geldend.gebeurd);
+      default:
     }
+  }
+
+  /** Something is recorded in these dossiers. */
+  vul(geldend: Geldend, dossierIds: readonly string[]): void {
+    for (const dossierId of dossierIds) this.pas(geldend, dossierId, (rij) => ({ ...rij, getoond: true }));
   }
 
   async schrijf(tx: Tx): Promise<void> {

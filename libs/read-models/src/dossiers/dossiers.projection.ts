@@ -67,6 +67,7 @@ export const dossiersProjection: Projection<Vastgesteld> = {
       plaatsen.verwerk(event);
       dossiers.verwerk(geldend);
       koppelingen.verwerk(geldend);
+      if ('vastleggingId' in event.data) dossiers.vul(geldend, koppelingen.van(event.data.vastleggingId)?.dossiers ?? []);
       gebeurtenissen.push(...rijen(geldend, ervoor, koppelingen, plaatsen));
     }
     await plaatsen.schrijf(tx);

@@ -2,7 +2,7 @@ import { vouw, vouwDicht } from '@besluitregister/domain';
 import type { Tx } from '@besluitregister/projections';
 import { totPeildatum, vastleggingZichtbaar, zichtbaar, type Gezichtspunt } from '../gezichtspunt.js';
 import type { Oorsprong } from '../oorsprong.js';
-import { dossierkring } from './dossierkring.js';
+import { dossierkring, GETOOND } from './dossierkring.js';
 import type { Sluiting } from './dossiernamen.js';
 
 export interface DossierRij {
@@ -24,9 +24,6 @@ export interface DossierRij {
 
 /** Everything merged into the dossier in row `d`, and itself. */
 const KRING = `ARRAY(SELECT k.dossier_id FROM rm.dossiers k WHERE k.wortel_id = d.dossier_id AND ${zichtbaar('k')})`;
-
-/** Dossiers come before the report that opens them; nobody sees one before something is recorded in it (DESIGN §4). */
-const GETOOND = `(NOT d.bij_overname OR EXISTS (SELECT FROM rm.behandelingen g WHERE g.dossiers && ${KRING} AND ${zichtbaar('g')}))`;
 
 const ALIASSEN = `ARRAY(SELECT min(n.naam COLLATE "C") FROM rm.dossier_namen n
   WHERE n.dossier_id = ANY(${KRING}) AND NOT (n.dossier_id = d.dossier_id AND n.soort = 'naam') AND ${zichtbaar('n')}

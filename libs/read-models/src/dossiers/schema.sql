@@ -12,8 +12,8 @@ CREATE TABLE dossiers (
   opgegaan_nummer  bigint,
   -- Under which dossier this one is now found.
   wortel_id        uuid NOT NULL,
-  -- Opened for a takeover: shown once something in it is seen, and not before.
-  bij_overname     boolean NOT NULL,
+  -- Opened by hand, or something was recorded in it. One opened for a takeover is shown to nobody before that.
+  getoond          boolean NOT NULL,
   nummer_van       bigint NOT NULL,
   nummer_tot       bigint,
   bekend_van       timestamptz NOT NULL,

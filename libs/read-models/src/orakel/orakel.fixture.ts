@@ -162,8 +162,7 @@ export class Orakel {
   }
 
   private getoond(dossier: Dossier): boolean {
-    const kring = this.kring(dossier.id);
-    return !dossier.metOvername || [...this.wereld.items.values()].some((item) => item.dossiers.some((id) => kring.includes(id)));
+    return this.kring(dossier.id).some((id) => { const lid = this.wereld.dossiers.get(id); return lid && (!lid.metOvername || lid.gevuld); });
   }
 
   dossiers() {

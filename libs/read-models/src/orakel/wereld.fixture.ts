@@ -11,7 +11,7 @@ export interface Item {
 }
 export interface Dossier {
   id: string; naam: string; thema: string | null; sluitingen: { van: string; tot: string | null }[]; aliassen: Map<string, string>;
-  vorige: Map<string, string>; metOvername: boolean;
+  vorige: Map<string, string>; metOvername: boolean; gevuld: boolean;
 }
 export interface Tijdlijn {
   nummer: bigint; geldend: bigint; type: string; /** `vergadering`, `register`, or a day of its own. */ datum: string; vergaderingId: string | null; dossiers: Set<string>;
@@ -69,6 +69,7 @@ export class Wereld {
     if (event.type === 'DocumentOpgenomen' || event.type === 'TerugkoppelingOntvangen' || (event.type === 'GereserveerdVoor' && event.data.soort === 'verslag-van-vergadering')) {
       this.opdrachten.add(metadata.commandId);
     }
+    for (const id of this.items.get(onderwerp)?.dossiers ?? []) { const dossier = this.dossiers.get(id); if (dossier) dossier.gevuld = true; }
     this.schrijfTijdlijn(gebeurd, op, ervoor);
   }
 
@@ -192,7 +193,7 @@ export class Wereld {
   private neemDossier(event: Gebeurtenis, commandId: string, nummer: bigint): void {
     if (event.type === 'DossierGeopend') {
       const { dossierId, naam, thema } = event.data;
-      this.dossiers.set(dossierId, { id: dossierId, naam, thema, sluitingen: [], aliassen: new Map(), vorige: new Map(), metOvername: this.opdrachten.has(commandId) });
+      this.dossiers.set(dossierId, { id: dossierId, naam, thema, sluitingen: [], aliassen: new Map(), vorige: new Map(), metOvername: this.opdrachten.has(commandId), gevuld: false });
     }
     if (!('dossierId' in event.data)) return;
     const dossier = this.dossiers.get(event.data.dossierId ?? '');

@@ -65,25 +65,27 @@ async function kandidaten(db: Tx, van: Gezichtspunt, tot: Gezichtspunt, na: stri
   // Without peildatum everything has begun and nothing has ended by its own last day.
   const begonnen = [van.peildatum ?? 'infinity', tot.peildatum ?? 'infinity'].sort();
   const voorbij = [van.peildatum ?? '-infinity', tot.peildatum ?? '-infinity'].sort();
-  const geschreven = (alias: string): string =>
-    `((${alias}.nummer_van > $1 AND ${alias}.nummer_van <= $2) OR (${alias}.nummer_tot > $1 AND ${alias}.nummer_tot <= $2))`;
-  const begint = (datum: string): string => `(${datum} >= $3::date AND ${datum} <= $4::date)`;
-  const eindigt = (datum: string): string => `(${datum} >= $5::date AND ${datum} <= $6::date)`;
+  const geschreven = (tabel: string): string => `
+       SELECT t.vastlegging_id AS id FROM rm.${tabel} t WHERE t.nummer_van > $1 AND t.nummer_van <= $2
+       UNION SELECT t.vastlegging_id FROM rm.${tabel} t WHERE t.nummer_tot > $1 AND t.nummer_tot <= $2`;
+  const dag = (tabel: string, kolom: string, van_: string, tot_: string): string =>
+    `SELECT t.vastlegging_id FROM rm.${tabel} t WHERE $9 AND t.${kolom} >= ${van_}::date AND t.${kolom} <= ${tot_}::date`;
+  const begint = (tabel: string, kolom: string): string => dag(tabel, kolom, '$3', '$4');
+  const eindigt = (tabel: string, kolom: string): string => dag(tabel, kolom, '$5', '$6');
   const rijen = await db.query<{ id: string }>(
-    `WITH gewijzigd AS (
-       SELECT v.vastlegging_id AS id FROM rm.vastleggingen v WHERE ${geschreven('v')} OR ${begint('v.datum')}
-       UNION SELECT b.vastlegging_id FROM rm.behandelingen b WHERE ${begint('b.werkt_vanaf')} OR ${eindigt('b.einddatum')}
+    `WITH gewijzigd AS (${geschreven('vastleggingen')}
+       UNION ${begint('behandelingen', 'datum')} UNION ${begint('behandelingen', 'werkt_vanaf')} UNION ${eindigt('behandelingen', 'einddatum')}
      ), geraakt AS (
        SELECT id FROM gewijzigd
-       UNION SELECT unnest(b.beeindigt) FROM rm.behandelingen b WHERE b.vastlegging_id IN (SELECT id FROM gewijzigd)
+       UNION SELECT unnest(b.beeindigt) FROM rm.behandelingen b WHERE b.vastlegging_id IN (SELECT id FROM gewijzigd) AND b.beeindigt <> '{}'
      ), alle AS (
        SELECT id FROM geraakt
-       UNION SELECT unnest(b.beeindigt) FROM rm.behandelingen b WHERE b.vastlegging_id IN (SELECT id FROM geraakt)
-       UNION SELECT s.vastlegging_id FROM rm.actie_standen s WHERE ${geschreven('s')} OR ${begint('s.geldig_van')}
-       UNION SELECT g.vastlegging_id FROM rm.geheimhoudingen g WHERE ${geschreven('g')} OR ${begint('g.geldig_van')}
-         OR ${eindigt('g.tot_en_met')} OR ${eindigt('g.bekrachtigen_voor')}
+       UNION SELECT unnest(b.beeindigt) FROM rm.behandelingen b WHERE b.vastlegging_id IN (SELECT id FROM geraakt) AND b.beeindigt <> '{}'
+       UNION ${geschreven('actie_standen')} UNION ${begint('actie_standen', 'geldig_van')}
+       UNION ${geschreven('geheimhoudingen')} UNION ${begint('geheimhoudingen', 'geldig_van')}
+       UNION ${eindigt('geheimhoudingen', 'tot_en_met')} UNION ${eindigt('geheimhoudingen', 'bekrachtigen_voor')}
      ) SELECT id FROM alle WHERE $7::uuid IS NULL OR id > $7::uuid ORDER BY id LIMIT $8`,
-    [laagste, hoogste, ...begonnen, ...voorbij, na, limiet],
+    [laagste, hoogste, ...begonnen, ...voorbij, na, limiet, van.peildatum !== tot.peildatum],
   );
   return rijen.map(({ id }) => id);
 }
