@@ -26,7 +26,7 @@ class StandaloneModule {
       module: StandaloneModule,
       imports: [
         RegistrationModule.forRoot(register.registratie),
-        ConsultationModule.forRoot({ database: { useValue: register.database } }),
+        ConsultationModule.forRoot({ database: { useValue: register.database }, vandaag: register.vandaag }),
         ControleModule.voor(register.controle),
       ],
       controllers: [GezondheidController],

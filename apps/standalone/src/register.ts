@@ -1,4 +1,5 @@
 import { openPglite, type Database } from '@besluitregister/projections';
+import { kalenderdag } from '@besluitregister/registration';
 import type { ImportService, Klok, RegistrationOptions } from '@besluitregister/registration';
 import { Afbouw } from './afbouw.js';
 import type { Controlelog } from './controle/controlelog.js';
@@ -25,6 +26,8 @@ export interface Register {
   readonly gebruiker: LokaleGebruiker;
   readonly database: Database;
   readonly projecties: Projecties;
+  /** Calendar date in Europe/Amsterdam: the peildatum of a question that names none. */
+  readonly vandaag: () => string;
   readonly controle: Controlelog;
   /** For {@link RegistrationModule}. */
   readonly registratie: RegistrationOptions;
@@ -54,7 +57,8 @@ export async function openRegister({ gegevens, klok, voortgang = () => undefined
     await projecties.start();
     leeskant.sluitAan({ database, projecties, store });
     await projecties.bij();
-    return { importService, gebruiker, database, projecties, controle, registratie, sluit: () => afbouw.sluit() };
+    const vandaag = (): string => kalenderdag(klok);
+    return { importService, gebruiker, database, projecties, vandaag, controle, registratie, sluit: () => afbouw.sluit() };
   } catch (error) {
     await afbouw.sluit();
     throw error;

@@ -16,20 +16,20 @@ export async function vraagOpdracht({ onderwerp, ...overal }: Overal & { readonl
   await toon(overal, uitvoer, (register) => beantwoord(register, onderwerp), toonBesluitvorming);
 }
 
-export function beantwoord({ database }: Register, onderwerp: string): Promise<Besluitvormingsantwoord> {
-  return new BesluitvormingService(database).besluitvorming(onderwerp);
+export function beantwoord({ database, vandaag }: Register, onderwerp: string): Promise<Besluitvormingsantwoord> {
+  return new BesluitvormingService(database, vandaag).besluitvorming(onderwerp);
 }
 
 export async function dossiersOpdracht(overal: Overal, uitvoer: Uitvoer): Promise<void> {
-  await toon(overal, uitvoer, ({ database }) => new DossiersService(database).dossiers(), toonDossiers);
+  await toon(overal, uitvoer, ({ database, vandaag }) => new DossiersService(database, vandaag).dossiers(), toonDossiers);
 }
 
 export async function dossierOpdracht({ naam, ...overal }: Overal & { readonly naam: string }, uitvoer: Uitvoer): Promise<void> {
-  await toon(overal, uitvoer, async ({ database }) => gevonden(await new DossiersService(database).geschiedenis(naam)), toonDossierGeschiedenis);
+  await toon(overal, uitvoer, async ({ database, vandaag }) => gevonden(await new DossiersService(database, vandaag).geschiedenis(naam)), toonDossierGeschiedenis);
 }
 
 export async function vergaderingOpdracht({ id, ...overal }: Overal & { readonly id: string }, uitvoer: Uitvoer): Promise<void> {
-  await toon(overal, uitvoer, async ({ database }) => gevonden(await new VergaderingenService(database).vergadering(id)), toonVergadering);
+  await toon(overal, uitvoer, async ({ database, vandaag }) => gevonden(await new VergaderingenService(database, vandaag).vergadering(id)), toonVergadering);
 }
 
 async function toon<A>(

@@ -11,6 +11,11 @@ export interface Schrijfklok {
 
 const amsterdam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' });
 
+/** Calendar date in Europe/Amsterdam, `jjjj-mm-dd`. */
+export function kalenderdag(klok: Klok): string {
+  return amsterdam.format(klok());
+}
+
 /** A clock set back, also during a stop, does not make the record run backwards in any stream. */
 export function schrijfklok(klok: Klok): Schrijfklok {
   let laatst = '';
@@ -19,6 +24,6 @@ export function schrijfklok(klok: Klok): Schrijfklok {
       for (const moment of [klok().toISOString(), ...nietVoor]) if (moment !== null && moment > laatst) laatst = moment;
       return laatst;
     },
-    vandaag: () => amsterdam.format(klok()),
+    vandaag: () => kalenderdag(klok),
   };
 }
