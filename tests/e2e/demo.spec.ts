@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { aantalGebeurtenissen, besluitregister, dien, werkmap } from './opstelling.fixture.js';
+import { aantalGebeurtenissen, alsProces, dien, werkmap } from './opstelling.fixture.js';
 
 const { map, ruimOp } = werkmap();
 afterAll(ruimOp);
@@ -8,7 +8,7 @@ const gegevens = join(map, 'gegevens demo');
 
 describe('Gegeven wie de demo voor het eerst start', () => {
   it('neemt ze met --eenmalig het voorbeeld over, geeft het antwoord en stopt', async () => {
-    const { exit, uit, fout } = await besluitregister(['demo', '--eenmalig', '--gegevens', gegevens]);
+    const { exit, uit, fout } = await alsProces(['demo', '--eenmalig', '--gegevens', gegevens]);
     expect(exit).toBe(0);
     expect(uit).toMatch(/is geregistreerd voor DVO IJsselland van 2019-10-02: \d+ vastleggingen/);
     for (const deel of ['Geen besluit geregistreerd', 'DVO IJsselland', 'DVO Twente', 'DVO Noord- en Oost-Gelderland', 'DVO Gelderland-Midden', 'DVO Gelderland-Zuid', 'r. 129-130']) {
@@ -19,7 +19,7 @@ describe('Gegeven wie de demo voor het eerst start', () => {
 
   it('neemt ze de tweede keer niets over en zegt dat', async () => {
     const voor = await aantalGebeurtenissen(gegevens);
-    const { exit, uit } = await besluitregister(['demo', '--eenmalig', '--gegevens', gegevens]);
+    const { exit, uit } = await alsProces(['demo', '--eenmalig', '--gegevens', gegevens]);
     expect(exit).toBe(0);
     expect(uit).toMatch(/is al geregistreerd voor DVO IJsselland .*er is niets toegevoegd\./);
     expect(uit).toContain('Geen besluit geregistreerd');

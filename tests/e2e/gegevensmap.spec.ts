@@ -1,13 +1,13 @@
 import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { besluitregister, dien, IJSSELLAND_2_OKTOBER, reeks, VERSLAG, werkmap, type Afloop, type Dienst, type Startopties } from './opstelling.fixture.js';
+import { alsProces, besluitregister, dien, IJSSELLAND_2_OKTOBER, VERSLAG, werkmap, type Afloop, type Dienst, type Startopties } from './opstelling.fixture.js';
 
 const { map, ruimOp } = werkmap();
 afterAll(ruimOp);
 const heel = join(map, 'heel');
 const opdracht = (gegevens: string): string[] => ['importeer', VERSLAG, ...IJSSELLAND_2_OKTOBER, '--gegevens', gegevens];
-const importeer = (gegevens: string, opties: Startopties = {}): Promise<Afloop> => besluitregister(opdracht(gegevens), opties);
+const importeer = (gegevens: string): Promise<Afloop> => besluitregister(opdracht(gegevens));
 
 beforeAll(async () => {
   const { exit, fout } = await besluitregister(['dossiers', '--gegevens', heel]);
@@ -57,7 +57,7 @@ describe('Gegeven een gegevensmap waarin men niet mag schrijven', () => {
     const gegevens = join(map, 'alleen lezen');
     mkdirSync(gegevens, { mode: 0o555 });
     chmodSync(map, 0o755);
-    verwachtGeweigerd(await importeer(gegevens, onbevoegd), /In de gegevensmap .*alleen lezen kan niet worden geschreven; geef uzelf schrijfrechten/);
+    verwachtGeweigerd(await alsProces(opdracht(gegevens), onbevoegd), /In de gegevensmap .*alleen lezen kan niet worden geschreven; geef uzelf schrijfrechten/);
     expect(readdirSync(gegevens)).toEqual([]);
   });
 });
@@ -129,11 +129,11 @@ const GEVALLEN: readonly { readonly wat: string; readonly breek: (gegevens: stri
 describe('Gegeven een gegevensmap die niet deugt', () => {
   const mappen = GEVALLEN.map(({ wat }) => join(map, wat));
   let voor: readonly ReadonlyMap<string, string>[] = [];
-  let aflopen: readonly Afloop[] = [];
+  const aflopen: Afloop[] = [];
   beforeAll(async () => {
     for (const { wat, breek } of GEVALLEN) breek(kopie(wat));
     voor = mappen.map(inhoud);
-    aflopen = await reeks(mappen.map((gegevens) => opdracht(gegevens)));
+    for (const gegevens of mappen) aflopen.push(await importeer(gegevens));
   });
 
   it.each(GEVALLEN.map(({ wat, zin }, index) => ({ wat, zin, index })))('zegt het bij $wat wat te doen, en verandert niets', ({ zin, index }) => {

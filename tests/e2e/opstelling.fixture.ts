@@ -50,20 +50,34 @@ function voerUit(argumenten: readonly string[], opties: Startopties): { readonly
   return { kind, afloop, uit: () => uit };
 }
 
-/** Runs one command of the built command line to its end. */
-export function besluitregister(argumenten: readonly string[], opties: Startopties = {}): Promise<Afloop> {
+/** Runs one command of the built command line to its end, in a process of its own. */
+export function alsProces(argumenten: readonly string[], opties: Startopties = {}): Promise<Afloop> {
   return voerUit(argumenten, opties).afloop;
 }
 
-const aflopenSchema = z.array(z.strictObject({ exit: z.int(), uit: z.string(), fout: z.string() }));
+const berichtSchema = z.strictObject({ volgnummer: z.int(), afloop: z.strictObject({ exit: z.int(), uit: z.string(), fout: z.string() }) });
 
-/** Runs commands one after another in one process: what takes time is starting it. */
-export async function reeks(opdrachten: readonly (readonly string[])[]): Promise<readonly Afloop[]> {
-  const kind = fork(fileURLToPath(new URL('reeks.child.mjs', import.meta.url)), { execArgv: [] });
-  volg(kind);
-  kind.send(opdrachten);
-  const bericht = await Promise.race([once(kind, 'message'), once(kind, 'exit')]);
-  return aflopenSchema.parse(bericht[0]);
+let lezer: ChildProcess | undefined;
+let gesteld = 0;
+
+/** Runs one command of the built command line to its end; all of one test file share a process, as starting one is what takes time. */
+export async function besluitregister(argumenten: readonly string[], { cwd = process.cwd() }: { readonly cwd?: string } = {}): Promise<Afloop> {
+  if (lezer?.connected !== true) {
+    lezer = fork(fileURLToPath(new URL('opdrachten.child.mjs', import.meta.url)), { execArgv: [] });
+    lezer.setMaxListeners(0);
+    volg(lezer);
+  }
+  const kind = lezer;
+  const volgnummer = gesteld++;
+  const antwoord = new Promise<Afloop>((klaar, mislukt) => {
+    kind.on('message', (bericht) => {
+      const { volgnummer: van, afloop } = berichtSchema.parse(bericht);
+      if (van === volgnummer) klaar(afloop);
+    });
+    kind.once('exit', (code) => { mislukt(new Error(`het proces met de opdrachten stopte met ${String(code)}`)); });
+  });
+  kind.send({ volgnummer, argumenten, cwd });
+  return antwoord;
 }
 
 /** A command that goes on until it is told to stop. */

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { aantalGebeurtenissen, besluitregister, IJSSELLAND_2_OKTOBER, reeks, VERSLAG, werkmap, type Afloop } from './opstelling.fixture.js';
+import { aantalGebeurtenissen, besluitregister, IJSSELLAND_2_OKTOBER, VERSLAG, werkmap, type Afloop } from './opstelling.fixture.js';
 
 const MB = 1024 * 1024;
 const { map, ruimOp } = werkmap();
@@ -42,12 +42,13 @@ const GEVALLEN = [
 ] as const;
 
 describe('Gegeven een register met een verslag erin', () => {
-  let aflopen: readonly Afloop[] = [];
+  const aflopen: Afloop[] = [];
   let voor = 0n;
   beforeAll(async () => {
-    const opdrachten = GEVALLEN.map(({ naam, bij: [overleg, datum] }) => ['importeer', bestand(naam), '--overleg', overleg, '--datum', datum, '--gegevens', gegevens]);
     voor = await aantalGebeurtenissen(gegevens);
-    aflopen = await reeks(opdrachten);
+    for (const { naam, bij: [overleg, datum] } of GEVALLEN) {
+      aflopen.push(await besluitregister(['importeer', bestand(naam), '--overleg', overleg, '--datum', datum, '--gegevens', gegevens]));
+    }
   });
 
   it.each(GEVALLEN.map((geval, index) => ({ ...geval, index })))('zegt het bij $wat wat er is, met uitgangscode $code', ({ index, code, zin }) => {

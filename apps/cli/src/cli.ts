@@ -13,7 +13,7 @@ const HULP = 'Zie besluitregister --help, en besluitregister <opdracht> --help v
  */
 export async function voerUit(argumenten: readonly string[], uitvoer: Uitvoer): Promise<Exitcode> {
   try {
-    await opdrachtregel([...argumenten], uitvoer).parseAsync();
+    await opdrachtregel([], uitvoer).parseAsync([...argumenten], {}, (_fout, _argumenten, hulp) => { if (hulp) uitvoer.uit(hulp); });
     return EXIT.gedaan;
   } catch (error) {
     return await meldFout(error, argumenten.includes('--json'), uitvoer);
