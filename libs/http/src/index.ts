@@ -17,7 +17,7 @@ export { DtoPipe } from './dto/dto.pipe.js';
 export { GrootsteInhoud } from './server/grootste-inhoud.js';
 export { Produceert } from './verzoek/accept.js';
 export { IdUitPad } from './verzoek/id-uit-pad.js';
-export { etagVan, Idempotentiesleutel, leesIdempotencyKey, leesIfMatch, VerwachteRevisie } from './opdracht/opdrachtkoppen.js';
+export { etagVan, leesIdempotencyKey, leesIfMatch } from './opdracht/opdrachtkoppen.js';
 export { leesPositieToken, positieToken } from './opdracht/positie.js';
 export type { Positie } from './opdracht/positie.js';
 export { GEZONDHEID, GezondheidController } from './gezondheid.controller.js';

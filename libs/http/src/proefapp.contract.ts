@@ -1,15 +1,15 @@
 import { Agent, request, type IncomingHttpHeaders } from 'node:http';
 import { text } from 'node:stream/consumers';
-import { Body, Controller, Get, HttpCode, Logger, Module, Param, Post, Query, Res, Sse, type Type } from '@nestjs/common';
+import { Body, Controller, Get, Headers, HttpCode, Logger, Module, Param, Post, Query, Res, Sse, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ApiOkResponse } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { of, type Observable } from 'rxjs';
 import {
-  configureHttp, createHttpAdapter, etagVan, GeheelGetal, Genest, GenesteLijst, GEZONDHEID, GezondheidController, Id, Idempotentiesleutel,
-  Ids, IdUitPad, JaNee, Kalenderdatum, Keuze, leesPositieToken, openApiDocument, Peildatum, positieToken, Probleem, probleemVanWeigering,
-  Produceert, Tekst, TekstLijst, TotNummer, VerwachteRevisie, type Gereedheid, type HttpOptions,
+  configureHttp, createHttpAdapter, etagVan, GeheelGetal, Genest, GenesteLijst, GEZONDHEID, GezondheidController, Id,
+  Ids, IdUitPad, JaNee, Kalenderdatum, Keuze, leesIdempotencyKey, leesIfMatch, leesPositieToken, openApiDocument, Peildatum, positieToken, Probleem,
+  probleemVanWeigering, Produceert, Tekst, TekstLijst, TotNummer, type Gereedheid, type HttpOptions,
 } from './index.js';
 
 export class PassageDto {
@@ -82,7 +82,8 @@ export class ProevenController {
   }
 
   @Post(':id/opdrachten')
-  voer(@IdUitPad('id') id: string, @Idempotentiesleutel() sleutel: string, @VerwachteRevisie() revisie: bigint): Record<string, unknown> {
+  voer(@IdUitPad('id') id: string, @Headers('idempotency-key') kop: string | undefined, @Headers('if-match') etag: string): Record<string, unknown> {
+    const [sleutel, revisie] = [leesIdempotencyKey(kop), leesIfMatch(etag)];
     const token = positieToken({ commit: revisie, prepare: revisie });
     return { id, sleutel, etag: etagVan(revisie), commit: String(leesPositieToken(token).commit) };
   }
