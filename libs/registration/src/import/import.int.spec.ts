@@ -93,6 +93,14 @@ describe('wat een lezer geeft', () => {
   });
 });
 
+describe('een verslag dat zelf iets anders zegt dan wie het aanbiedt', () => {
+  it('geeft een waarschuwing over het overleg in de kop, en alleen dan', async () => {
+    const ander = ['Verslag DVO IJsselland', ...verslag('Buitengebied').slice(1)];
+    expect(await importeer('2019-10-02', ander)).toMatchObject({ waarschuwingen: [expect.stringContaining('noemt DVO IJsselland')] });
+    expect(await importeer('2019-11-06', verslag('Cameratoezicht'))).toMatchObject({ waarschuwingen: [] });
+  });
+});
+
 describe('dossiers uit een verslag', () => {
   it('krijgen de aliassen die de kop zelf geeft, en een latere kop met een alias leidt naar hetzelfde dossier', async () => {
     await importeer('2019-10-02', verslag('Cameratoezicht / I-watch', 'Buitengebied'));

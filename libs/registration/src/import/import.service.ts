@@ -8,6 +8,7 @@ import type { Weergave } from '@besluitregister/documents';
 import { controleerExtractie, REGELEXTRACTOR } from '@besluitregister/extraction';
 import type { Extractor } from '@besluitregister/extraction';
 import type { KeyStore } from '@besluitregister/key-store';
+import { overleggenOostNederland } from '../inrichting/overleggen-oost-nederland.js';
 import type { Aggregaten } from '../opdracht/aggregaten.js';
 import { Beurten } from '../opdracht/beurten.js';
 import type { Schrijfklok } from '../opdracht/klok.js';
@@ -17,6 +18,9 @@ import type { Documentkluis } from './documentkluis.js';
 import type { GelezenRapport } from './gelezen-rapport.js';
 import type { Geregistreerd, Importuitslag, Rapport, Voortgang } from './import.types.js';
 import { Overname } from './overname.js';
+
+/** How far into a report its heading may stand. */
+const KOPREGELS = 10;
 
 /** A report that is ready to be appended. */
 export interface Voorbereid {
@@ -187,8 +191,15 @@ function telSoorten({ extractie }: GelezenRapport): Geregistreerd['aantallen'] {
   return aantallen;
 }
 
-function waarschuwingen({ extractie }: GelezenRapport, { datum }: Rapport): string[] {
-  return extractie.datum !== null && extractie.datum !== datum
-    ? [`Het verslag noemt zelf ${extractie.datum} als datum; geregistreerd is ${datum}, zoals u opgaf.`]
-    : [];
+function waarschuwingen({ extractie, weergave }: GelezenRapport, { datum, overlegId }: Rapport): string[] {
+  const zinnen: string[] = [];
+  if (extractie.datum !== null && extractie.datum !== datum) {
+    zinnen.push(`Het verslag noemt zelf ${extractie.datum} als datum; geregistreerd is ${datum}, zoals u opgaf.`);
+  }
+  const kop = weergave.regels.slice(0, KOPREGELS).join(' ');
+  const genoemd = overleggenOostNederland().filter(({ district }) => kop.includes(district));
+  if (genoemd.length > 0 && genoemd.every((overleg) => overleg.overlegId !== overlegId)) {
+    zinnen.push(`De kop van het verslag noemt ${genoemd.map(({ naam }) => naam).join(' en ')}; geregistreerd is het bij het overleg dat u opgaf. Controleer of dat klopt.`);
+  }
+  return zinnen;
 }
