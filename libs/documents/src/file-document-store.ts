@@ -2,11 +2,10 @@ import { createHash } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { requireAddress } from './document-address.js';
 import { DocumentStoreError } from './document-store.js';
 import type { DocumentAddress, DocumentStore, DocumentStoreErrorCode } from './document-store.js';
 import { errorCode } from './error-code.js';
-
-const ADRES = /^[0-9a-f]{64}$/u;
 
 /**
  * Opens a document store in a folder, making the folder when it is not there. A document lies at
@@ -77,7 +76,7 @@ class FileDocumentStore implements DocumentStore {
   #pathOf(address: DocumentAddress): string {
     if (this.#closed) throw new DocumentStoreError('gesloten', `De documentopslag ${this.folder} is al gesloten. Open de opslag opnieuw.`);
     // An address is checked before it becomes a path: "../" would lead out of the folder.
-    if (!ADRES.test(address)) throw new DocumentStoreError('ongeldig-adres', `"${address}" is geen adres van een document: dat zijn 64 tekens 0-9 en a-f.`);
+    requireAddress(address);
     return join(this.folder, address.slice(0, 2), address.slice(2, 4), address);
   }
 

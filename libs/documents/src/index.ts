@@ -6,3 +6,5 @@ export type { Documentsoort, Weergave } from './weergave.js';
 export { DocumentStoreError } from './document-store.js';
 export type { DocumentAddress, DocumentStore, DocumentStoreErrorCode } from './document-store.js';
 export { openFileDocumentStore } from './file-document-store.js';
+export { openPostgresDocumentStore } from './postgres-document-store.js';
+export type { DocumentDatabase } from './postgres-document-store.js';

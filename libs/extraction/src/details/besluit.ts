@@ -41,7 +41,7 @@ export function leesAandachtspunten(tekst: string): string[] {
 
 /** How was voted, when the words say so. */
 export function leesStemming(tekst: string): Stemming | null {
-  const getallen = /(\d+) stem(?:men)? voor en (\d+) (?:stem(?:men)? )?tegen|met (\d+)(?: stemmen)?(?: voor)?(?: en)? tegen (\d+) stem/iu.exec(tekst)
+  const getallen = /(\d+) stem(?:men)? voor en (\d+) (?:stem(?:men)? )?tegen|met (\d+)(?: stemmen)?(?: voor)?(?: en)? tegen (\d+) stem(?:men)?\b/iu.exec(tekst)
     ?? /met (\d+) stemmen voor en (\d+) tegen/iu.exec(tekst);
   const voor = getallen === null ? null : Number(getallen[1] ?? getallen[3]);
   const tegen = getallen === null ? null : Number(getallen[2] ?? getallen[4]);

@@ -24,7 +24,7 @@ describe('besluit', () => {
   });
 
   it('leest de stemverhouding', () => {
-    expect(leesStemming('aangenomen met 37 tegen 7 stemmen')).toMatchObject({ voor: 37, tegen: 7 });
+    expect(leesStemming('aangenomen met 37 tegen 7 stemmen')).toMatchObject({ voor: 37, tegen: 7, woorden: 'met 37 tegen 7 stemmen' });
     expect(leesStemming('De raad besluit in meerderheid (16 stemmen voor en 14 stemmen tegen)')).toMatchObject({ voor: 16, tegen: 14, wijze: 'meerderheid' });
     expect(leesStemming('De raad besluit.')).toBeNull();
   });

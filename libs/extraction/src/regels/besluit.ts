@@ -2,7 +2,7 @@ import { hoofdzin } from './regel.js';
 import { heeftPersoonsvorm } from '../layout/regels.js';
 import type { Regel, Uitspraak } from './regel.js';
 import {
-  AAN_AGENDA, AFGEDAAN, BESLUITLABEL, BESLUITVORM, BESLUITZAAK, BESLUIT_WIJ, CONCLUSIE_IS, EERDER, INSTEMMING, STEMREGEL, STEMUITSLAG, UITSLAG_KORT,
+  AAN_AGENDA, AFGEDAAN, BESLUITLABEL, BESLUITVORM, BESLUITZAAK, BESLUIT_WIJ, CONCLUSIE_IS, EERDER, INSTEMMING, OVERLEG_STEMT_IN, STEMREGEL, STEMUITSLAG, UITSLAG_KORT,
   VOLTOOID_BESLUIT, VOORGESTELD, VRAAG, WORDT_BESLOTEN,
 } from '../taal/signalen.js';
 
@@ -47,7 +47,7 @@ export const BESLUITREGELS: readonly Regel[] = [
   },
   {
     soort: 'besluit', zekerheid: 0.97, reden: 'de voorzitter concludeert dat ermee wordt ingestemd → besluit',
-    past: (u) => isVoorzitter(u) && (u.akt === 'concluderen' || u.akt === 'besluiten') && !VRAAG.test(u.tekst) && !u.eigenOrgaan && (INSTEMMING.test(u.aanvulling) || u.akt === 'besluiten'),
+    past: (u) => isVoorzitter(u) && (u.akt === 'concluderen' || u.akt === 'besluiten') && !VRAAG.test(u.tekst) && !u.eigenOrgaan && (INSTEMMING.test(u.aanvulling) || OVERLEG_STEMT_IN.test(u.aanvulling) || u.akt === 'besluiten'),
   },
   {
     soort: 'besluit', zekerheid: 0.95, reden: 'het orgaan besluit, stelt vast of stemt in → besluit',
