@@ -10,6 +10,8 @@ import { itemsVan, jsonSchemaVan, keuzes, ledenVan, type JsonSchema } from './js
 import { categorieVan } from './naslag.contract.js';
 import { heenEnWeer, onthul, verberg } from './veld.contract.js';
 import { code, hmac, registerUri } from './waarden/waarden.js';
+import { wisbaarVeld } from './wisverzoek/wisbaar.js';
+import { WISBARE_VELDEN } from './wisverzoek/wisverzoek.events.js';
 
 const TYPES = [...CATALOGUS.keys()];
 const definities = [...CATALOGUS.values()];
@@ -38,16 +40,23 @@ function strings(schema: JsonSchema, plaats = ''): readonly (readonly [string, J
   }
 }
 
-/** What a string may look like without being protected, when a pattern says so. */
-const PATRONEN = [
-  ...[code(), registerUri(), hmac(), metadataSchema.shape.stream].map((schema) => jsonSchemaVan(schema).pattern),
-  jsonSchemaVan(CATALOGUS.get('RegisterIngericht')?.schema ?? code()).properties?.['prefix'],
-].map((patroon) => (typeof patroon === 'object' ? patroon.pattern : patroon));
+const patroonVan = (schema: Parameters<typeof jsonSchemaVan>[0]): string | undefined => jsonSchemaVan(schema).pattern;
+const prefix = jsonSchemaVan(CATALOGUS.get('RegisterIngericht')?.schema ?? code()).properties?.['prefix'];
 
-const magOpen = ({ const: vast, enum: keuze, format, pattern, openbaar }: JsonSchema): boolean =>
-  vast !== undefined || keuze !== undefined || typeof openbaar === 'string'
-  || (format !== undefined && ['uuid', 'date', 'date-time'].includes(format))
-  || (pattern !== undefined && PATRONEN.includes(pattern));
+/** The only strings that stand open in a stored event, and why each may. Any other string is a protected field. */
+const UITZONDERINGEN: readonly (readonly [waarom: string, is: (leaf: JsonSchema) => boolean])[] = [
+  ['a word out of a fixed list says no more than the list does', (leaf) => leaf.const !== undefined || leaf.enum !== undefined],
+  ['an id is random or a keyed hash', ({ format }) => format === 'uuid'],
+  ['a date or a moment is what the sequence must prove', ({ format }) => format === 'date' || format === 'date-time'],
+  ['the name of a public body is public; marked as such in its schema', ({ openbaar }) => typeof openbaar === 'string'],
+  ['a code (theme, ground, reason) is lower case without spaces, from a list kept elsewhere', ({ pattern }) => pattern === patroonVan(code())],
+  ['a URI in a government register names a public body', ({ pattern }) => pattern === patroonVan(registerUri())],
+  ['64 hexadecimal digits: an HMAC under a key of the key store, or a hash of what is encrypted', ({ pattern }) => pattern === patroonVan(hmac())],
+  ['the place of the event itself: a category and an id', ({ pattern }) => pattern === patroonVan(metadataSchema.shape.stream)],
+  ['the prefix of the streams of this register', ({ pattern }) => typeof prefix === 'object' && pattern === prefix.pattern],
+];
+
+const magOpen = (leaf: JsonSchema): boolean => UITZONDERINGEN.some(([, is]) => is(leaf));
 
 describe('Wat er open in een gebeurtenis staat', () => {
   it.each(definities)('is in $type nooit vrije tekst', ({ schema }) => {
@@ -61,7 +70,29 @@ describe('Wat er open in een gebeurtenis staat', () => {
   it('is bij deze toets te betrappen', () => {
     expect(magOpen({ type: 'string', minLength: 1 })).toBe(false);
     expect(magOpen({ type: 'string', pattern: '.*' })).toBe(false);
-    expect(PATRONEN.every((patroon) => typeof patroon === 'string')).toBe(true);
+    expect(magOpen({ type: 'string', format: 'email' })).toBe(false);
+  });
+  it('noemt bij naam welke velden de naam van een publiek orgaan dragen', () => {
+    const namen = definities.flatMap(({ type, schema }) => strings(jsonSchemaVan(schema))
+      .filter(([, leaf]) => typeof leaf['openbaar'] === 'string').map(([plaats]) => `${type}${plaats}`));
+    expect([...new Set(namen)].sort()).toEqual([
+      'AnkerVastgelegd/dienst', 'LidmaatschapBeeindigd/lid/naam', 'LidmaatschapBegonnen/lid/naam',
+      'OverlegGegevensGerectificeerd/district', 'OverlegGegevensGerectificeerd/lidmaatschappen/*/lid/naam', 'OverlegGegevensGerectificeerd/naam',
+      'OverlegIngesteld/district', 'OverlegIngesteld/naam',
+      'RegisterHersteld/oorsprong', 'RegisterHersteld/publiekeSleutel', 'RegisterHersteld/vorig/oorsprong',
+      'RegisterIngericht/oorsprong', 'RegisterIngericht/publiekeSleutel', 'SleutelGewisseld/publiekeSleutel', 'SleutelGewisseld/vorigeSleutel',
+    ]);
+  });
+  it('en wat er niet open staat, is in een wisverzoek te noemen als een veld van waar het bij hoort', () => {
+    const onwisbaar = definities.flatMap(({ type, schema, sleutel }) => {
+      const [event] = fc.sample(gebeurtenisVan(type), 1);
+      const [soort = ''] = event ? (sleutel(event.data) ?? '').split('/') : [];
+      const velden: readonly string[] = soort in WISBARE_VELDEN ? WISBARE_VELDEN[soort as keyof typeof WISBARE_VELDEN] : [];
+      return [...strings(jsonSchemaVan(schema), '/data'), ...(soort === '' ? [] : strings(jsonSchemaVan(metadataSchema), '/metadata'))]
+        .filter(([plaats, leaf]) => leaf['beschermd'] === true && !velden.includes(wisbaarVeld(plaats.replaceAll('*', '0')) ?? ''))
+        .map(([plaats]) => `${type}${plaats}`);
+    });
+    expect(onwisbaar).toEqual([]);
   });
   it('is in de opgeslagen vorm van willekeurige inhoud geen enkele beschermde tekst', () => {
     fc.assert(fc.property(fc.constantFrom(...TYPES).chain(metReden), (vastgesteld) => {

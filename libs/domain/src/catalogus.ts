@@ -25,7 +25,7 @@ import {
 import { gereserveerdVoor, vrijgegeven, type ReserveringGebeurtenis } from './reservering/reservering.events.js';
 import {
   passageOvergeslagen, terugkoppelingIngetrokken, terugkoppelingOntvangen, terugkoppelingOvergenomen,
-  vastleggingVoorgesteld, voorstelAanvaard, voorstelGewijzigd, voorstelVerworpen, type TerugkoppelingGebeurtenis,
+  vastleggingVoorgesteld, voorstelAanvaard, voorstelGewijzigd, voorstelHeropend, voorstelVerworpen, type TerugkoppelingGebeurtenis,
 } from './terugkoppeling/terugkoppeling.events.js';
 import {
   bevestigingIngetrokken, vastleggingBevestigd, vastleggingDoorgehaald, vastleggingGekoppeld, vastleggingGelakt,
@@ -39,7 +39,7 @@ import {
   besluitVastgelegd, mededelingVastgelegd, overnameVoltooid, standpuntVastgelegd, vergaderingGegevensGerectificeerd,
   vergaderingGepland, vergaderingVerplaatst, verslagVastgesteld, type VergaderingGebeurtenis,
 } from './vergadering/vergadering.events.js';
-import { mapBeschermd, opgeslagenSchema, type VeldAfbeelding } from './waarden/beschermd.js';
+import { isBeschermdVeld, mapBeschermd, opgeslagenSchema, type BeschermdVeld, type VeldAfbeelding } from './waarden/beschermd.js';
 import {
   wissingAfgewezen, wissingGevraagd, wissingGoedgekeurd, wissingUitgevoerd, type WisverzoekGebeurtenis,
 } from './wisverzoek/wisverzoek.events.js';
@@ -61,7 +61,7 @@ const definities: readonly Gebeurtenisdefinitie[] = [
   dossierGesloten, dossierHeropend, dossierGegevensGerectificeerd,
   documentOpgenomen, documentGelakt, documentGegevensGerectificeerd,
   terugkoppelingOntvangen, vastleggingVoorgesteld, passageOvergeslagen, voorstelAanvaard, voorstelGewijzigd,
-  voorstelVerworpen, terugkoppelingOvergenomen, terugkoppelingIngetrokken,
+  voorstelVerworpen, voorstelHeropend, terugkoppelingOvergenomen, terugkoppelingIngetrokken,
   vergaderingGepland, vergaderingVerplaatst, vergaderingGegevensGerectificeerd, agendapuntOpgenomen, aanwezigheidVastgelegd,
   mededelingVastgelegd, standpuntVastgelegd, besluitVastgelegd, actieVastgelegd,
   overnameVoltooid, behandelingVerwacht, behandelingNietLangerVerwacht, verslagVastgesteld,
@@ -112,6 +112,19 @@ export class GebeurtenisTeGroot extends Error {
 /** The subject whose data key protects this event's free text; null when it has none. */
 export function sleutelVan(event: Gebeurtenis): string | null {
   return definitieVan(event.type, event.type).sleutel(event.data);
+}
+
+/** The protected fields of a stored event, each with its JSON pointer from `/data` or `/metadata`; none of a type outside the catalogue. */
+export function beschermdeVelden({ type, data, metadata }: OpgeslagenGebeurtenis): readonly (readonly [pointer: string, veld: BeschermdVeld])[] {
+  const velden: (readonly [string, BeschermdVeld])[] = [];
+  const neem: VeldAfbeelding = (veld, pointer) => {
+    if (isBeschermdVeld(veld)) velden.push([pointer, veld]);
+    return veld;
+  };
+  const definitie = CATALOGUS.get(type);
+  if (definitie) mapBeschermd(definitie.schema, data, neem, '/data');
+  mapBeschermd(metadataSchema, metadata, neem, '/metadata');
+  return velden;
 }
 
 /**

@@ -3,12 +3,13 @@ import { gebeurtenis, type GebeurtenisVan } from '../gebeurtenis.js';
 import { betrokkeneSchema, termijnSchema } from '../vergadering/vastlegging.js';
 import { beschermd } from '../waarden/beschermd.js';
 import { datum, id } from '../waarden/waarden.js';
+import { verloopVan } from '../wisverzoek/wisbaar.js';
 
 // Stream: Actie-<vastleggingId>: what becomes of a recorded verzoek, toezegging, actiepunt or afspraak.
 // Names and shapes below are the storage format. `geldigOp` is the day on which it happened.
 
 const actie = { vastleggingId: id(), geldigOp: datum() };
-const sleutel = (data: { vastleggingId: string }): string => `vastlegging/${data.vastleggingId}`;
+const sleutel = (data: { vastleggingId: string }): string => verloopVan(data.vastleggingId);
 
 export const voortgangGemeld = gebeurtenis('VoortgangGemeld', z.strictObject({
   ...actie,

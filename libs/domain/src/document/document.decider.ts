@@ -13,6 +13,8 @@ export type DocumentState = null | {
   readonly regels: number;
   /** Renderings by id, the current one last: where each is kept. */
   readonly weergaven: ReadonlyMap<string, string>;
+  /** Where the files of it are kept, the original and its redacted ones, the current one last. */
+  readonly bestanden: readonly string[];
 };
 
 export interface NeemDocumentOp {
@@ -31,13 +33,16 @@ export type DocumentCommand = NeemDocumentOp | LakDocument | RectificeerDocument
 
 function evolve(state: DocumentState, event: DocumentGebeurtenis): DocumentState {
   if (event.type === 'DocumentOpgenomen') {
-    const { naam, weergave: { weergaveId, adres, regels } } = event.data;
-    return { naam, versie: 1, regels, weergaven: new Map([[weergaveId, adres]]) };
+    const { naam, adres: bestand, weergave: { weergaveId, adres, regels } } = event.data;
+    return { naam, versie: 1, regels, weergaven: new Map([[weergaveId, adres]]), bestanden: [bestand] };
   }
   if (state === null) return null;
   switch (event.type) {
-    case 'DocumentGelakt':
-      return { ...state, versie: event.data.versie, weergaven: new Map(state.weergaven).set(event.data.weergave.weergaveId, event.data.weergave.adres) };
+    case 'DocumentGelakt': {
+      const { versie, naam, adres, weergave } = event.data;
+      const weergaven = new Map(state.weergaven).set(weergave.weergaveId, weergave.adres);
+      return { ...state, versie, naam, weergaven, bestanden: adres === null ? state.bestanden : [...state.bestanden, adres] };
+    }
     case 'DocumentGegevensGerectificeerd':
       return { ...state, naam: event.data.naam };
   }

@@ -38,6 +38,10 @@ export const documentGelakt = gebeurtenis('DocumentGelakt', z.strictObject({
   /** Address of the redacted file in the document store; null when only the rendering is kept. */
   adres: z.nullable(sha256()),
   weergave: weergaveSchema,
+  /** File name from now on: that of before goes with the key. */
+  naam: beschermd(300),
+  /** Ids of the data keys of the versions before, which are destroyed after this. */
+  sleutels: z.array(id()).max(1_000),
   geldigOp: datum(),
 }), sleutel);
 

@@ -8,10 +8,10 @@ const weergave = { weergaveId: testId(2), adres: 'a'.repeat(64), regels: 141, le
 const gegevens = { documentId, naam: 'verslag.txt', soort: 'txt' as const, omvang: 8_000, inhoudHmac: 'b'.repeat(64), adres: 'c'.repeat(64), weergave };
 const opgenomen: DocumentGebeurtenis = { type: 'DocumentOpgenomen', data: gegevens };
 const lak = (weergaveId: string, anders: Partial<LakDocument> = {}): LakDocument => ({
-  type: 'LakDocument', documentId, adres: null, weergave: { ...weergave, weergaveId }, geldigOp: '2026-11-24', reden: REDEN, ...anders,
+  type: 'LakDocument', documentId, adres: null, weergave: { ...weergave, weergaveId }, naam: 'gelakt.txt', sleutels: [testId(9)], geldigOp: '2026-11-24', reden: REDEN, ...anders,
 });
 const gelakt = (weergaveId: string, versie: number): DocumentGebeurtenis => ({
-  type: 'DocumentGelakt', data: { documentId, versie, adres: null, weergave: { ...weergave, weergaveId }, geldigOp: '2026-11-24' },
+  type: 'DocumentGelakt', data: { documentId, versie, adres: null, weergave: { ...weergave, weergaveId }, naam: 'gelakt.txt', sleutels: [testId(9)], geldigOp: '2026-11-24' },
 });
 const rectificeer: RectificeerDocument = { type: 'RectificeerDocument', documentId, naam: 'terugkoppeling.txt', reden: REDEN };
 

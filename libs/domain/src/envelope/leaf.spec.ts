@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { GeenIJsonFout, leafBytes, type JsonObject } from './leaf.js';
+import { GeenIJsonFout, leafBytes, leafSize, type JsonObject } from './leaf.js';
 
 const leaf = (data: unknown) => leafBytes({ id: 'i', type: 't', data: { x: data } as JsonObject, metadata: {} });
 const json = (data: unknown) => new TextDecoder().decode(leaf(data));
@@ -40,6 +40,30 @@ describe('leafBytes', () => {
       }
       expect(JSON.parse(geschreven)).toEqual({ data: { x: value }, id: 'i', metadata: {}, type: 't' });
     }));
+  });
+});
+
+describe('leafSize', () => {
+  const grootte = (data: JsonObject) => leafSize({ id: 'i"', type: 't', data, metadata: data }, JSON.stringify(data), JSON.stringify(data));
+
+  const uitkomst = (doe: () => number): number | string => {
+    try {
+      return doe();
+    } catch (error) {
+      return String(error);
+    }
+  };
+
+  it('is de lengte van leafBytes, ook met vreemde tekens en getallen', () => {
+    fc.assert(fc.property(fc.dictionary(fc.string({ unit: 'grapheme' }), fc.jsonValue({ stringUnit: 'grapheme' }), { noNullPrototype: true }), (data) => {
+      const bytes = (): number => leafBytes({ id: 'i"', type: 't', data: data as JsonObject, metadata: data as JsonObject }).length;
+      expect(uitkomst(() => grootte(data as JsonObject))).toEqual(uitkomst(bytes));
+    }));
+  });
+
+  it('weigert wat leafBytes weigert', () => {
+    expect(() => grootte({ x: 2 ** 53 })).toThrow(GeenIJsonFout);
+    expect(() => grootte({ x: '\ud800' })).toThrow(GeenIJsonFout);
   });
 });
 

@@ -33,6 +33,20 @@ export function leafBytes(event: LeafParts): Uint8Array {
   return new TextEncoder().encode(canonicalize(leaf));
 }
 
+/**
+ * The size in bytes of {@link leafBytes} without making them: RFC 8785 writes strings and numbers as JSON.stringify does
+ * (§3.2.2) and only puts the members in order.
+ * @param data the event's data as JSON.stringify gives it; `metadata` the same
+ * @throws GeenIJsonFout as leafBytes
+ */
+export function leafSize(event: LeafParts, data: string, metadata: string): number {
+  const { id, type } = event;
+  requireIJson({ id, type, data: event.data, metadata: event.metadata }, '');
+  return LEAF_FRAME + Buffer.byteLength(JSON.stringify(id)) + Buffer.byteLength(JSON.stringify(type)) + Buffer.byteLength(data) + Buffer.byteLength(metadata);
+}
+
+const LEAF_FRAME = '{"data":,"id":,"metadata":,"type":}'.length;
+
 function requireIJson(value: unknown, pointer: string): void {
   if (value === null || typeof value === 'boolean') return;
   if (typeof value === 'string') {

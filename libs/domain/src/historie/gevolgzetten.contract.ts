@@ -51,10 +51,10 @@ function vraagWissing(wereld: Wereld): void {
     ...(documentId && kies.kans(0.3) ? [{ soort: 'document' as const, documentId, velden: ['inhoud' as const] }] : []),
   ];
   if (doelen.length === 0) return;
-  const bestaand = new Set([plek?.vastleggingId, persoonId, documentId].filter((id) => id !== undefined));
+  const aanwezig = new Map([plek?.vastleggingId, persoonId, documentId].flatMap((id) => (id === undefined ? [] : [[id, []] as const])));
   const reden = wereld.reden();
   const gevraagdDoor = boek.gebruikers[0];
-  wisverzoeken.doe(wisverzoekId, { type: 'VraagWissing', wisverzoekId, doelen, grond: 'avg-17', gevraagdDoor, bestaand, reden }, reden);
+  wisverzoeken.doe(wisverzoekId, { type: 'VraagWissing', wisverzoekId, doelen, grond: 'avg-17', gevraagdDoor, aanwezig, reden }, reden);
 }
 
 function beslisWissing(wereld: Wereld): void {
@@ -68,8 +68,9 @@ function beslisWissing(wereld: Wereld): void {
     case 'KeurWissingGoed': wisverzoeken.doe(wisverzoekId, { type: soort, wisverzoekId, goedgekeurdDoor: kies.vast(...gebruikers) }); break;
     case 'WijsWissingAf': wisverzoeken.doe(wisverzoekId, { type: soort, wisverzoekId, afgewezenDoor: gebruikers[1], reden }, reden); break;
     case 'MeldWissingUitgevoerd': {
-      const aantallen = { sleutels: kies.getal(1, 3), gebeurtenissen: kies.getal(1, 9), documenten: kies.getal(0, 1) };
-      wisverzoeken.doe(wisverzoekId, { type: soort, wisverzoekId, aantallen });
+      const sleutels = Array.from({ length: kies.getal(1, 3) }, () => wisverzoekId);
+      const aantallen = { gebeurtenissen: kies.getal(1, 9), documenten: kies.getal(0, 1) };
+      wisverzoeken.doe(wisverzoekId, { type: soort, wisverzoekId, sleutels, aantallen });
     }
   }
 }

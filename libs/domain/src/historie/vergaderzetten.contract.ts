@@ -93,7 +93,7 @@ function lak(wereld: Wereld): void {
   const { state: { inhoud }, ...over } = plek;
   const reden = wereld.reden();
   const gelakt = { ...inhoud, tekst: inhoud.tekst && '█████', passages: inhoud.passages.map((p) => ({ ...p, citaat: '█████' })) };
-  wereld.vergaderingen.doe(over.vergaderingId, { type: 'LakVastlegging', ...over, inhoud: gelakt, reden, vandaag: wereld.boek.vandaag }, reden);
+  wereld.vergaderingen.doe(over.vergaderingId, { type: 'LakVastlegging', ...over, inhoud: gelakt, sleutels: [over.vastleggingId], reden, vandaag: wereld.boek.vandaag }, reden);
 }
 
 function koppel(wereld: Wereld): void {

@@ -91,7 +91,11 @@ function beoordeel(wereld: Wereld): void {
   if (!verslag) return;
   const deel = kies.kans(0.7) ? 1 : 0.5;
   for (const [vastleggingId, { inhoud }] of verslag.voorstellen) {
-    if (kies.kans(deel)) beoordeelVoorstel(wereld, verslag, vastleggingId, inhoud);
+    if (!kies.kans(deel)) continue;
+    beoordeelVoorstel(wereld, verslag, vastleggingId, inhoud);
+    if (!kies.kans(0.1)) continue;
+    wereld.terugkoppelingen.doe(verslag.terugkoppelingId, { type: 'HeropenVoorstel', terugkoppelingId: verslag.terugkoppelingId, vastleggingId });
+    if (kies.kans(0.8)) beoordeelVoorstel(wereld, verslag, vastleggingId, inhoud);
   }
   const standen = [...wereld.terugkoppelingen.state(verslag.terugkoppelingId).voorstellen];
   if (standen.some(([, { stand }]) => stand === 'open')) return;
@@ -142,7 +146,7 @@ function veranderDocument(wereld: Wereld): void {
   if (kies.kans(0.5)) documenten.doe(documentId, { type: 'RectificeerDocument', documentId, naam: wereld.tekst(), reden }, reden);
   else {
     documenten.doe(documentId, {
-      type: 'LakDocument', documentId, adres: kies.kans(0.5) ? wereld.hmac() : null, geldigOp: boek.vandaag, reden,
+      type: 'LakDocument', documentId, naam: 'gelakt.txt', sleutels: [documentId], adres: kies.kans(0.5) ? wereld.hmac() : null, geldigOp: boek.vandaag, reden,
       weergave: { weergaveId: kies.id(), adres: wereld.hmac(), regels: 159, lezer: 'tekst', lezerVersie: 1 },
     }, reden);
   }

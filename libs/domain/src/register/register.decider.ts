@@ -106,8 +106,8 @@ function herstel({ type: _, reden, ...data }: HerstelRegister, state: NonNullabl
   return controleerReden(reden) ?? [{ type: 'RegisterHersteld', data }];
 }
 
-/** `<host>/<register>/<n>` → `<host>/<register>/<n+1>`. */
-function opvolgerVan(oorsprong: string): string {
+/** The origin after this one: `<host>/<register>/<n>` → `<host>/<register>/<n+1>`. */
+export function opvolgerVan(oorsprong: string): string {
   return oorsprong.replace(/\d+$/, (n) => String(Number(n) + 1));
 }
 

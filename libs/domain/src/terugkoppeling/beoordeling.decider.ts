@@ -29,6 +29,15 @@ export interface VerwerpVoorstel extends Over {
   /** Code of the reason. */
   readonly reden: string;
 }
+/** Takes the decision back: the proposal is open again, as it was proposed. */
+export interface HeropenVoorstel extends Over {
+  readonly type: 'HeropenVoorstel';
+}
+/** An item the extractor did not see, or one made of another by splitting; the reviewer's own, and so accepted at once. */
+export interface VoegVoorstelToe extends Over, Inhoudcontext {
+  readonly type: 'VoegVoorstelToe';
+  readonly inhoud: Inhoud;
+}
 export interface SlaPassageOver {
   readonly type: 'SlaPassageOver';
   readonly terugkoppelingId: string;
@@ -36,13 +45,14 @@ export interface SlaPassageOver {
   readonly reden: string;
   readonly stukken: readonly OvergeslagenStuk[];
 }
-type Voorstelcommand = AanvaardVoorstel | WijzigVoorstel | VerwerpVoorstel;
-export type BeoordelingCommand = StelVastleggingenVoor | Voorstelcommand | SlaPassageOver;
+type Voorstelcommand = AanvaardVoorstel | WijzigVoorstel | VerwerpVoorstel | HeropenVoorstel;
+export type BeoordelingCommand = StelVastleggingenVoor | VoegVoorstelToe | Voorstelcommand | SlaPassageOver;
 
 /** Review of a report that is received: every proposal may be decided, and decided again, until it is taken over. */
 export function decideBeoordeling(command: BeoordelingCommand, state: TerugkoppelingState): Besluitvorming<TerugkoppelingGebeurtenis> {
   switch (command.type) {
     case 'StelVastleggingenVoor': return stelVoor(command, state);
+    case 'VoegVoorstelToe': return voegToe(command, state);
     case 'SlaPassageOver': return slaOver(command, state);
     default: {
       const voorstel = state.voorstellen.get(command.vastleggingId);
@@ -61,7 +71,16 @@ function stelVoor({ terugkoppelingId, voorstellen }: StelVastleggingenVoor, stat
     .map((voorstel) => ({ type: 'VastleggingVoorgesteld', data: { terugkoppelingId, ...voorstel } }));
 }
 
-function decideVoorstel(command: Voorstelcommand, { stand, inhoud, verworpenOm }: VoorstelState): Besluitvorming<TerugkoppelingGebeurtenis> {
+function voegToe({ terugkoppelingId, vastleggingId, inhoud, ...context }: VoegVoorstelToe, { voorstellen }: TerugkoppelingState): Besluitvorming<TerugkoppelingGebeurtenis> {
+  if (voorstellen.has(vastleggingId)) return [];
+  const over = { terugkoppelingId, vastleggingId };
+  return controleerInhoud(vastleggingId, inhoud, context) ?? [
+    { type: 'VastleggingVoorgesteld', data: { ...over, volgorde: voorstellen.size + 1, inhoud, reden: 'Door de beoordelaar toegevoegd.', zekerheid: 1 } },
+    { type: 'VoorstelAanvaard', data: over },
+  ];
+}
+
+function decideVoorstel(command: Voorstelcommand, { stand, inhoud, verworpenOm, voorgesteld }: VoorstelState): Besluitvorming<TerugkoppelingGebeurtenis> {
   const { terugkoppelingId, vastleggingId } = command;
   switch (command.type) {
     case 'AanvaardVoorstel':
@@ -72,6 +91,8 @@ function decideVoorstel(command: Voorstelcommand, { stand, inhoud, verworpenOm }
       if (stand !== 'verworpen' && gelijk(inhoud, command.inhoud)) return [];
       return controleerInhoud(vastleggingId, command.inhoud, command)
         ?? [{ type: 'VoorstelGewijzigd', data: { terugkoppelingId, vastleggingId, inhoud: command.inhoud } }];
+    case 'HeropenVoorstel':
+      return stand === 'open' ? [] : [{ type: 'VoorstelHeropend', data: { terugkoppelingId, vastleggingId, inhoud: voorgesteld } }];
     case 'VerwerpVoorstel':
       return verworpenOm === command.reden
         ? []

@@ -48,6 +48,9 @@ export const voorstelVerworpen = gebeurtenis('VoorstelVerworpen', z.strictObject
   reden: code(),
 }), sleutel);
 
+/** The decision on it is taken back; carries the content as it was proposed. */
+export const voorstelHeropend = gebeurtenis('VoorstelHeropend', z.strictObject({ ...voorstel, inhoud: inhoudSchema }), sleutel);
+
 export const passageOvergeslagen = gebeurtenis('PassageOvergeslagen', z.strictObject({
   terugkoppelingId: id(),
   /** Why: kop, titel, opsommingsteken, … */
@@ -73,6 +76,7 @@ export type TerugkoppelingGebeurtenis =
   | GebeurtenisVan<typeof voorstelAanvaard>
   | GebeurtenisVan<typeof voorstelGewijzigd>
   | GebeurtenisVan<typeof voorstelVerworpen>
+  | GebeurtenisVan<typeof voorstelHeropend>
   | GebeurtenisVan<typeof terugkoppelingIngetrokken>
   | GebeurtenisVan<typeof terugkoppelingOntvangen>
   | GebeurtenisVan<typeof passageOvergeslagen>

@@ -29,6 +29,7 @@ const voorgesteld = (vastleggingId: string): TerugkoppelingGebeurtenis => ({ typ
 const aanvaard = (vastleggingId: string): TerugkoppelingGebeurtenis => ({ type: 'VoorstelAanvaard', data: { terugkoppelingId, vastleggingId } });
 const verworpen = (vastleggingId: string): TerugkoppelingGebeurtenis => ({ type: 'VoorstelVerworpen', data: { terugkoppelingId, vastleggingId, reden: 'dubbel' } });
 const gewijzigd = (vastleggingId: string): TerugkoppelingGebeurtenis => ({ type: 'VoorstelGewijzigd', data: { terugkoppelingId, vastleggingId, inhoud: anders } });
+const heropend = (vastleggingId: string): TerugkoppelingGebeurtenis => ({ type: 'VoorstelHeropend', data: { terugkoppelingId, vastleggingId, inhoud } });
 const overgeslagen: TerugkoppelingGebeurtenis = { type: 'PassageOvergeslagen', data: { terugkoppelingId, reden: 'kop', stukken: [stuk] } };
 const ingetrokken: TerugkoppelingGebeurtenis = { type: 'TerugkoppelingIngetrokken', data: { terugkoppelingId } };
 const terBeoordeling = [ontvangen, voorgesteld(een), voorgesteld(twee)];
@@ -38,6 +39,8 @@ const stelVoor: TerugkoppelingCommand = { type: 'StelVastleggingenVoor', terugko
 const aanvaardt: TerugkoppelingCommand = { type: 'AanvaardVoorstel', terugkoppelingId, vastleggingId: een, ...context };
 const wijzigt: TerugkoppelingCommand = { type: 'WijzigVoorstel', terugkoppelingId, vastleggingId: een, inhoud: anders, ...context };
 const verwerpt: TerugkoppelingCommand = { type: 'VerwerpVoorstel', terugkoppelingId, vastleggingId: een, reden: 'dubbel' };
+const heropent: TerugkoppelingCommand = { type: 'HeropenVoorstel', terugkoppelingId, vastleggingId: een };
+const voegtToe: TerugkoppelingCommand = { type: 'VoegVoorstelToe', terugkoppelingId, vastleggingId: testId(77), inhoud: anders, ...context };
 const slaatOver: TerugkoppelingCommand = { type: 'SlaPassageOver', terugkoppelingId, reden: 'kop', stukken: [stuk] };
 const trekIn: TerugkoppelingCommand = { type: 'TrekTerugkoppelingIn', terugkoppelingId, reden: REDEN };
 const rondAf = (wijze: 'direct' | 'beoordeeld', aantal: number): RondTerugkoppelingAf => ({
@@ -54,7 +57,7 @@ describe('a report', () => {
   it('is not received again once it was taken over', () => {
     given(terugkoppelingDecider, [ontvangen, overgenomen('direct', 2)]).when(ontvang).thenNothing();
   });
-  it.each([stelVoor, aanvaardt, wijzigt, verwerpt, slaatOver, trekIn, rondAf('direct', 0)])('must be received first: $type', (command) => {
+  it.each([stelVoor, aanvaardt, wijzigt, verwerpt, heropent, voegtToe, slaatOver, trekIn, rondAf('direct', 0)])('must be received first: $type', (command) => {
     expect(weigering(terugkoppelingDecider, [], command)).toBe('terugkoppeling-onbekend');
   });
   it('is withdrawn', () => {
@@ -108,6 +111,18 @@ describe('a proposal', () => {
   ])('is decided again: %s', (_naam, eerst, command, dan) => {
     eenmaal(terugkoppelingDecider, [...terBeoordeling, eerst]).when(command).then([dan]);
   });
+  it.each([aanvaard(een), gewijzigd(een), verworpen(een)])('is open again as it was proposed when the decision is taken back: $type', (besloten) => {
+    eenmaal(terugkoppelingDecider, [...terBeoordeling, besloten]).when(heropent).then([heropend(een)]);
+    expect([besloten, heropend(een)].reduce(terugkoppelingDecider.evolve, terBeoordeling.reduce(terugkoppelingDecider.evolve, terugkoppelingDecider.initialState)).voorstellen.get(een))
+      .toMatchObject({ stand: 'open', inhoud, verworpenOm: null });
+  });
+  it('is added by the reviewer, and accepted with that', () => {
+    const over = { terugkoppelingId, vastleggingId: testId(77) };
+    eenmaal(terugkoppelingDecider, terBeoordeling).when(voegtToe).then([
+      { type: 'VastleggingVoorgesteld', data: { ...over, volgorde: 3, inhoud: anders, reden: 'Door de beoordelaar toegevoegd.', zekerheid: 1 } },
+      { type: 'VoorstelAanvaard', data: over },
+    ]);
+  });
   it('is not accepted again once a person changed it', () => {
     given(terugkoppelingDecider, [...terBeoordeling, gewijzigd(een)]).when(aanvaardt).thenNothing();
   });
@@ -122,6 +137,8 @@ describe('a proposal', () => {
     ['voorstel-onbekend /vastleggingId', { ...aanvaardt, vastleggingId: testId(99) }],
     ['voorstel-onbekend /vastleggingId', { ...wijzigt, vastleggingId: testId(99) }],
     ['voorstel-onbekend /vastleggingId', { ...verwerpt, vastleggingId: testId(99) }],
+    ['voorstel-onbekend /vastleggingId', { ...heropent, vastleggingId: testId(99) }],
+    ['uitkomst-zonder-woorden /inhoud/uitkomstWoorden', { ...voegtToe, inhoud: zonderWoorden }],
     ['uitkomst-zonder-woorden /inhoud/uitkomstWoorden', { ...wijzigt, inhoud: zonderWoorden }],
   ])('is refused: %s', (verwacht, command) => {
     expect(weigering(terugkoppelingDecider, terBeoordeling, command)).toBe(verwacht);

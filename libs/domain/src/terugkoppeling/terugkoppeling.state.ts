@@ -8,6 +8,9 @@ export interface VoorstelState {
   readonly inhoud: Inhoud;
   /** Code of the reason it was rejected for; null when it is not. */
   readonly verworpenOm: string | null;
+  readonly voorgesteld: Inhoud;
+  /** Why the extractor read it so. */
+  readonly reden: string;
 }
 
 /** A report on its way into the register. */
@@ -16,11 +19,11 @@ export interface TerugkoppelingState {
   /** What was received: the meeting, and the rendering its lines were read from. Null before that. */
   readonly ontvangen: Omit<DataVan<TerugkoppelingGebeurtenis, 'TerugkoppelingOntvangen'>, 'terugkoppelingId'> | null;
   readonly voorstellen: ReadonlyMap<string, VoorstelState>;
-  /** Pieces deliberately passed over, as {@link stukSleutel} names them. */
-  readonly overgeslagen: ReadonlySet<string>;
+  /** Pieces deliberately passed over, with the code of the reason, by {@link stukSleutel}. */
+  readonly overgeslagen: ReadonlyMap<string, OvergeslagenStuk & { readonly reden: string }>;
 }
 
-export const initialState: TerugkoppelingState = { fase: 'nieuw', ontvangen: null, voorstellen: new Map(), overgeslagen: new Set() };
+export const initialState: TerugkoppelingState = { fase: 'nieuw', ontvangen: null, voorstellen: new Map(), overgeslagen: new Map() };
 
 export function stukSleutel({ vanRegel, vanTeken, totRegel, totTeken }: OvergeslagenStuk): string {
   return `${vanRegel}:${vanTeken}-${totRegel}:${totTeken}`;
@@ -33,15 +36,19 @@ export function evolve(state: TerugkoppelingState, event: TerugkoppelingGebeurte
       return { ...initialState, fase: 'ontvangen', ontvangen };
     }
     case 'VastleggingVoorgesteld':
-      return metVoorstel(state, event.data.vastleggingId, { stand: 'open', inhoud: event.data.inhoud, verworpenOm: null });
+      return metVoorstel(state, event.data.vastleggingId, { stand: 'open', inhoud: event.data.inhoud, verworpenOm: null, voorgesteld: event.data.inhoud, reden: event.data.reden });
     case 'VoorstelAanvaard':
-      return metVoorstel(state, event.data.vastleggingId, { stand: 'aanvaard', verworpenOm: null });
+      return beslist(state, event.data.vastleggingId, { stand: 'aanvaard', verworpenOm: null });
     case 'VoorstelGewijzigd':
-      return metVoorstel(state, event.data.vastleggingId, { stand: 'gewijzigd', inhoud: event.data.inhoud, verworpenOm: null });
+      return beslist(state, event.data.vastleggingId, { stand: 'gewijzigd', inhoud: event.data.inhoud, verworpenOm: null });
     case 'VoorstelVerworpen':
-      return metVoorstel(state, event.data.vastleggingId, { stand: 'verworpen', verworpenOm: event.data.reden });
-    case 'PassageOvergeslagen':
-      return { ...state, overgeslagen: new Set([...state.overgeslagen, ...event.data.stukken.map(stukSleutel)]) };
+      return beslist(state, event.data.vastleggingId, { stand: 'verworpen', verworpenOm: event.data.reden });
+    case 'VoorstelHeropend':
+      return beslist(state, event.data.vastleggingId, { stand: 'open', inhoud: event.data.inhoud, verworpenOm: null });
+    case 'PassageOvergeslagen': {
+      const { reden, stukken } = event.data;
+      return { ...state, overgeslagen: new Map([...state.overgeslagen, ...stukken.map((stuk) => [stukSleutel(stuk), { ...stuk, reden }] as const)]) };
+    }
     case 'TerugkoppelingOvergenomen':
       return { ...state, fase: 'overgenomen' };
     case 'TerugkoppelingIngetrokken':
@@ -49,8 +56,11 @@ export function evolve(state: TerugkoppelingState, event: TerugkoppelingGebeurte
   }
 }
 
-function metVoorstel(state: TerugkoppelingState, vastleggingId: string, anders: VoorstelState | Omit<VoorstelState, 'inhoud'>): TerugkoppelingState {
+function metVoorstel(state: TerugkoppelingState, vastleggingId: string, voorstel: VoorstelState): TerugkoppelingState {
+  return { ...state, voorstellen: new Map(state.voorstellen).set(vastleggingId, voorstel) };
+}
+
+function beslist(state: TerugkoppelingState, vastleggingId: string, anders: Partial<VoorstelState>): TerugkoppelingState {
   const huidig = state.voorstellen.get(vastleggingId);
-  const voorstel = 'inhoud' in anders ? anders : huidig && { ...huidig, ...anders };
-  return voorstel ? { ...state, voorstellen: new Map(state.voorstellen).set(vastleggingId, voorstel) } : state;
+  return huidig ? metVoorstel(state, vastleggingId, { ...huidig, ...anders }) : state;
 }

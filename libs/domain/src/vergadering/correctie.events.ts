@@ -33,6 +33,8 @@ export const vastleggingGelakt = gebeurtenis('VastleggingGelakt', z.strictObject
   ...vastlegging,
   versie: versie(),
   inhoud: inhoudSchema,
+  /** Ids of the data keys of the versions before, which are destroyed after this. */
+  sleutels: z.array(id()).max(1_000),
   geldigOp: datum(),
 }), sleutel);
 

@@ -55,7 +55,7 @@ function opdrachtenVan(bladen: Bladen, inhoud: fc.Arbitrary<Inhoud>): fc.Arbitra
     fc.record({ type: fc.constantFrom('TrekBevestigingIn' as const, 'HaalVastleggingDoor' as const), ...over, reden: waarom }),
     { weight: 2, arbitrary: fc.record({ type: fc.constant('RectificeerVastlegging' as const), ...over, inhoud, reden: waarom, ...context }) },
     { weight: 2, arbitrary: fc.record({ type: fc.constantFrom('KoppelVastlegging' as const, 'OntkoppelVastlegging' as const), ...over, dossierId: id }) },
-    fc.record({ type: fc.constant('LakVastlegging' as const), ...over, inhoud, reden: waarom, vandaag: dag }),
+    fc.record({ type: fc.constant('LakVastlegging' as const), ...over, inhoud, sleutels: fc.constant([]), reden: waarom, vandaag: dag }),
     fc.record({
       type: fc.constant('LegGeheimhoudingOp' as const), ...geheim, grond: vormVan(grondSchema, bladen), totEnMet: fc.option(dag),
       bekrachtigenVoor: fc.option(dag), reden: waarom,

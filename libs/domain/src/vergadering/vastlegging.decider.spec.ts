@@ -54,7 +54,7 @@ const opVastlegging: readonly VergaderingCommand[] = [
   { type: 'HaalVastleggingDoor', ...over, reden: REDEN },
   { type: 'KoppelVastlegging', ...over, dossierId: idVan('dossier') },
   { type: 'OntkoppelVastlegging', ...over, dossierId: idVan('dossier') },
-  { type: 'LakVastlegging', ...over, inhoud: mededeling, reden: REDEN, vandaag: VANDAAG },
+  { type: 'LakVastlegging', ...over, inhoud: mededeling, sleutels: [], reden: REDEN, vandaag: VANDAAG },
 ];
 
 describe('Een vastlegging die er voor de lezer niet is', () => {
@@ -65,7 +65,7 @@ describe('Een vastlegging die er voor de lezer niet is', () => {
 });
 
 describe('Een doorgehaalde vastlegging', () => {
-  it.each(opVastlegging.filter(({ type }) => type !== 'HaalVastleggingDoor'))('is definitief: $type wordt geweigerd', (command) => {
+  it.each(opVastlegging.filter(({ type }) => type !== 'HaalVastleggingDoor' && type !== 'LakVastlegging'))('is definitief: $type wordt geweigerd', (command) => {
     bij(...gehouden, doorgehaald).when(command).thenRefused('doorgehaald');
   });
 });
@@ -179,14 +179,17 @@ describe('KoppelVastlegging en OntkoppelVastlegging', () => {
 describe('LakVastlegging', () => {
   const gelakt: Inhoud = { ...besluit, uitkomstWoorden: '█████', passages: [{ ...passage, weergaveId: idVan('gelakte weergave'), citaat: '█████' }] };
   const lak = (inhoud: Inhoud, anders: Partial<LakVastlegging> = {}): LakVastlegging =>
-    ({ type: 'LakVastlegging', ...over, inhoud, reden: REDEN, vandaag: VANDAAG, ...anders });
-  const event: VergaderingGebeurtenis = { type: 'VastleggingGelakt', data: { ...over, versie: 2, inhoud: gelakt, geldigOp: VANDAAG } };
+    ({ type: 'LakVastlegging', ...over, inhoud, sleutels: [idVan('oude sleutel')], reden: REDEN, vandaag: VANDAAG, ...anders });
+  const event: VergaderingGebeurtenis = { type: 'VastleggingGelakt', data: { ...over, versie: 2, inhoud: gelakt, sleutels: [idVan('oude sleutel')], geldigOp: VANDAAG } };
 
   it('maakt een volgende versie met onleesbaar gemaakte woorden', () => {
     bij(...gehouden).when(lak(gelakt)).then([event]);
   });
   it('doet een tweede keer niets', () => {
     bij(...gehouden, event).when(lak(gelakt)).thenNothing();
+  });
+  it('kan ook wat is doorgehaald onleesbaar maken', () => {
+    bij(...gehouden, doorgehaald).when(lak(gelakt)).then([event]);
   });
   it.each<[string, Inhoud]>([
     ['de soort', mededeling], ['de uitkomst', { ...besluit, uitkomst: 'afgewezen' }], ['de plaats', { ...besluit, passages: [{ ...passage, vanRegel: 1 }] }],

@@ -43,6 +43,8 @@ export interface KoppelVastlegging extends Over {
 export interface LakVastlegging extends Over {
   readonly type: 'LakVastlegging';
   readonly inhoud: Inhoud;
+  /** Ids of the data keys of the content up to now. */
+  readonly sleutels: readonly string[];
   readonly reden: Reden | null;
   readonly vandaag: string;
 }
@@ -58,6 +60,8 @@ export function decideVastlegging(command: VastleggingCommand, state: Vergaderin
     return geweigerd('vastlegging-onbekend', `In deze vergadering is geen vastlegging ${command.vastleggingId}.`, '/vastleggingId');
   }
   if (command.type === 'HaalVastleggingDoor') return haalDoor(command, vastlegging);
+  // What was struck out can still hold words that may not be read.
+  if (command.type === 'LakVastlegging') return lak(command, vastlegging);
   if (vastlegging.doorgehaald) {
     return geweigerd('doorgehaald', 'Deze vastlegging is doorgehaald; een doorhaling is definitief. Leg zo nodig opnieuw vast.');
   }
@@ -65,7 +69,6 @@ export function decideVastlegging(command: VastleggingCommand, state: Vergaderin
     case 'BevestigVastlegging': return bevestig(command, vastlegging);
     case 'TrekBevestigingIn': return trekBevestigingIn(command, vastlegging);
     case 'RectificeerVastlegging': return rectificeer(command, vastlegging, state);
-    case 'LakVastlegging': return lak(command, vastlegging);
     case 'KoppelVastlegging':
     case 'OntkoppelVastlegging': return koppel(command, vastlegging);
   }
@@ -137,13 +140,13 @@ function rectificeer(command: RectificeerVastlegging, huidig: VastleggingState, 
 }
 
 function lak(command: LakVastlegging, huidig: VastleggingState): Besluitvorming<VergaderingGebeurtenis> {
-  const { vergaderingId, vastleggingId, inhoud, reden, vandaag } = command;
+  const { vergaderingId, vastleggingId, inhoud, reden, sleutels, vandaag } = command;
   if (gelijk(huidig.inhoud, inhoud)) return [];
   if (!gelijk(zonderWoorden(inhoud), zonderWoorden(huidig.inhoud))) {
     return geweigerd('lakken-verandert-meer', 'Lakken maakt woorden onleesbaar en verandert verder niets; rectificeer eerst wat niet klopt.', '/inhoud');
   }
   const versie = huidig.versie + 1;
-  return controleerReden(reden) ?? [{ type: 'VastleggingGelakt', data: { vergaderingId, vastleggingId, versie, inhoud, geldigOp: vandaag } }];
+  return controleerReden(reden) ?? [{ type: 'VastleggingGelakt', data: { vergaderingId, vastleggingId, versie, inhoud, sleutels: [...sleutels], geldigOp: vandaag } }];
 }
 
 /** What lakken leaves as it is: all but the protected text, and which rendering of the document a passage stands in. */

@@ -183,6 +183,12 @@ describe('StelVerslagVast', () => {
     bij(...gehouden).when(stel({ gerectificeerd: [vastleggingId] })).thenRefused('niet-gerectificeerd');
     bij(...gehouden).when(stel({ gerectificeerd: [idVan('elders')] })).thenRefused('niet-gerectificeerd');
   });
+  it('telt wat is gelakt niet als rectificatie', () => {
+    const gelakt: VergaderingGebeurtenis = {
+      type: 'VastleggingGelakt', data: { vergaderingId, vastleggingId, versie: 2, inhoud: besluit, sleutels: [], geldigOp: DATUM },
+    };
+    bij(...gehouden, gelakt).when(stel({ gerectificeerd: [vastleggingId] })).thenRefused('niet-gerectificeerd');
+  });
 });
 
 describe('NeemTerugkoppelingOver', () => {

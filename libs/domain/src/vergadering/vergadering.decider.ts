@@ -157,7 +157,7 @@ function stelVast({ gegevens }: StelVerslagVast, state: VergaderingState, datum:
   if (gegevens.inVergaderingId === gegevens.vergaderingId || gegevens.geldigOp <= datum) {
     return geweigerd('vaststelling-niet-later', 'Een verslag wordt vastgesteld in een latere vergadering; controleer vergadering en datum.', '/inVergaderingId');
   }
-  const nooit = gegevens.gerectificeerd.findIndex((id) => (state.vastleggingen.get(id)?.versie ?? 0) < 2);
+  const nooit = gegevens.gerectificeerd.findIndex((id) => state.vastleggingen.get(id)?.gerectificeerd !== true);
   return nooit < 0
     ? [{ type: 'VerslagVastgesteld', data: gegevens }]
     : geweigerd('niet-gerectificeerd', 'Deze vastlegging is niet gerectificeerd; leg een wijziging van het verslag eerst als rectificatie vast.', `/gerectificeerd/${nooit}`);

@@ -12,6 +12,8 @@ export interface VastleggingState {
   readonly inhoud: Inhoud;
   /** 1 for the content as first recorded, one more for each rectificatie or redaction. */
   readonly versie: number;
+  /** Whether a person ever corrected it; a redaction is no correction. */
+  readonly gerectificeerd: boolean;
   readonly overnameId: string | null;
   readonly doorgehaald: boolean;
   /** The version a person confirmed; null when none is. */
@@ -85,7 +87,7 @@ export function evolve(state: VergaderingState, event: VergaderingGebeurtenis): 
     case 'BesluitVastgelegd':
     case 'ActieVastgelegd': {
       const { vastleggingId, overnameId, inhoud } = event.data;
-      const nieuw = { inhoud, versie: 1, overnameId, doorgehaald: false, bevestigdeVersie: null, geheimhouding: null };
+      const nieuw = { inhoud, versie: 1, gerectificeerd: false, overnameId, doorgehaald: false, bevestigdeVersie: null, geheimhouding: null };
       return { ...state, vastleggingen: met(state.vastleggingen, vastleggingId, nieuw) };
     }
     default:
@@ -107,6 +109,7 @@ function evolveVastlegging(state: VastleggingState, event: NaVastlegging): Vastl
     case 'BevestigingIngetrokken':
       return { ...state, bevestigdeVersie: null };
     case 'VastleggingGerectificeerd':
+      return { ...state, inhoud: event.data.inhoud, versie: event.data.versie, gerectificeerd: true };
     case 'VastleggingGelakt':
       return { ...state, inhoud: event.data.inhoud, versie: event.data.versie };
     case 'VastleggingDoorgehaald':

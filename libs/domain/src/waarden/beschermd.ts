@@ -22,6 +22,11 @@ export const beschermdVeldSchema = z.strictObject({
   commitment: z.base64(),
 }).meta({ id: 'BeschermdVeld', title: 'Beschermd veld' });
 
+/** Whether a value looks like a protected field; not whether it opens. Asked of every field that is read, so it looks no further. */
+export function isBeschermdVeld(waarde: unknown): waarde is BeschermdVeld {
+  return isRecord(waarde) && ['kid', 'iv', 'ct', 'commitment'].every((lid) => typeof waarde[lid] === 'string');
+}
+
 const beschermdeSchemas = new WeakSet<z.core.$ZodType>();
 
 /** Anything but NUL, which PostgreSQL does not take, and half characters (lone surrogates), which UTF-8 can not keep. */

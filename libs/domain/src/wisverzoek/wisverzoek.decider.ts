@@ -1,10 +1,11 @@
-import type { Besluitvorming, Decider } from '../decider.js';
+import type { Besluitvorming, Decider, Geweigerd } from '../decider.js';
 import { geweigerd } from '../decider.js';
 import type { Reden } from '../envelope/metadata.js';
 import type { DataVan } from '../gebeurtenis.js';
 import { gelijk } from '../gelijk.js';
 import { controleerReden } from '../reden.js';
-import type { Wisdoel, WisverzoekGebeurtenis } from './wisverzoek.events.js';
+import { wisdoelId } from './wisbaar.js';
+import type { WisverzoekGebeurtenis } from './wisverzoek.events.js';
 
 type Gevraagd = DataVan<WisverzoekGebeurtenis, 'WissingGevraagd'>;
 
@@ -12,12 +13,15 @@ type Gevraagd = DataVan<WisverzoekGebeurtenis, 'WissingGevraagd'>;
 export type WisverzoekState = null | {
   readonly gevraagd: Gevraagd;
   readonly fase: 'gevraagd' | 'goedgekeurd' | 'afgewezen' | 'uitgevoerd';
+  /** Who approved or turned it down. */
+  readonly beslistDoor: string | null;
+  readonly uitgevoerd: DataVan<WisverzoekGebeurtenis, 'WissingUitgevoerd'> | null;
 };
 
 export interface VraagWissing extends Gevraagd {
   readonly type: 'VraagWissing';
-  /** Ids of the doelen that are in the register. */
-  readonly bestaand: ReadonlySet<string>;
+  /** The doelen that are in the register, by id, each with the fields of it that have text. */
+  readonly aanwezig: ReadonlyMap<string, readonly string[]>;
   readonly reden: Reden | null;
 }
 /** By another person than who asked: two people erase, never one. */
@@ -35,12 +39,12 @@ export interface MeldWissingUitgevoerd extends DataVan<WisverzoekGebeurtenis, 'W
 export type WisverzoekCommand = VraagWissing | KeurWissingGoed | WijsWissingAf | MeldWissingUitgevoerd;
 
 function evolve(state: WisverzoekState, event: WisverzoekGebeurtenis): WisverzoekState {
-  if (event.type === 'WissingGevraagd') return { gevraagd: event.data, fase: 'gevraagd' };
+  if (event.type === 'WissingGevraagd') return { gevraagd: event.data, fase: 'gevraagd', beslistDoor: null, uitgevoerd: null };
   if (state === null) return null;
   switch (event.type) {
-    case 'WissingGoedgekeurd': return { ...state, fase: 'goedgekeurd' };
-    case 'WissingAfgewezen': return { ...state, fase: 'afgewezen' };
-    case 'WissingUitgevoerd': return { ...state, fase: 'uitgevoerd' };
+    case 'WissingGoedgekeurd': return { ...state, fase: 'goedgekeurd', beslistDoor: event.data.goedgekeurdDoor };
+    case 'WissingAfgewezen': return { ...state, fase: 'afgewezen', beslistDoor: event.data.afgewezenDoor };
+    case 'WissingUitgevoerd': return { ...state, fase: 'uitgevoerd', uitgevoerd: event.data };
   }
 }
 
@@ -54,27 +58,30 @@ function decide(command: WisverzoekCommand, state: WisverzoekState): Besluitvorm
   }
 }
 
-function vraag({ type: _, bestaand, reden, ...data }: VraagWissing, state: WisverzoekState): Besluitvorming<WisverzoekGebeurtenis> {
+function vraag({ type: _, aanwezig, reden, ...data }: VraagWissing, state: WisverzoekState): Besluitvorming<WisverzoekGebeurtenis> {
   if (state) {
     return gelijk(state.gevraagd, data)
       ? []
       : geweigerd('wisverzoek-bestaat', 'Dit wisverzoek bestaat al, voor iets anders; doe een nieuw verzoek.', '/wisverzoekId');
   }
   const ids = data.doelen.map(wisdoelId);
-  const onbekend = ids.findIndex((id) => !bestaand.has(id));
+  const onbekend = ids.findIndex((id) => !aanwezig.has(id));
   if (onbekend >= 0) return geweigerd('doel-onbekend', `${String(ids[onbekend])} staat niet in het register; er valt niets te wissen.`, `/doelen/${onbekend}`);
   const dubbel = ids.findIndex((id, plaats) => ids.indexOf(id) < plaats);
   if (dubbel >= 0) return geweigerd('doel-dubbel', 'Dit staat twee keer in het verzoek; noem het één keer met alle velden.', `/doelen/${dubbel}`);
-  return controleerReden(reden) ?? [{ type: 'WissingGevraagd', data }];
+  return controleerVelden(data, aanwezig) ?? controleerReden(reden) ?? [{ type: 'WissingGevraagd', data }];
 }
 
-/** Id of what is to be erased. */
-export function wisdoelId(doel: Wisdoel): string {
-  switch (doel.soort) {
-    case 'vastlegging': return doel.vastleggingId;
-    case 'persoon': return doel.persoonId;
-    case 'document': return doel.documentId;
+/** One key protects all text of a doel, and goes as a whole: who approves must have been told everything that goes. */
+function controleerVelden({ doelen }: Gevraagd, aanwezig: VraagWissing['aanwezig']): Geweigerd | null {
+  for (const [plaats, doel] of doelen.entries()) {
+    const genoemd: readonly string[] = doel.velden;
+    const vergeten = (aanwezig.get(wisdoelId(doel)) ?? []).filter((veld) => !genoemd.includes(veld));
+    if (vergeten.length === 0) continue;
+    return geweigerd('velden-onvolledig', `Wissen treft alle beschermde tekst hiervan; noem ook ${vergeten.join(', ')}. `
+      + 'Moet alleen een deel weg, lak dan die woorden.', `/doelen/${plaats}/velden`);
   }
+  return null;
 }
 
 function keurGoed({ type: _, ...data }: KeurWissingGoed, { fase, gevraagd }: NonNullable<WisverzoekState>): Besluitvorming<WisverzoekGebeurtenis> {

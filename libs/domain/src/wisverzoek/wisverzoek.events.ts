@@ -7,22 +7,48 @@ import { aantal, code, id } from '../waarden/waarden.js';
 
 const sleutel = (data: { wisverzoekId: string }): string => `wisverzoek/${data.wisverzoekId}`;
 
-/** The protected fields of what can be erased, by its kind (DESIGN §4). */
+const VASTLEGGING = [
+  'tekst', 'citaat', 'spreker', 'uitkomstwoorden', 'voorwaarden', 'stemming', 'namens', 'besluit-van-derden',
+  'houder', 'gevraagd-aan', 'termijn', 'voortgang', 'voorstelreden', 'geheimhoudingsgrond', 'toelichting',
+] as const;
+
+/** The protected fields of what can be erased, by its kind (DESIGN §4). Together they are all protected text there is. */
 export const WISBARE_VELDEN = {
-  vastlegging: [
-    'tekst', 'citaat', 'spreker', 'uitkomstwoorden', 'voorwaarden', 'stemming', 'namens', 'besluit-van-derden',
-    'houder', 'gevraagd-aan', 'termijn', 'voortgang', 'voorstelreden', 'geheimhoudingsgrond', 'toelichting',
-  ],
+  vastlegging: VASTLEGGING,
+  /** A proposal that did not become an item. */
+  voorstel: VASTLEGGING,
   persoon: ['naam', 'functies', 'toelichting'],
   document: ['naam', 'inhoud', 'toelichting'],
+  dossier: ['naam', 'alias', 'toelichting'],
+  agendapunt: ['titel', 'toelichting'],
+  gebruiker: ['naam', 'toelichting'],
+  vergadering: ['aanwezigheid', 'toelichting'],
+  terugkoppeling: ['toelichting'],
+  overleg: ['toelichting'],
+  verwachting: ['toelichting'],
+  wisverzoek: ['toelichting'],
+  register: ['toelichting'],
 } as const;
 
-const velden = <const V extends readonly string[]>(namen: V) => z.array(z.enum(namen)).min(1).max(namen.length);
+const doel = <const S extends keyof typeof WISBARE_VELDEN, const I extends z.ZodRawShape>(soort: S, ids: I) => {
+  const namen: (typeof WISBARE_VELDEN)[S] = WISBARE_VELDEN[soort];
+  return z.strictObject({ soort: z.literal(soort), ...ids, velden: z.array(z.enum(namen)).min(1).max(namen.length) });
+};
 
 export const wisdoelSchema = z.discriminatedUnion('soort', [
-  z.strictObject({ soort: z.literal('vastlegging'), vastleggingId: id(), vergaderingId: id(), velden: velden(WISBARE_VELDEN.vastlegging) }),
-  z.strictObject({ soort: z.literal('persoon'), persoonId: id(), velden: velden(WISBARE_VELDEN.persoon) }),
-  z.strictObject({ soort: z.literal('document'), documentId: id(), velden: velden(WISBARE_VELDEN.document) }),
+  doel('vastlegging', { vastleggingId: id(), vergaderingId: id() }),
+  doel('voorstel', { vastleggingId: id(), terugkoppelingId: id() }),
+  doel('persoon', { persoonId: id() }),
+  doel('document', { documentId: id() }),
+  doel('dossier', { dossierId: id() }),
+  doel('agendapunt', { agendapuntId: id(), vergaderingId: id() }),
+  doel('verwachting', { verwachtingId: id(), vergaderingId: id() }),
+  doel('gebruiker', { gebruikerId: id() }),
+  doel('overleg', { overlegId: id() }),
+  doel('vergadering', { vergaderingId: id() }),
+  doel('terugkoppeling', { terugkoppelingId: id() }),
+  doel('wisverzoek', { wisverzoekId: id() }),
+  doel('register', { registerId: id() }),
 ]);
 
 export const wissingGevraagd = gebeurtenis('WissingGevraagd', z.strictObject({
@@ -38,8 +64,10 @@ export const wissingAfgewezen = gebeurtenis('WissingAfgewezen', z.strictObject({
 
 export const wissingUitgevoerd = gebeurtenis('WissingUitgevoerd', z.strictObject({
   wisverzoekId: id(),
-  /** Keys destroyed, events whose text is gone with them, stored documents removed. */
-  aantallen: z.strictObject({ sleutels: aantal(), gebeurtenissen: aantal(), documenten: aantal() }),
+  /** Ids of the data keys that were destroyed: a protected field under one of these was erased, and is not missing. */
+  sleutels: z.array(id()).max(1_000),
+  /** Events whose text is gone with them, stored documents removed. */
+  aantallen: z.strictObject({ gebeurtenissen: aantal(), documenten: aantal() }),
 }), sleutel);
 
 export type WisverzoekGebeurtenis =

@@ -10,18 +10,18 @@ const doelen: Wisdoel[] = [
   { soort: 'document', documentId: testId(7), velden: ['naam', 'inhoud'] },
 ];
 const gegevens = { wisverzoekId, doelen, grond: 'avg-17-1-d', gevraagdDoor: aanvrager };
-const bestaand = new Set([testId(4), testId(6), testId(7)]);
-const aantallen = { sleutels: 3, gebeurtenissen: 7, documenten: 1 };
+const aanwezig = new Map<string, readonly string[]>([[testId(4), ['tekst']], [testId(6), ['naam']], [testId(7), ['naam', 'inhoud']]]);
+const uitkomst = { sleutels: [testId(8), testId(9)], aantallen: { gebeurtenissen: 7, documenten: 1 } };
 
-const vraag: VraagWissing = { type: 'VraagWissing', ...gegevens, bestaand, reden: REDEN };
+const vraag: VraagWissing = { type: 'VraagWissing', ...gegevens, aanwezig, reden: REDEN };
 const keurGoed: WisverzoekCommand = { type: 'KeurWissingGoed', wisverzoekId, goedgekeurdDoor: beslisser };
 const wijsAf: WisverzoekCommand = { type: 'WijsWissingAf', wisverzoekId, afgewezenDoor: beslisser, reden: REDEN };
-const meld: WisverzoekCommand = { type: 'MeldWissingUitgevoerd', wisverzoekId, aantallen };
+const meld: WisverzoekCommand = { type: 'MeldWissingUitgevoerd', wisverzoekId, ...uitkomst };
 
 const gevraagd: WisverzoekGebeurtenis = { type: 'WissingGevraagd', data: gegevens };
 const goedgekeurd: WisverzoekGebeurtenis = { type: 'WissingGoedgekeurd', data: { wisverzoekId, goedgekeurdDoor: beslisser } };
 const afgewezen: WisverzoekGebeurtenis = { type: 'WissingAfgewezen', data: { wisverzoekId, afgewezenDoor: beslisser } };
-const uitgevoerd: WisverzoekGebeurtenis = { type: 'WissingUitgevoerd', data: { wisverzoekId, aantallen } };
+const uitgevoerd: WisverzoekGebeurtenis = { type: 'WissingUitgevoerd', data: { wisverzoekId, ...uitkomst } };
 
 describe('an erasure', () => {
   it('is asked for', () => {
@@ -45,7 +45,8 @@ describe('an erasure', () => {
 
 describe('an erasure is refused', () => {
   it.each<[string, Partial<VraagWissing>]>([
-    ['doel-onbekend /doelen/1', { bestaand: new Set([testId(4), testId(7)]) }],
+    ['doel-onbekend /doelen/1', { aanwezig: new Map([[testId(4), []], [testId(7), []]]) }],
+    ['velden-onvolledig /doelen/1/velden', { aanwezig: new Map([...aanwezig, [testId(6), ['naam', 'functies']]]) }],
     ['doel-dubbel /doelen/3', { doelen: [...doelen, { soort: 'persoon', persoonId: testId(6), velden: ['functies'] }] }],
     ['reden-ontbreekt /reden/toelichting', { reden: LEGE_REDEN }],
   ])('when it is asked for: %s', (verwacht, anders) => {
@@ -71,6 +72,6 @@ describe('an erasure is refused', () => {
     expect(weigering(wisverzoekDecider, [gevraagd, ...historie], command)).toBe(verwacht);
   });
   it('and an approval asked for again, after it was carried out, records nothing', () => {
-    expect(wisverzoekDecider.decide(keurGoed, { gevraagd: gegevens, fase: 'uitgevoerd' })).toEqual([]);
+    expect(wisverzoekDecider.decide(keurGoed, { gevraagd: gegevens, fase: 'uitgevoerd', beslistDoor: beslisser, uitgevoerd: null })).toEqual([]);
   });
 });
