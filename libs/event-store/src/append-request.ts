@@ -1,4 +1,4 @@
-import { leafBytes, MAX_LEAF_BYTES } from '@besluitregister/domain';
+import { leafSize, MAX_LEAF_BYTES } from '@besluitregister/domain';
 import { EventTooLargeError, InvalidAppendError } from './errors.js';
 import type { EventData, ExpectedRevision } from './port.js';
 
@@ -55,7 +55,7 @@ export function encodeAppend(
 }
 
 function encodeEvent(event: EventData): EncodedEvent {
-  const { id, type, data, metadata } = event;
+  const { id, type } = event;
   if (!UUID.test(id)) {
     throw new InvalidAppendError(`"${id}" is geen gebeurtenis-id. Gebruik een UUID in kleine letters.`);
   }
@@ -64,14 +64,17 @@ function encodeEvent(event: EventData): EncodedEvent {
       `"${type}" is geen soort gebeurtenis (id ${id}). Gebruik ASCII zonder spaties, niet beginnend met $.`,
     );
   }
-  const size = leafSize(event);
+  const { size, ...encoded } = encodeJson(event);
   if (size > MAX_LEAF_BYTES) throw new EventTooLargeError(id, type, size, MAX_LEAF_BYTES);
-  return { id, type, data: JSON.stringify(data), metadata: JSON.stringify(metadata) };
+  return encoded;
 }
 
-function leafSize(event: EventData): number {
+/** @throws InvalidAppendError for a value outside I-JSON. */
+function encodeJson(event: EventData): EncodedEvent & { readonly size: number } {
   try {
-    return leafBytes(event).length;
+    const { id, type } = event;
+    const [data, metadata] = [JSON.stringify(event.data), JSON.stringify(event.metadata)];
+    return { id, type, data, metadata, size: leafSize(event, data, metadata) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new InvalidAppendError(`Gebeurtenis ${event.type} (${event.id}) is geen geldige JSON. ${reason}`, { cause: error });

@@ -24,6 +24,14 @@ export interface Opened {
   readonly active: boolean;
 }
 
+/** Views of others that stand on those of read models: a switch takes them down and puts them back in its own transaction. */
+export interface ViewsOnTop {
+  /** Drops them, when they are there. */
+  drop(tx: Tx): Promise<void>;
+  /** Makes them as this release has them, once all that they stand on is there; when they are so already, nothing. */
+  make(tx: Tx): Promise<void>;
+}
+
 const TABLES = `
   CREATE SCHEMA IF NOT EXISTS projections;
   CREATE SCHEMA IF NOT EXISTS rm;
@@ -58,6 +66,7 @@ export class Bookkeeping {
   constructor(
     private readonly database: Database,
     private readonly projection: { readonly name: string; readonly version: number; readonly schema: string },
+    private readonly onTop?: ViewsOnTop,
   ) {
     this.schema = schemaName(projection.name, projection.version);
   }
@@ -73,6 +82,7 @@ export class Bookkeeping {
       const active = await this.#activeVersion(tx);
       const checkpoint = await this.#checkpoint(tx) ?? await this.#create(tx);
       if (active === undefined) await this.#pointViews(tx);
+      await this.onTop?.make(tx);
       return { checkpoint, active: active === undefined || active === this.projection.version };
     });
   }
@@ -91,14 +101,31 @@ export class Bookkeeping {
     if (moved.length !== 1) throw new CheckpointMovedError(`The checkpoint of ${this.schema} is not ${from.nummer}`);
   }
 
-  /** Lets readers see this version from one moment to the next; the versions before it are then dropped. */
-  async activate(): Promise<void> {
-    await this.#exclusive(async (tx) => {
+  /**
+   * Lets readers see this version from one moment to the next; the versions before it are then dropped. Time never goes
+   * back for a reader: what the version before this one has and this one has not yet, `catchUp` writes in the same
+   * transaction, up to and including a nummer. Gives where this version stands then.
+   */
+  async activate(catchUp: (tx: Tx, nummer: bigint) => Promise<StoredCheckpoint>): Promise<StoredCheckpoint> {
+    const checkpoint = await this.#exclusive(async (tx) => {
       const active = await this.#activeVersion(tx);
+      const reached = await catchUp(tx, active === undefined ? 0n : await this.#heldStill(tx, active));
+      await this.onTop?.drop(tx);
       if (active !== undefined) await dropViews(tx, schemaName(this.projection.name, active));
       await this.#pointViews(tx);
+      await this.onTop?.make(tx);
+      return reached;
     });
     await this.dropOlder();
+    return checkpoint;
+  }
+
+  /** How far another version has come; it comes no further until this transaction ends. */
+  async #heldStill(tx: Tx, version: number): Promise<bigint> {
+    const [other] = await tx.query<{ nummer: bigint }>(
+      'SELECT nummer FROM projections.checkpoints WHERE name = $1 AND version = $2 FOR UPDATE', [this.projection.name, version],
+    );
+    return other?.nummer ?? 0n;
   }
 
   /** Drops what versions below this one left, also when a crash came between the switch and the dropping. */
@@ -118,10 +145,16 @@ export class Bookkeeping {
       await tx.script(TABLES);
       const active = await this.#activeVersion(tx);
       await tx.query('DELETE FROM projections.checkpoints WHERE name = $1 AND version = $2', this.#key());
-      if (active === this.projection.version) await dropViews(tx, this.schema);
+      if (active === this.projection.version) {
+        await this.onTop?.drop(tx);
+        await dropViews(tx, this.schema);
+      }
       await dropSchema(tx, this.schema);
       await this.#create(tx);
-      if (active === this.projection.version) await this.#pointViews(tx);
+      if (active === this.projection.version) {
+        await this.#pointViews(tx);
+        await this.onTop?.make(tx);
+      }
     });
   }
 
@@ -194,7 +227,7 @@ async function relations(tx: Tx, schema: string): Promise<string[]> {
   return rows.map(({ relation }) => relation);
 }
 
-/** Fails when another schema builds on one of these views: better no switch than a report that silently vanishes. */
+/** Fails when another schema builds on one of these views and is not among {@link ViewsOnTop}: better no switch than a report that silently vanishes. */
 async function dropViews(tx: Tx, schema: string): Promise<void> {
   for (const relation of await relations(tx, schema)) await tx.script(`DROP VIEW IF EXISTS rm.${relation}`);
 }

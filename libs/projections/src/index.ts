@@ -2,6 +2,7 @@ export { openPglite } from './adapters/pglite/pglite-database.js';
 export type { PgliteOptions } from './adapters/pglite/pglite-database.js';
 export type { PostgresOptions } from './adapters/postgres/postgres-connection.js';
 export { openPostgres } from './adapters/postgres/postgres-database.js';
+export type { ViewsOnTop } from './bookkeeping.js';
 export { DatabaseOpenError, DatabaseUnavailableError } from './database.js';
 export type { Claim, Database, OpenCode, SqlValue, Tx } from './database.js';
 export { dump } from './dump.js';

@@ -4,9 +4,9 @@ import { checkpointOf, isCaughtUp, START } from '@besluitregister/event-store';
 import type { EventStore, Position, RecordedEvent } from '@besluitregister/event-store';
 
 import { Bookkeeping, CheckpointMovedError } from './bookkeeping.js';
-import type { StoredCheckpoint } from './bookkeeping.js';
+import type { StoredCheckpoint, ViewsOnTop } from './bookkeeping.js';
 import { DatabaseUnavailableError } from './database.js';
-import type { Claim, Database } from './database.js';
+import type { Claim, Database, Tx } from './database.js';
 import { ProjectionError } from './projection-error.js';
 import type { Delivered, Projection } from './projection.js';
 import { Signal } from './signal.js';
@@ -21,6 +21,8 @@ export interface ProjectionRunnerOptions<E> {
   readonly knownTypes: ReadonlySet<string>;
   /** The most events in one transaction while catching up. Default 500. */
   readonly batchSize?: number;
+  /** What a switch or a rebuild has to take along. */
+  readonly viewsOnTop?: ViewsOnTop;
 }
 
 /**
@@ -79,7 +81,7 @@ export class ProjectionRunner<E> {
     this.#options = options;
     this.#projection = projection;
     this.#types = new Set(projection.types);
-    this.#books = new Bookkeeping(database, projection);
+    this.#books = new Bookkeeping(database, projection, options.viewsOnTop);
   }
 
   /**
@@ -197,6 +199,8 @@ export class ProjectionRunner<E> {
         await this.#arrive();
         continue;
       }
+      // The switch of versions was already past it.
+      if (item.nummer <= this.#checkpoint.nummer) continue;
       try {
         batch.push(await this.#take(item, batch.at(-1)?.checkpoint ?? this.#checkpoint));
       } catch (error) {
@@ -214,11 +218,21 @@ export class ProjectionRunner<E> {
 
   async #arrive(): Promise<void> {
     if (!this.#active) {
-      await this.#books.activate();
+      this.#checkpoint = await this.#books.activate((tx, nummer) => this.#catchUp(tx, nummer));
       this.#active = true;
     }
     this.#state = 'bij';
     this.#changed.notify();
+  }
+
+  /** Writes in one transaction what is missing up to and including a nummer; the subscription then gives it again. */
+  async #catchUp(tx: Tx, nummer: bigint): Promise<StoredCheckpoint> {
+    if (nummer <= this.#checkpoint.nummer) return this.#checkpoint;
+    const batch: Taken<E>[] = [];
+    for await (const event of this.#options.store.readAll({ after: this.#checkpoint, limit: Number(nummer - this.#checkpoint.nummer) })) {
+      batch.push(await this.#take(event, batch.at(-1)?.checkpoint ?? this.#checkpoint));
+    }
+    return this.#writeIn(tx, batch);
   }
 
   async #take(event: RecordedEvent, previous: StoredCheckpoint): Promise<Taken<E>> {
@@ -256,16 +270,18 @@ export class ProjectionRunner<E> {
   }
 
   async #commit(batch: readonly Taken<E>[]): Promise<void> {
+    this.#checkpoint = await this.#options.database.transaction((tx) => this.#writeIn(tx, batch));
+    this.#changed.notify();
+  }
+
+  async #writeIn(tx: Tx, batch: readonly Taken<E>[]): Promise<StoredCheckpoint> {
     const checkpoint = batch.at(-1)?.checkpoint ?? this.#checkpoint;
     const delivered = batch.flatMap((taken) => taken.delivered ?? []);
-    await this.#options.database.transaction(async (tx) => {
-      await this.#books.advance(tx, this.#checkpoint, checkpoint);
-      if (delivered.length === 0) return;
-      await tx.script(`SET LOCAL search_path TO ${this.#books.schema}`);
-      await this.#projection.apply(tx, delivered);
-    });
-    this.#checkpoint = checkpoint;
-    this.#changed.notify();
+    await this.#books.advance(tx, this.#checkpoint, checkpoint);
+    if (delivered.length === 0) return checkpoint;
+    await tx.script(`SET LOCAL search_path TO ${this.#books.schema}`);
+    await this.#projection.apply(tx, delivered);
+    return checkpoint;
   }
 
   #reached(position: Position): boolean {

@@ -99,6 +99,23 @@ elkeEngine((open) => {
       expect(await linesRead(database)).toEqual(['EEN', 'TWEE', 'DRIE', 'VIER']);
     });
 
+    it('takes over what the old one has by then in the switch itself, and gives it once', async () => {
+      const first = await firstVersion();
+      const held = gate();
+      const next = runner({ projection: second, batchSize: 2, decode: async (event) => { if (event.nummer === 2n) await held.passed; return decodeToy(event); } });
+      await next.start();
+      // The old one has an event that the new one's subscription did not give when it arrives at the head.
+      await first.stop();
+      await database.script('UPDATE projections.checkpoints SET nummer = 3, commit_position = 3, prepare_position = 3 WHERE version = 1');
+      const appended = append(store, said('drie'));
+      held.open();
+      await appended;
+      await next.caughtUp();
+      await append(store, said('vier'));
+      await next.caughtUp();
+      expect(await linesRead(database)).toEqual(['EEN', 'TWEE', 'DRIE', 'VIER']);
+    });
+
     it('goes on building after a stop halfway', async () => {
       await (await firstVersion()).stop();
       const { next, release } = await secondVersionHeld();

@@ -70,5 +70,5 @@ export function elkeEngine(tests: (open: () => Promise<Database>) => void): void
 /** Tests that need a server. */
 export function opPostgres(tests: () => void): void {
   if (SERVER !== undefined) describe('op PostgreSQL', tests);
-  else describe.skip('op PostgreSQL (overgeslagen: BESLUITREGISTER_TEST_POSTGRES is niet gezet)', tests);
+  else describe.skip(`op PostgreSQL (overgeslagen: ${process.env['BESLUITREGISTER_TEST_POSTGRES_REDEN'] ?? 'BESLUITREGISTER_TEST_POSTGRES is niet gezet'})`, tests);
 }

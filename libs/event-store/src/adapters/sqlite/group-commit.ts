@@ -15,7 +15,8 @@ interface Waiting {
 
 /**
  * Commits the appends that came in during one turn of the event loop in one transaction, hence with one fsync.
- * Each has a savepoint of its own: a refused append leaves the others alone. No promise resolves before the COMMIT.
+ * An append is refused before it has written anything, so it leaves the others alone without a savepoint, which would
+ * make SQLite keep a copy of every page. No promise resolves before the COMMIT.
  */
 export class GroupCommit {
   readonly #db: Database;
@@ -29,8 +30,7 @@ export class GroupCommit {
   constructor(db: Database, append: (request: AppendRequest) => AppendResult, onCommit: () => void) {
     this.#db = db;
     this.#onCommit = onCommit;
-    // Inside another transaction better-sqlite3 makes a savepoint of this one.
-    this.#attempt = db.transaction(append);
+    this.#attempt = append;
     const attemptAll = db.transaction((group: readonly Waiting[]) => group.map((waiting) => this.#judge(waiting)));
     this.#attemptAll = (group) => attemptAll.immediate(group);
   }

@@ -21,7 +21,8 @@ export class SqliteLog implements Log {
   readonly #lastNummer: Statement<[], { nummer: bigint }>;
   readonly #lastRevision: Statement<[stream: string], { revision: bigint }>;
   readonly #place: Statement<[id: string], Place>;
-  readonly #insert: Statement<[StoredEvent]>;
+  readonly #places: Statement<[ids: string], Place & { id: string }>;
+  readonly #insert: Statement<[nummer: bigint, stream: string, revision: bigint, id: string, type: string, data: string, metadata: string]>;
   readonly #all: Statement<[after: bigint, limit: number], StoredEvent>;
   readonly #forwards: Statement<[stream: string, from: bigint, limit: number], StoredEvent>;
   readonly #backwards: Statement<[stream: string, from: bigint, limit: number], StoredEvent>;
@@ -33,9 +34,8 @@ export class SqliteLog implements Log {
     this.#lastNummer = prepare('SELECT coalesce(max(nummer), 0) AS nummer FROM events');
     this.#lastRevision = prepare('SELECT revision FROM events WHERE stream = ? ORDER BY revision DESC LIMIT 1');
     this.#place = prepare('SELECT stream, revision, nummer FROM events WHERE id = ?');
-    this.#insert = prepare(
-      `INSERT INTO events (${COLUMNS}) VALUES (:nummer, :stream, :revision, :id, :type, :data, :metadata)`,
-    );
+    this.#places = prepare('SELECT id, stream, revision, nummer FROM events WHERE id IN (SELECT value FROM json_each(?))');
+    this.#insert = prepare(`INSERT INTO events (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)`);
     this.#all = prepare(`SELECT ${COLUMNS} FROM events WHERE nummer > ? ORDER BY nummer LIMIT ?`);
     this.#forwards = prepare(`SELECT ${COLUMNS} FROM events WHERE stream = ? AND revision >= ? ORDER BY revision LIMIT ?`);
     this.#backwards = prepare(
@@ -47,7 +47,7 @@ export class SqliteLog implements Log {
   append(request: AppendRequest): AppendResult {
     const { stream, events } = request;
     const actual = this.#lastRevision.get(stream)?.revision ?? 'none';
-    const verdict = judgeAppend(request, actual, (id) => this.#place.get(id));
+    const verdict = judgeAppend(request, actual, this.#lookUp(request));
     if (verdict.kind === 'known') {
       return { revision: verdict.last.revision, position: positionOf(verdict.last.nummer) };
     }
@@ -56,9 +56,16 @@ export class SqliteLog implements Log {
     for (const event of events) {
       nummer += 1n;
       revision += 1n;
-      this.#insert.run({ ...event, stream, revision, nummer });
+      this.#insert.run(nummer, stream, revision, event.id, event.type, event.data, event.metadata);
     }
     return { revision, position: positionOf(nummer) };
+  }
+
+  /** Of several events all ids at once: a statement for each costs more than the insert. */
+  #lookUp({ events }: AppendRequest): (id: string) => Place | undefined {
+    if (events.length === 1) return (id) => this.#place.get(id);
+    const found = new Map(this.#places.all(JSON.stringify(events.map(({ id }) => id))).map((place) => [place.id, place]));
+    return (id) => found.get(id);
   }
 
   lastNummer(): bigint {
