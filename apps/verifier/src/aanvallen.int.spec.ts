@@ -51,7 +51,7 @@ describe('een eerlijk pakket', () => {
     const { uit } = await verify(await pakket(eerlijk(4)), '--json');
     expect(JSON.parse(uit)).toMatchObject({
       uitgang: 0, code: 'in-orde', omvang: '4', actoren: { lokaal: 3, systeem: 1 },
-      beschermdeVelden: { versleuteld: 3, open: 0, nietVerstrekt: 3, gewist: null, ontbreekt: null },
+      beschermdeVelden: { versleuteld: 3, open: 0, nietVerstrekt: 3, gewist: 0, ontbreekt: null },
       niveaus: { L0: true, L1: false, L2: false, L3: false },
     });
     expect((await verify(await pakket(eerlijk(4)))).uit).toContain('Niet aangetoond: dat de inhoud juist is; dat alles is aangeboden; wie iemand werkelijk was');
@@ -63,6 +63,20 @@ describe('een eerlijk pakket', () => {
   it('noemt elk bestand waar niet naar is gekeken', async () => {
     const pad = await schrijf(await pakket(eerlijk(4)), new Map([['tile/0/007', 'x'], ['LEESMIJ.txt', 'x']]));
     expect((await verify(pad)).uit).toContain('Niet gecontroleerd in de map: LEESMIJ.txt, tile/0/007.');
+  });
+});
+
+describe('de controlepunten die eerder zijn gepubliceerd', () => {
+  const metGeschiedenis = async (leaves: readonly Uint8Array[], eerder: readonly Uint8Array[]): Promise<string> => {
+    const note = Buffer.from(logbestanden(eerder, [signer]).get('checkpoint') ?? new Uint8Array()).toString();
+    return schrijf(await pakket(leaves), new Map([['controlepunten', `${JSON.stringify(note)}\n`]]));
+  };
+
+  it('passen bij het pakket, of bewijzen samen dat de sleutel twee geschiedenissen ondertekende', async () => {
+    expect(await verify(await metGeschiedenis(eerlijk(9), eerlijk(5)), '--json')).toMatchObject({ code: 0, uit: expect.stringContaining('"eerdereControlepunten": 1') });
+    const gevorkt = await verify(await metGeschiedenis(anders(9, 3), eerlijk(5)));
+    expect(gevorkt).toMatchObject({ code: 11, meld: expect.stringContaining('[FOUT afgesplitst]') });
+    expect(gevorkt.meld.match(/— register\.voorbeeld\.nl/g)).toHaveLength(2);
   });
 });
 
@@ -238,15 +252,21 @@ describe('wissen als dekmantel', () => {
   const wis = (goedgekeurdDoor: string): Gebeurtenis[] => [
     { type: 'WissingGevraagd', data: { wisverzoekId: 'w', gevraagdDoor: 'a' } },
     { type: 'WissingGoedgekeurd', data: { wisverzoekId: 'w', goedgekeurdDoor } },
-    { type: 'WissingUitgevoerd', data: { wisverzoekId: 'w', aantallen: { sleutels: 3 } } },
+    { type: 'WissingUitgevoerd', data: { wisverzoekId: 'w', sleutels: ['k'] } },
   ];
 
   it('elke wissing wordt geteld, en een zonder tweede persoon gemeld', async () => {
     const goed = await verify(await pakket(bladen([...register(signer, 5), ...wis('b')])));
-    expect(goed.uit).toContain('Vastgelegde wissingen: 1, met 3 vernietigde sleutels');
-    expect(goed.uit).not.toContain('tweede persoon');
+    expect(goed.uit).toContain('4 versleuteld: 4 gewist (1 wissingen, 1 sleutels), 0 niet verstrekt');
+    expect(goed.uit).not.toMatch(/tweede persoon|die sleutel was er dus nog/);
     expect((await verify(await pakket(bladen([...register(signer, 5), ...wis('a')])))).uit)
       .toContain('[LET OP] Een wissing zonder goedkeuring door een tweede persoon: gebeurtenis 8');
+  });
+
+  it('wie na de wissing nog onder de vernietigde sleutel schrijft, had haar nog', async () => {
+    const [, ...later] = register(signer, 3);
+    const { code, uit } = await verify(await pakket(bladen([...register(signer, 5), ...wis('b'), ...later])));
+    expect([code, uit]).toEqual([0, expect.stringContaining('[LET OP] 2 gebeurtenissen hebben tekst onder een sleutel die toen al vernietigd heette (9, 10)')]);
   });
 });
 

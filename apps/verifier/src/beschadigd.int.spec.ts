@@ -27,6 +27,9 @@ function inGeheugen(bestanden: ReadonlyMap<string, Uint8Array>): Logboek {
   return {
     controlepunt: decodeUtf8(bestanden.get('checkpoint') ?? new Uint8Array()),
     read: (pad) => Promise.resolve(bestanden.get(pad)),
+    async *controlepunten() { /* a pack without a history */ },
+    tijdstempels: () => Promise.resolve([]),
+    sleutel: () => Promise.resolve(undefined),
     ongelezen: () => Promise.resolve([]),
   };
 }

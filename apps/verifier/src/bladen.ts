@@ -1,4 +1,4 @@
-import { isObject, telBeschermd, tekst, type Blad } from './blad.js';
+import { tekst, type Blad } from './blad.js';
 import { Bevinding, UITGANG } from './bevinding.js';
 import { zin, type Tweetalig } from './taal.js';
 
@@ -7,6 +7,8 @@ export interface Bladverslag {
   /** Protected fields; their keys are not in a pack, so none of them is opened. */
   readonly beschermd: number;
   readonly wissingen: { readonly uitgevoerd: number; readonly sleutels: number };
+  /** By id of a destroyed key, the number of the event that says so. */
+  readonly vernietigd: ReadonlyMap<string, bigint>;
   /** Events by how their actor was known. */
   readonly actoren: Readonly<Record<string, number>>;
   /** Origin and key the register itself has recorded, as they stand at the end. */
@@ -17,14 +19,19 @@ export interface Bladverslag {
 
 const REGISTERSLEUTEL: ReadonlySet<string> = new Set(['RegisterIngericht', 'SleutelGewisseld', 'RegisterHersteld']);
 
+/** Events that name the keys that go with them: an erasure, and a text that was redacted. */
+const VERNIETIGT: ReadonlySet<string> = new Set(['WissingUitgevoerd', 'VastleggingGelakt', 'DocumentGelakt']);
+
 /** Looks at the records one by one, in order; memory grows with the number of streams only. */
 export class Bladkeuring {
-  readonly #revisies = new Map<string, number>();
+  /** By stream the revision that comes next. */
+  readonly #revisies = new Map<string, { volgende: number }>();
   readonly #wisverzoeken = new Map<string, { readonly door: string | undefined; goedgekeurd: boolean }>();
   readonly #actoren: Record<string, number> = {};
   readonly #sleutelwissels: bigint[] = [];
   #beschermd = 0;
-  #wissingen = { uitgevoerd: 0, sleutels: 0 };
+  #wissingen = 0;
+  readonly #vernietigd = new Map<string, bigint>();
   #alleen: bigint[] = [];
   #oorsprong: string | null = null;
   #sleutel: string | null = null;
@@ -44,14 +51,25 @@ export class Bladkeuring {
     this.#register(blad);
     this.#klok(blad);
     this.#wis(blad);
-    this.#beschermd += telBeschermd(blad.data) + telBeschermd(blad.metadata);
+    this.#sleutelsWeg(blad);
+    this.#beschermd += blad.beschermd;
     this.#actoren[blad.methode] = (this.#actoren[blad.methode] ?? 0) + 1;
+  }
+
+  /** Origin and key as the records say by now. */
+  get oorsprong(): string | null {
+    return this.#oorsprong;
+  }
+
+  get sleutel(): string | null {
+    return this.#sleutel;
   }
 
   verslag(): Bladverslag {
     return {
       beschermd: this.#beschermd,
-      wissingen: this.#wissingen,
+      wissingen: { uitgevoerd: this.#wissingen, sleutels: this.#vernietigd.size },
+      vernietigd: this.#vernietigd,
       actoren: this.#actoren,
       oorsprong: this.#oorsprong,
       sleutel: this.#sleutel,
@@ -60,8 +78,11 @@ export class Bladkeuring {
   }
 
   #stroom({ nummer, stream, revision }: Blad): void {
-    const verwacht = (this.#revisies.get(stream) ?? -1) + 1;
-    this.#revisies.set(stream, revision);
+    const bekend = this.#revisies.get(stream);
+    const verwacht = bekend?.volgende ?? 0;
+    // A part of a text keeps all of it in memory: a stream that stays is copied out of the record it was seen in.
+    if (bekend === undefined) this.#revisies.set(Buffer.from(stream).toString(), { volgende: revision + 1 });
+    else bekend.volgende = revision + 1;
     if (revision === verwacht) return;
     throw new Bevinding(UITGANG.vervalst, 'stroom-onderbroken', zin(
       `Gebeurtenis ${nummer} is revisie ${revision} van ${stream}, waar ${verwacht} hoort: er is iets tussenuit, dubbel of verwisseld.`,
@@ -75,15 +96,16 @@ export class Bladkeuring {
         `A register begins with RegisterIngericht, once; event ${nummer} is ${type}.`), { nummer });
     }
     if (!REGISTERSLEUTEL.has(type)) return;
-    const vorige = tekst(data, 'vorigeSleutel');
+    const inhoud = data();
+    const vorige = tekst(inhoud, 'vorigeSleutel');
     if (type === 'SleutelGewisseld' && vorige !== this.#sleutel) {
       throw new Bevinding(UITGANG.vervalst, 'sleutelwissel-los', zin(
         `Gebeurtenis ${nummer} wisselt een sleutel die het register niet gebruikte.`,
         `Event ${nummer} replaces a key the register did not use.`), { nummer });
     }
     if (nummer > 1n) this.#sleutelwissels.push(nummer);
-    this.#sleutel = tekst(data, 'publiekeSleutel') ?? null;
-    this.#oorsprong = tekst(data, 'oorsprong') ?? this.#oorsprong;
+    this.#sleutel = tekst(inhoud, 'publiekeSleutel') ?? null;
+    this.#oorsprong = tekst(inhoud, 'oorsprong') ?? this.#oorsprong;
   }
 
   #klok({ nummer, recordedAt, type, data }: Blad): void {
@@ -91,20 +113,26 @@ export class Bladkeuring {
     else this.#laatste = recordedAt;
     if (recordedAt < this.#anker) this.#voorAnker.bij(nummer);
     if (recordedAt > this.nu) this.#toekomst.bij(nummer);
-    const gegevenOp = type === 'AnkerVastgelegd' ? tekst(data, 'gegevenOp') : undefined;
+    const gegevenOp = type === 'AnkerVastgelegd' ? tekst(data(), 'gegevenOp') : undefined;
     if (gegevenOp !== undefined && gegevenOp > this.#anker) this.#anker = gegevenOp;
   }
 
   #wis({ nummer, type, data }: Blad): void {
-    const id = tekst(data, 'wisverzoekId');
-    if (id === undefined) return;
+    if (!type.startsWith('Wissing')) return;
+    const inhoud = data();
+    const id = tekst(inhoud, 'wisverzoekId') ?? '';
     const verzoek = this.#wisverzoeken.get(id);
-    if (type === 'WissingGevraagd') this.#wisverzoeken.set(id, { door: tekst(data, 'gevraagdDoor'), goedgekeurd: false });
-    if (type === 'WissingGoedgekeurd' && verzoek !== undefined) verzoek.goedgekeurd = tekst(data, 'goedgekeurdDoor') !== verzoek.door;
+    if (type === 'WissingGevraagd') this.#wisverzoeken.set(id, { door: tekst(inhoud, 'gevraagdDoor'), goedgekeurd: false });
+    if (type === 'WissingGoedgekeurd' && verzoek !== undefined) verzoek.goedgekeurd = tekst(inhoud, 'goedgekeurdDoor') !== verzoek.door;
     if (type !== 'WissingUitgevoerd') return;
     if (verzoek?.goedgekeurd !== true) this.#alleen.push(nummer);
-    const sleutels = isObject(data['aantallen']) ? data['aantallen']['sleutels'] : undefined;
-    this.#wissingen = { uitgevoerd: this.#wissingen.uitgevoerd + 1, sleutels: this.#wissingen.sleutels + (typeof sleutels === 'number' ? sleutels : 0) };
+    this.#wissingen += 1;
+  }
+
+  #sleutelsWeg({ nummer, type, data }: Blad): void {
+    if (!VERNIETIGT.has(type)) return;
+    const { sleutels } = data();
+    for (const kid of Array.isArray(sleutels) ? sleutels : []) if (typeof kid === 'string' && !this.#vernietigd.has(kid)) this.#vernietigd.set(kid, nummer);
   }
 
   #meldingen(): Tweetalig[] {

@@ -87,8 +87,9 @@ function pakketopdrachten(regel: Algemeen, omgeving: Omgeving, doe: Doe): Algeme
     .command('verify <map>', t('Controleer een bewijspakket', 'Verify an evidence pack'), (o) => pakketoptie(o, t)
       .option('state', { type: 'string', requiresArg: true, describe: t('Uw bestand met het laatste goede controlepunt', 'Your file with the last good checkpoint') })
       .option('controlepunt', { type: 'string', requiresArg: true, describe: t('Gebruik dit (medeondertekende) controlepunt in plaats van dat in het pakket', 'Use this (cosigned) checkpoint instead of the one in the pack') })
+      .option('tsa', { type: 'string', requiresArg: true, describe: t('Uw certificaten (PEM) van tijdstempeldiensten die u vertrouwt', 'Your certificates (PEM) of time stamping services you trust') })
       .option('niveau', { choices: [0, 1, 2, 3] as const, describe: t('Eis dit niveau: 0 herrekend, 1 vervolg, 2 tijdstempel, 3 getuigen', 'Require this level: 0 recomputed, 1 continues, 2 time stamp, 3 witnesses') }),
-    (a) => doe(verify({ ...a, state: a.state, controlepunt: a.controlepunt, niveau: a.niveau ?? 0 }, omgeving)))
+    (a) => doe(verify({ ...a, state: a.state, controlepunt: a.controlepunt, tsa: a.tsa, niveau: a.niveau ?? 0 }, omgeving)))
     .command('cosign <map>', t('Onderteken als getuige dat een pakket voortzet wat u eerder ondertekende', 'Sign as a witness that a pack continues what you signed before'), (o) => pakketoptie(o, t)
       .option('state', { type: 'string', demandOption: true, requiresArg: true, describe: t('Het geheugen van deze getuige', 'The memory of this witness') })
       .option('sleutel', { type: 'string', demandOption: true, requiresArg: true, describe: t('Geheime sleutel van de getuige; wordt gemaakt als hij er niet is', 'Private key of the witness; made when it is not there') })

@@ -5,9 +5,13 @@ import {
 import { Bevinding, UITGANG, type Uitgang } from './bevinding.js';
 import { leesBlad } from './blad.js';
 import { Bladkeuring, type Bladverslag } from './bladen.js';
+import { Geschiedenis } from './geschiedenis.js';
 import type { Logboek } from './pakket.js';
 import { zin, type Tweetalig } from './taal.js';
+import { telGewist, type Veldtelling } from './velden.js';
+import { Tijdstempels, type Stempelverslag } from './tijdstempels.js';
 import type { Toestand } from './toestand.js';
+import type { X509Certificate } from 'node:crypto';
 
 /** L0 signature and full recomputation, L1 continues what the auditor kept, L2 time stamp, L3 quorum of witnesses. */
 export interface Niveaus {
@@ -22,6 +26,8 @@ export interface Uitkomst {
   readonly uitgang: Uitgang;
   readonly checkpoint: Checkpoint;
   readonly sleutel: Vkey;
+  /** Whether the auditor pinned this key; otherwise a pinned one signed along when the register named it. */
+  readonly vastgezet: boolean;
   readonly getuigen: PolicyVerdict['witnesses'];
   readonly quorum: { readonly gevraagd: boolean; readonly bereikt: boolean };
   readonly niveaus: Niveaus;
@@ -29,6 +35,10 @@ export interface Uitkomst {
   /** Size of the checkpoint the auditor kept; null at a first use. */
   readonly vorigeOmvang: bigint | null;
   readonly bladen: Bladverslag;
+  /** Earlier checkpoints in the pack that fit. */
+  readonly eerdere: number;
+  readonly tijdstempels: Stempelverslag;
+  readonly velden: Veldtelling;
   readonly meldingen: readonly Tweetalig[];
   /** Files of the pack nothing was read of. */
   readonly ongelezen: readonly string[];
@@ -39,6 +49,8 @@ export interface Opdracht {
   readonly policy: Policy;
   readonly toestand: Toestand | undefined;
   readonly niveau: Niveau;
+  /** Of the time stamping services the auditor trusts. */
+  readonly tijdstempeldiensten?: readonly X509Certificate[];
   readonly nu: Date;
   readonly voortgang: (gedaan: bigint, totaal: bigint) => void;
   /** Sees each record after its own checks, for what lays something beside it. */
@@ -51,34 +63,68 @@ const PER_MELDING = 100_000n;
  * Checks an evidence pack: signature, every record and every hash, and that it continues what the auditor kept.
  * @throws Bevinding, AuditLogError when it is not in order; see {@link alsBevinding} for the exit code
  */
-export async function controleer({ pakket, policy, toestand, niveau, nu, voortgang, bij }: Opdracht): Promise<Uitkomst> {
-  const { checkpoint, log, witnesses, quorumReached } = evaluatePolicy(policy, pakket.controlepunt);
+export async function controleer({ pakket, policy, toestand, niveau, tijdstempeldiensten = [], nu, voortgang, bij }: Opdracht): Promise<Uitkomst> {
+  const { verdict: { checkpoint, log, witnesses, quorumReached }, vastgezet } = await oordeel(pakket, policy);
   const { size, root } = checkpoint;
   if (toestand !== undefined) eisZelfdeLogboek(toestand, checkpoint, pakket.controlepunt);
   const keuring = new Bladkeuring(nu.toISOString());
+  const stempels = new Tijdstempels(await pakket.tijdstempels(), tijdstempeldiensten);
+  const geschiedenis = await Geschiedenis.begin(pakket.controlepunten(), policy.logs, (note, omvang) => { stempels.past(note, omvang); });
   for await (const entry of verifyTree(pakket, size, root)) {
     keuring.keur(leesBlad(entry));
+    const omvang = entry.index + 1n;
+    if (geschiedenis.wacht(omvang)) await geschiedenis.vergelijk(omvang, entry.root(), keuring, pakket.controlepunt);
     await bij?.(entry);
-    if ((entry.index + 1n) % PER_MELDING === 0n) voortgang(entry.index + 1n, size);
+    if (omvang % PER_MELDING === 0n) voortgang(omvang, size);
   }
   const bladen = keuring.verslag();
   eisEigenSleutel(bladen, checkpoint, pakket.controlepunt);
+  geschiedenis.eisAlles(size);
+  if (!vastgezet && !geschiedenis.vertrouwt(formatVkey(log))) evaluatePolicy(policy, pakket.controlepunt);
   if (toestand !== undefined) await eisVervolg(pakket, toestand, checkpoint);
-  const niveaus = { L0: true, L1: toestand !== undefined && toestand.checkpoint.size > 0n, L2: false, L3: policy.quorum !== null && quorumReached };
-  const voldaan = quorumReached && [niveaus.L0, niveaus.L1, niveaus.L2, niveaus.L3][niveau] === true;
+  stempels.past(pakket.controlepunt, size);
+  const tijdstempels = stempels.verslag();
+  const niveaus = { L0: vastgezet, L1: toestand !== undefined && toestand.checkpoint.size > 0n, L2: vastgezet && tijdstempels.geldig.length > 0, L3: policy.quorum !== null && quorumReached };
+  const voldaan = vastgezet && quorumReached && [niveaus.L0, niveaus.L1, niveaus.L2, niveaus.L3][niveau] === true;
   return {
     uitgang: voldaan ? UITGANG.inOrde : UITGANG.onvoldoende,
     checkpoint,
     sleutel: log,
+    vastgezet,
     getuigen: witnesses,
     quorum: { gevraagd: policy.quorum !== null, bereikt: quorumReached },
     niveaus,
     gevraagd: niveau,
     vorigeOmvang: toestand?.checkpoint.size ?? null,
     bladen,
+    eerdere: geschiedenis.aantal,
+    tijdstempels,
+    velden: await telGewist(pakket, size, bladen.vernietigd),
     meldingen: bladen.meldingen,
     ongelezen: await pakket.ongelezen(),
   };
+}
+
+/** For what must not rest on a key the auditor did not pin. @throws Bevinding `sleutel-niet-vastgezet` */
+export function eisVastgezet({ vastgezet, sleutel }: Uitkomst): void {
+  if (vastgezet) return;
+  throw new Bevinding(UITGANG.onvoldoende, 'sleutel-niet-vastgezet', zin(
+    `Het pakket is ondertekend met ${formatVkey(sleutel)}, een sleutel die u niet heeft vastgezet; besluitregister-verify verify zegt hoe u dat doet.`,
+    `The pack is signed with ${formatVkey(sleutel)}, a key you have not pinned; besluitregister-verify verify says how to.`));
+}
+
+/**
+ * The checkpoint under the policy. When no pinned key signed it, the key that came with the pack is tried instead: the
+ * log is then read all the same, and whether a pinned key vouches for that key shows from the checkpoints before.
+ */
+async function oordeel(pakket: Logboek, policy: Policy): Promise<{ readonly verdict: PolicyVerdict; readonly vastgezet: boolean }> {
+  try {
+    return { verdict: evaluatePolicy(policy, pakket.controlepunt), vastgezet: true };
+  } catch (error) {
+    const meegestuurd = error instanceof AuditLogError && error.code === 'no-known-signature' ? await pakket.sleutel() : undefined;
+    if (meegestuurd === undefined) throw error;
+    return { verdict: evaluatePolicy({ ...policy, logs: [...policy.logs, meegestuurd] }, pakket.controlepunt), vastgezet: false };
+  }
 }
 
 /** The pack must be of the log the auditor knows, and no smaller: what was cut off is not in it to compare with. */

@@ -1,12 +1,26 @@
+import { createReadStream } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { CHECKPOINT_PATH, decodeUtf8, FileTileStore, parsePolicy, type Policy, type TileReader } from '@besluitregister/audit-log';
+import { createInterface } from 'node:readline';
+import { AuditLogError, CHECKPOINT_PATH, decodeUtf8, FileTileStore, parsePolicy, parseVkey, type Policy, type TileReader, type Vkey } from '@besluitregister/audit-log';
 import { Bevinding, UITGANG, vanDeAuditor } from './bevinding.js';
+import { foutcode } from './foutcode.js';
 import { zin } from './taal.js';
+import type { Stempel } from './tijdstempels.js';
+
+const CONTROLEPUNTEN = 'controlepunten';
+const SLEUTEL = 'sleutel.vkey';
+const ANKERS = 'ankers';
 
 /** What is checked: a log, its checkpoint, and what else came with it. */
 export interface Logboek extends TileReader {
   readonly controlepunt: string;
+  /** The checkpoints that were published before, in order, each as a JSON string; none in a pack without a history. */
+  controlepunten(): AsyncGenerator<string, void, undefined>;
+  /** The time stamps that came with the log. */
+  tijdstempels(): Promise<Stempel[]>;
+  /** The key that came with the log; nothing rests on it. */
+  sleutel(): Promise<Vkey | undefined>;
   ongelezen(): Promise<string[]>;
 }
 
@@ -28,6 +42,41 @@ export class Pakket implements Logboek {
     const bytes = await this.#tegels.read(path);
     if (bytes !== undefined) this.#gelezen.add(path);
     return bytes;
+  }
+
+  async *controlepunten(): AsyncGenerator<string, void, undefined> {
+    const bron = createReadStream(join(this.map, CONTROLEPUNTEN));
+    try {
+      for await (const regel of createInterface({ input: bron })) yield regel;
+      this.#gelezen.add(CONTROLEPUNTEN);
+    } catch (error) {
+      if (foutcode(error) !== 'ENOENT') throw error;
+    } finally {
+      bron.destroy();
+    }
+  }
+
+  async tijdstempels(): Promise<Stempel[]> {
+    const namen = await readdir(join(this.map, ANKERS)).catch((error: unknown) => {
+      if (foutcode(error) === 'ENOENT') return [];
+      throw error;
+    });
+    const stempels = namen.filter((naam) => naam.endsWith('.tsr')).sort();
+    return Promise.all(stempels.map(async (naam) => {
+      const paden = [`${ANKERS}/${naam}`, `${ANKERS}/${naam.replace(/tsr$/, 'checkpoint')}`] as const;
+      const [response, message] = await Promise.all([readFile(join(this.map, paden[0])), readFile(join(this.map, paden[1]))]);
+      paden.forEach((pad) => this.#gelezen.add(pad));
+      return { bestand: paden[0], response, message };
+    }));
+  }
+
+  async sleutel(): Promise<Vkey | undefined> {
+    try {
+      return parseVkey(decodeUtf8(await readFile(join(this.map, SLEUTEL))).trimEnd());
+    } catch (error) {
+      if (error instanceof AuditLogError || foutcode(error) === 'ENOENT') return undefined;
+      throw error;
+    }
   }
 
   /** The files in the folder that nothing was read of, sorted. */

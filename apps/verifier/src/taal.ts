@@ -49,4 +49,9 @@ export const FOUTEN_EN: Readonly<Record<AuditLogErrorCode, string>> = {
   'log-corrupt': 'The stored log is damaged.',
   'refused-smaller': 'A smaller tree is never signed.',
   'refused-fork': 'Another history is never signed.',
+  'timestamp-malformed': 'This is not an RFC 3161 time stamp.',
+  'timestamp-refused': 'The time stamping service did not give a time stamp.',
+  'timestamp-invalid': 'The time stamp does not hold.',
+  'certificate-malformed': 'The file holds no readable certificate (PEM).',
+  'timestamp-untrusted': 'The time stamp is of a service you do not trust, or its certificate was not valid then.',
 };

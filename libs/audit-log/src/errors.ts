@@ -12,7 +12,8 @@ export type AuditLogErrorCode =
   | 'no-known-signature' | 'origin-mismatch' | 'tile-mismatch' | 'root-mismatch'
   | 'tile-missing'
   | 'state-missing' | 'state-corrupt' | 'key-missing' | 'key-file-corrupt' | 'log-corrupt'
-  | 'refused-smaller' | 'refused-fork';
+  | 'refused-smaller' | 'refused-fork'
+  | 'timestamp-malformed' | 'timestamp-refused' | 'timestamp-invalid' | 'timestamp-untrusted' | 'certificate-malformed';
 
 /** What every error of this library is; `message` is a Dutch sentence, `code` is for machines. */
 export class AuditLogError extends Error {

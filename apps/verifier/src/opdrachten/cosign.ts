@@ -2,7 +2,7 @@ import { createPrivateKey } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { addSignature, AuditLogError, cosigner, formatVkey, loadOrCreateSigningKey, type NoteSigner } from '@besluitregister/audit-log';
 import { UITGANG, vanDeAuditor, type Uitgang } from '../bevinding.js';
-import { controleer } from '../controle.js';
+import { controleer, eisVastgezet } from '../controle.js';
 import { voortgang, type Omgeving } from '../omgeving.js';
 import { leesBeleid, Pakket } from '../pakket.js';
 import { zin } from '../taal.js';
@@ -43,7 +43,7 @@ async function ondertekenNaControle({ map, policy: beleid, state }: CosignArgume
   const policy = await leesBeleid(beleid);
   const toestand = await leesToestand(state, policy);
   const pakket = await Pakket.open(map);
-  await controleer({ pakket, policy, toestand, niveau: 0, nu: omgeving.nu, voortgang: voortgang(omgeving) });
+  eisVastgezet(await controleer({ pakket, policy, toestand, niveau: 0, nu: omgeving.nu, voortgang: voortgang(omgeving) }));
   const note = addSignature(pakket.controlepunt, getuige);
   await bewaarToestand(state, pakket.controlepunt);
   return { note, eerste: toestand === undefined };

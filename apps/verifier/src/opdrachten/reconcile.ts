@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { Bevinding, UITGANG, type Uitgang } from '../bevinding.js';
-import { controleer } from '../controle.js';
+import { controleer, eisVastgezet } from '../controle.js';
 import { toon, voortgang, type Omgeving } from '../omgeving.js';
 import { leesBeleid, Pakket } from '../pakket.js';
 import { zin } from '../taal.js';
@@ -18,7 +18,7 @@ const LANGSTE_REGEL = 65_536;
 /** Lays what the store holds (`besluitregister audit gebeurtenissen`) beside the sealed log, record by record. */
 export async function reconcile({ map, gebeurtenissen, policy }: ReconcileArgumenten, omgeving: Omgeving): Promise<Uitgang> {
   const opgeslagen = regels(gebeurtenissen);
-  const { checkpoint: { size, origin } } = await controleer({
+  const uitkomst = await controleer({
     pakket: await Pakket.open(map), policy: await leesBeleid(policy), toestand: undefined, niveau: 0, nu: omgeving.nu, voortgang: voortgang(omgeving),
     bij: async ({ index, bytes }) => {
       const { value, done } = await opgeslagen.next();
@@ -26,6 +26,8 @@ export async function reconcile({ map, gebeurtenissen, policy }: ReconcileArgume
       if (!value.equals(bytes)) throw anders(index + 1n);
     },
   });
+  eisVastgezet(uitkomst);
+  const { checkpoint: { size, origin } } = uitkomst;
   let meer = 0n;
   for await (const _ of opgeslagen) meer += 1n;
   const uitgang = meer === 0n ? UITGANG.inOrde : UITGANG.onvoldoende;

@@ -3,6 +3,7 @@ import { controleer, type Niveau, type Uitkomst } from '../controle.js';
 import { voortgang, type Omgeving } from '../omgeving.js';
 import { leesBeleid, ligtIn, Pakket } from '../pakket.js';
 import { zin } from '../taal.js';
+import { leesAnkers } from '../tijdstempels.js';
 import { alsEnige, bewaarToestand, leesToestand } from '../toestand.js';
 import { alsJson } from '../uitvoer.js';
 import { alsGegevens, alsTekst } from '../verslag.js';
@@ -14,6 +15,8 @@ export interface VerifyArgumenten {
   readonly state: string | undefined;
   readonly controlepunt: string | undefined;
   readonly niveau: Niveau;
+  /** PEM file with the certificates of the time stamping services the auditor trusts. */
+  readonly tsa: string | undefined;
 }
 
 /** Checks an evidence pack and keeps its checkpoint for the next time. */
@@ -25,13 +28,14 @@ export async function verify(argumenten: VerifyArgumenten, omgeving: Omgeving): 
   return uitkomst.uitgang;
 }
 
-async function keur({ map, policy: beleid, state, controlepunt, niveau }: VerifyArgumenten, omgeving: Omgeving): Promise<Uitkomst> {
+async function keur({ map, policy: beleid, state, controlepunt, niveau, tsa }: VerifyArgumenten, omgeving: Omgeving): Promise<Uitkomst> {
   const policy = await leesBeleid(beleid);
   const toestand = state === undefined ? undefined : await leesToestand(state, policy);
   const pakket = await Pakket.open(map, controlepunt);
-  const uitkomst = await controleer({ pakket, policy, toestand, niveau, nu: omgeving.nu, voortgang: voortgang(omgeving) });
+  const tijdstempeldiensten = await leesAnkers(tsa);
+  const uitkomst = await controleer({ pakket, policy, toestand, niveau, tijdstempeldiensten, nu: omgeving.nu, voortgang: voortgang(omgeving) });
   // Whole and as the policy asks: only such a checkpoint may replace the one that was kept.
-  if (state !== undefined && uitkomst.quorum.bereikt) await bewaarToestand(state, pakket.controlepunt);
+  if (state !== undefined && uitkomst.vastgezet && uitkomst.quorum.bereikt) await bewaarToestand(state, pakket.controlepunt);
   return { ...uitkomst, meldingen: [...uitkomst.meldingen, ...await meldingen({ map, beleid, state }, uitkomst)] };
 }
 

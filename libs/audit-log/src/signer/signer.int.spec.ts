@@ -191,3 +191,32 @@ describe('the signing key', () => {
     await expect(loadOrCreateSigningKey(files.keyFile, 'met spatie')).rejects.toThrow(refusal('key-name-invalid'));
   });
 });
+
+describe('a change of key', () => {
+  const next = (): string => join(folder, 'sleutels', 'volgende.pem');
+
+  it('begins with checkpoints both keys sign, and ends with the former key gone for good', async () => {
+    const signer = await CheckpointSigner.open(files);
+    const former = signer.vkey;
+    const { vkey } = await loadOrCreateSigningKey(next(), files.origin);
+    await signer.beginRotation(next());
+    expect(signer.vkeys).toEqual([former, vkey]);
+    const overlap = await signer.sign(logOf(numbers(3)), 3n);
+    for (const key of [former, vkey]) expect(openCheckpoint(overlap, key).checkpoint.size).toBe(3n);
+    await signer.completeRotation();
+    const after = await signer.sign(logOf(numbers(4)), 4n);
+    expect(openCheckpoint(after, vkey).checkpoint.size).toBe(4n);
+    expect(() => openCheckpoint(after, former)).toThrow(refusal('no-known-signature'));
+    expect((await CheckpointSigner.open(files)).vkeys).toEqual([vkey]);
+    await expect(stat(next())).rejects.toThrow('ENOENT');
+    expect((await stat(files.keyFile)).mode & 0o777).toBe(0o600);
+  });
+
+  it('that was not begun is not ended, and without its key not begun', async () => {
+    const signer = await CheckpointSigner.open(files);
+    const { vkey } = signer;
+    await signer.completeRotation();
+    await expect(signer.beginRotation(next())).rejects.toThrow(refusal('key-missing'));
+    expect(signer.vkeys).toEqual([vkey]);
+  });
+});

@@ -12,7 +12,7 @@ import { leafHash } from '../tree/hash.js';
 import type { Hash } from '../tree/hash.js';
 import { consistencyProof, treeRoot } from '../tree/proof.js';
 import { verifyConsistency } from '../tree/verify.js';
-import { loadOrCreateSigningKey, loadSigningKey } from './signing-key.js';
+import { loadOrCreateSigningKey, loadSigningKey, replaceSigningKey } from './signing-key.js';
 import { readSignerState, writeSignerState } from './signer-state.js';
 
 export interface SignerFiles {
@@ -31,13 +31,15 @@ export interface SignerFiles {
  * a state file.
  */
 export class CheckpointSigner {
-  readonly #key: NoteSigner;
-  readonly #stateFile: string;
+  readonly #files: SignerFiles;
+  #key: NoteSigner;
+  /** The key that will take the place of the first, and its file; both sign until then. */
+  #next: { readonly key: NoteSigner; readonly file: string } | undefined;
   #last: Promise<unknown> = Promise.resolve();
 
-  private constructor(key: NoteSigner, stateFile: string) {
+  private constructor(key: NoteSigner, files: SignerFiles) {
     this.#key = key;
-    this.#stateFile = stateFile;
+    this.#files = files;
   }
 
   /**
@@ -47,17 +49,51 @@ export class CheckpointSigner {
    * @throws CorruptStateError `state-missing`, `state-corrupt`, `key-missing` or `key-file-corrupt`
    * @throws SigningRefusedError `refused-fork` when the state belongs to another origin
    */
-  static async open({ keyFile, stateFile, origin }: SignerFiles): Promise<CheckpointSigner> {
+  static async open(files: SignerFiles): Promise<CheckpointSigner> {
+    const { keyFile, stateFile, origin } = files;
     const existing = await loadSigningKey(keyFile, origin);
     if (existing === undefined) await prepareFirstStart(stateFile, origin);
-    const signer = new CheckpointSigner(existing ?? await loadOrCreateSigningKey(keyFile, origin), stateFile);
+    const signer = new CheckpointSigner(existing ?? await loadOrCreateSigningKey(keyFile, origin), files);
     await signer.#readRange();
     return signer;
   }
 
-  /** The key auditors verify with. */
+  /** The key auditors verify with; during an overlap the newer of the two. */
   get vkey(): Vkey {
-    return this.#key.vkey;
+    return this.#next?.key.vkey ?? this.#key.vkey;
+  }
+
+  /** Every key this signer signs with now, the older one first. */
+  get vkeys(): readonly Vkey[] {
+    return [this.#key.vkey, ...(this.#next === undefined ? [] : [this.#next.key.vkey])];
+  }
+
+  /**
+   * Begins the overlap of a rotation: the key in `nextKeyFile` signs along from here on.
+   *
+   * @throws CorruptStateError `key-missing` when there is no such file, or `key-file-corrupt`
+   */
+  async beginRotation(nextKeyFile: string): Promise<void> {
+    const key = await loadSigningKey(nextKeyFile, this.#files.origin);
+    if (key === undefined) throw new CorruptStateError('key-missing', `${nextKeyFile} ontbreekt, terwijl het register die sleutel al heeft aangewezen. Zet het bestand terug uit de reservekopie, of begin een nieuwe herkomst (…/n+1).`);
+    await this.#inTurn(() => {
+      this.#next = { key, file: nextKeyFile };
+      return Promise.resolve();
+    });
+  }
+
+  /**
+   * Ends the overlap: the next key takes the place of the former one, which is gone from memory and from
+   * its file and never signs again. Call it when a checkpoint with both signatures is published; without an
+   * overlap it does nothing. After a crash the former or the next key is there whole.
+   */
+  completeRotation(): Promise<void> {
+    return this.#inTurn(async () => {
+      if (this.#next === undefined) return;
+      await replaceSigningKey(this.#files.keyFile, this.#next.file);
+      this.#key = this.#next.key;
+      this.#next = undefined;
+    });
   }
 
   /** The size of the largest tree signed so far. @throws CorruptStateError, SigningRefusedError */
@@ -74,10 +110,14 @@ export class CheckpointSigner {
    * @throws MissingDataError, FormatError, CorruptStateError
    */
   sign(log: TileReader, size: bigint): Promise<string> {
-    // One at a time: two that began from the same state could leave the smaller one behind.
-    const note = this.#last.then(() => this.#sign(log, size));
-    this.#last = note.catch(() => undefined);
-    return note;
+    return this.#inTurn(() => this.#sign(log, size));
+  }
+
+  /** One at a time: two that began from the same state could leave the smaller one behind. */
+  #inTurn<Result>(step: () => Promise<Result>): Promise<Result> {
+    const result = this.#last.then(step);
+    this.#last = result.catch(() => undefined);
+    return result;
   }
 
   async #sign(log: TileReader, size: bigint): Promise<string> {
@@ -89,15 +129,16 @@ export class CheckpointSigner {
     await requireSameHistory(log, last, size);
     const range = await extend(log, last, size);
     await requireSameTree(log, last, range);
-    const { name: origin } = this.#key.vkey;
-    if (size > last.size) await writeSignerState(this.#stateFile, { origin, range });
-    return signNote(formatCheckpoint({ origin, size, root: range.root(), extensions: [] }), [this.#key]);
+    const { origin, stateFile } = this.#files;
+    if (size > last.size) await writeSignerState(stateFile, { origin, range });
+    const keys = this.#next === undefined ? [this.#key] : [this.#key, this.#next.key];
+    return signNote(formatCheckpoint({ origin, size, root: range.root(), extensions: [] }), keys);
   }
 
   async #readRange(): Promise<CompactRange> {
-    const { origin, range } = await readSignerState(this.#stateFile);
-    if (origin !== this.#key.vkey.name) {
-      throw new SigningRefusedError('refused-fork', `${this.#stateFile} hoort bij ${origin}, niet bij ${this.#key.vkey.name}; elke herkomst heeft haar eigen toestand.`);
+    const { origin, range } = await readSignerState(this.#files.stateFile);
+    if (origin !== this.#files.origin) {
+      throw new SigningRefusedError('refused-fork', `${this.#files.stateFile} hoort bij ${origin}, niet bij ${this.#files.origin}; elke herkomst heeft haar eigen toestand.`);
     }
     return range;
   }

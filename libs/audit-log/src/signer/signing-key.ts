@@ -1,7 +1,8 @@
 import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
+import { rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { ensureFolder, readFileIfPresent, writeFileDurably } from '../durable/durable-file.js';
+import { ensureFolder, readFileIfPresent, syncFolder, writeFileDurably } from '../durable/durable-file.js';
 import { encodeUtf8 } from '../encoding.js';
 import { CorruptStateError } from '../errors.js';
 import { ed25519Signer } from '../note/sign-note.js';
@@ -26,6 +27,12 @@ export async function loadOrCreateSigningKey(file: string, origin: string): Prom
 export async function loadSigningKey(file: string, origin: string): Promise<NoteSigner | undefined> {
   const pem = await readFileIfPresent(file);
   return pem === undefined ? undefined : ed25519Signer(origin, parsePem(pem, file));
+}
+
+/** Puts the next key in the place of the current one, of which nothing is kept; lasting, whole after a crash. */
+export async function replaceSigningKey(file: string, nextFile: string): Promise<void> {
+  await rename(nextFile, file);
+  await syncFolder(dirname(file));
 }
 
 async function createSigningKey(file: string, origin: string): Promise<NoteSigner> {

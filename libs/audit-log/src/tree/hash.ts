@@ -1,16 +1,16 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** A SHA-256 hash: 32 bytes. */
 export type Hash = Uint8Array;
 
 export const HASH_SIZE = 32;
 
-const LEAF_PREFIX = Uint8Array.of(0x00);
-const NODE_PREFIX = Uint8Array.of(0x01);
+/** Where prefix and data are laid side by side: one call of OpenSSL is half the cost of three. */
+const scratch = Buffer.alloc(66_000);
 
-/** SHA-256 of the given bytes. */
+/** SHA-256 of the given bytes. By way of a string: a buffer of OpenSSL's own costs more than the hash itself. */
 export function sha256(data: Uint8Array): Hash {
-  return createHash('sha256').update(data).digest();
+  return Buffer.from(hash('sha256', data, 'binary'), 'binary');
 }
 
 /** Root of the tree without leaves: SHA-256 of nothing (RFC 6962 §2.1). */
@@ -18,10 +18,17 @@ export const EMPTY_ROOT: Hash = sha256(new Uint8Array());
 
 /** Hash of a leaf: SHA-256(0x00 ‖ data) (RFC 6962 §2.1). */
 export function leafHash(data: Uint8Array): Hash {
-  return createHash('sha256').update(LEAF_PREFIX).update(data).digest();
+  const input = data.length < scratch.length ? scratch.subarray(0, data.length + 1) : Buffer.alloc(data.length + 1);
+  input[0] = 0x00;
+  input.set(data, 1);
+  return sha256(input);
 }
 
 /** Hash of an inner node: SHA-256(0x01 ‖ left ‖ right) (RFC 6962 §2.1). */
 export function nodeHash(left: Hash, right: Hash): Hash {
-  return createHash('sha256').update(NODE_PREFIX).update(left).update(right).digest();
+  const input = scratch.subarray(0, 1 + left.length + right.length);
+  input[0] = 0x01;
+  input.set(left, 1);
+  input.set(right, 1 + left.length);
+  return sha256(input);
 }

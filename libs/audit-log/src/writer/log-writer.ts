@@ -2,8 +2,9 @@ import { formatCheckpoint, parseCheckpoint } from '../checkpoint/checkpoint.js';
 import type { Checkpoint } from '../checkpoint/checkpoint.js';
 import { decodeUtf8, encodeUtf8, equalBytes } from '../encoding.js';
 import { CorruptStateError } from '../errors.js';
-import { parseLeaf } from '../leaf/leaf.js';
+import { checkLeaf } from '../leaf/leaf.js';
 import { openNote } from '../note/open-note.js';
+import { formatVkey } from '../note/vkey.js';
 import type { Vkey } from '../note/vkey.js';
 import type { CheckpointSigner } from '../signer/signer.js';
 import { formatBundle } from '../tiles/bundle.js';
@@ -49,7 +50,8 @@ export class LogWriter {
    * @throws VerificationError, MissingDataError, FormatError when a stored part is damaged or gone
    */
   static async open(store: TileReader & TileWriter, signer: CheckpointSigner, formerKeys: readonly Vkey[] = []): Promise<LogWriter> {
-    const head = await readHead(store, [signer.vkey, ...formerKeys]);
+    const own = new Set(signer.vkeys.map(formatVkey));
+    const head = await readHead(store, [...signer.vkeys, ...formerKeys.filter((vkey) => !own.has(formatVkey(vkey)))]);
     const builder = await TileBuilder.load(store, head?.size ?? 0n);
     if (head !== undefined && !equalBytes(builder.root(), head.root)) throw corrupt('de tegels geven een andere wortel dan het boomhoofd');
     const partial = head !== undefined && head.size % BigInt(TILE_WIDTH) !== 0n;
@@ -89,7 +91,7 @@ export class LogWriter {
     const files: TileFile[] = [];
     let bundle = [...this.#edge];
     for (const entry of entries) {
-      builder.append(parseLeaf(entry).hash);
+      builder.append(checkLeaf(entry));
       bundle.push(entry);
       if (bundle.length < TILE_WIDTH) continue;
       files.push({ path: tilePath({ level: 'entries', index: builder.size / BigInt(TILE_WIDTH) - 1n }), bytes: formatBundle(bundle) });
