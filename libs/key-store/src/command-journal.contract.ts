@@ -106,10 +106,44 @@ export function commandJournalContract(name: string, create: () => Promise<KeySt
       expect(open[0]).toEqual({ ...ENTRY, commandId: 'c-b', createdAt: '2026-03-01', plan: '[1]', answer: null });
     });
 
+    it('lets work under one name wait for the work before it, also when that fails', async () => {
+      const report: string[] = [];
+      const [a, b, c] = [work(report, 'a'), work(report, 'b'), work(report, 'c')];
+      const outcomes = Promise.allSettled([a, b, c].map(({ run }) => journal.exclusive('x', run)));
+      b.finish();
+      c.finish();
+      await a.begun;
+      expect(report).toEqual(['a']);
+      a.fail();
+      expect((await outcomes).map(({ status }) => status)).toEqual(['rejected', 'fulfilled', 'fulfilled']);
+      expect(report).toEqual(['a', 'b', 'c']);
+    });
+
+    it('lets work under different names go at the same time', async () => {
+      const report: string[] = [];
+      const [a, b] = [work(report, 'a'), work(report, 'b')];
+      const first = journal.exclusive('x', a.run);
+      await a.begun;
+      b.finish();
+      expect(await journal.exclusive('y', b.run)).toBe('b');
+      a.finish();
+      expect(await first).toBe('a');
+    });
+
     it('keeps a large plan letter for letter', async () => {
       const plan = JSON.stringify([{ tekst: '✓ é \u0000 "\\'.repeat(100_000) }]);
       await journal.begin({ ...ENTRY, plan });
       expect((await reopened((other) => other.find('c-1')))?.plan === plan).toBe(true);
     });
   });
+}
+
+/** Work that notes when it begins, and ends when it is told to. */
+export function work(report: string[], name: string) {
+  let resolve: (name: string) => void = () => undefined;
+  let reject: (error: Error) => void = () => undefined;
+  let begin: () => void = () => undefined;
+  const ended = new Promise<string>((yes, no) => { [resolve, reject] = [yes, no]; });
+  const begun = new Promise<void>((yes) => { begin = yes; });
+  return { begun, run: () => { report.push(name); begin(); return ended; }, finish: () => { resolve(name); }, fail: () => { reject(new Error(name)); } };
 }

@@ -2,7 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import { randomUUID } from 'node:crypto';
 import { SleutelbestandFout } from './errors.js';
 import type { DataKey } from './key-store.js';
-import { newWrappedKey, unwrapKey } from './key-wrap.js';
+import { newWrappedKey, unwrapKey, wrapKey } from './key-wrap.js';
 import type { WrappedKey } from './key-wrap.js';
 
 /** A kind and an id; so strict that a name or a title cannot get in by mistake. */
@@ -41,6 +41,12 @@ export function openDataKey(kek: KeyObject, row: KeyRow, waar: string): DataKey 
     'sleutel-onleesbaar',
     `Sleutel ${row.kid} van ${row.onderwerp} in ${waar} is beschadigd. Zet de sleutels terug uit de reservekopie.`,
   );
+}
+
+/** The same key under another key-encryption key. @throws SleutelbestandFout as openDataKey */
+export function rewrapDataKey(from: KeyObject, to: KeyObject, row: KeyRow, waar: string): KeyRow {
+  const { key } = openDataKey(from, row, waar);
+  return { kid: row.kid, onderwerp: row.onderwerp, ...wrapKey(to, owner(row.kid, row.onderwerp), key) };
 }
 
 /** A kid has a fixed length, so kid ‖ onderwerp reads in one way only. */

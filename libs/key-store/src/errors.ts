@@ -55,8 +55,8 @@ export class SleutelbestandFout extends Error {
 
   constructor(
     readonly code:
-      | 'sleutelbestand-vreemd' | 'sleutelbestand-versie' | 'sleutel-onleesbaar'
-      | 'sleuteldatabase-onbereikbaar' | 'sleuteldatabase-te-oud',
+      | 'sleutelbestand-vreemd' | 'sleutelbestand-versie' | 'sleutel-onleesbaar' | 'sleutelbestand-ander'
+      | 'sleuteldatabase-onbereikbaar' | 'sleuteldatabase-te-oud' | 'opdracht-bezet',
     message: string,
     options?: ErrorOptions,
   ) {
@@ -77,5 +77,15 @@ export class OpdrachtJournaalFout extends Error {
         ? `Opdracht ${commandId} staat niet in het journaal. Bied de opdracht opnieuw aan.`
         : `Opdracht ${commandId} is al beantwoord en kan niet meer worden gewijzigd. Vraag het bewaarde antwoord op.`,
     );
+  }
+}
+
+/** Text was encrypted under a data key that was destroyed before it could be recorded: encrypt and record it anew. */
+export class SleutelVervallenFout extends Error {
+  override readonly name = 'SleutelVervallenFout';
+  readonly code = 'sleutel-vervallen';
+
+  constructor(readonly commandId: string) {
+    super(`Een sleutel van opdracht ${commandId} is intussen gewist. Bied de opdracht opnieuw aan.`);
   }
 }

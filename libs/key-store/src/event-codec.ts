@@ -1,7 +1,8 @@
 import {
-  CATALOGUS, decodeer, encodeer, mapBeschermd, metadataSchema, OnleesbareGebeurtenis, sleutelVan,
+  beschermdeVelden, decodeer, encodeer, GEWIST, OnleesbareGebeurtenis, sleutelVan,
 } from '@besluitregister/domain';
 import type { BeschermdVeld, OpgeslagenGebeurtenis, Vastgesteld } from '@besluitregister/domain';
+import type { Tombstone } from './erasure.js';
 import { OnleesbaarVeldFout } from './errors.js';
 import type { DataKey, KeyStore } from './key-store.js';
 import { protect, reveal } from './protected-field.js';
@@ -35,23 +36,27 @@ export class EventCodec {
   }
 
   /**
-   * The events in their stored form, readable again.
+   * The events in their stored form, readable again; where a key was destroyed on the order of an event, `[gewist]`.
    * @throws OnleesbareGebeurtenis also when the event does not stand where it says it does
    * @throws OnleesbaarVeldFout, GeschondenVeldFout for protected text that does not open
    */
   async decode(stored: readonly GelezenGebeurtenis[]): Promise<Vastgesteld[]> {
-    const keys = await this.keys.keys([...new Set(stored.flatMap(kidsOf))]);
+    const kids = [...new Set(stored.flatMap(kidsOf))];
+    const keys = await this.keys.keys(kids);
+    const missing = kids.filter((kid) => !keys.has(kid));
+    const erased = missing.length === 0 ? new Map<string, Tombstone>() : await this.keys.tombstones(missing);
     return stored.map((event) => {
       requirePlace(event);
-      return decodeer(event, (field, pointer) => this.open(field as BeschermdVeld, keys, aad(event.stream, pointer)));
+      return decodeer(event, (field, pointer) => open(field as BeschermdVeld, keys, erased, aad(event.stream, pointer)));
     });
   }
+}
 
-  private open(field: BeschermdVeld, keys: ReadonlyMap<string, DataKey>, place: string): string {
-    const key = keys.get(field.kid);
-    if (!key) throw new OnleesbaarVeldFout(place, field.kid, `sleutel ${field.kid} ontbreekt`);
-    return reveal(field, key, place);
-  }
+function open(field: BeschermdVeld, keys: ReadonlyMap<string, DataKey>, erased: ReadonlyMap<string, Tombstone>, place: string): string {
+  const key = keys.get(field.kid);
+  if (key) return reveal(field, key, place);
+  if (erased.has(field.kid)) return GEWIST;
+  throw new OnleesbaarVeldFout(place, field.kid, `sleutel ${field.kid} ontbreekt, en er is geen wissing die haar heeft vernietigd`);
 }
 
 const aad = (stream: string, pointer: string): string => `${stream}${pointer}`;
@@ -62,15 +67,7 @@ function requirePlace({ id, type, stream, revision, metadata }: GelezenGebeurten
   throw new OnleesbareGebeurtenis(id, type, `zij staat op ${stream}@${String(revision)}, maar hoort op ${eigen}`);
 }
 
-function kidsOf({ type, data, metadata }: OpgeslagenGebeurtenis): string[] {
-  const kids: string[] = [];
-  const collect = (field: unknown): unknown => {
-    const { kid } = field as Partial<BeschermdVeld>;
-    if (typeof kid === 'string') kids.push(kid);
-    return field;
-  };
-  const definitie = CATALOGUS.get(type);
-  if (definitie) mapBeschermd(definitie.schema, data, collect);
-  mapBeschermd(metadataSchema, metadata, collect);
-  return kids;
+/** The ids of the keys that protect text of a stored event. */
+export function kidsOf(event: OpgeslagenGebeurtenis): string[] {
+  return beschermdeVelden(event).map(([, { kid }]) => kid);
 }

@@ -1,5 +1,5 @@
-import { randomBytes, randomUUID } from 'node:crypto';
-import { access, link, open, unlink } from 'node:fs/promises';
+import { createHmac, randomBytes, randomUUID } from 'node:crypto';
+import { access, link, open, rename, unlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { HoofdsleutelFout } from './errors.js';
 import { KEY_BYTES } from './key-wrap.js';
@@ -40,6 +40,52 @@ export function kekFromBase64(text: string, bron: string): Uint8Array {
   const kek = decodeBase64(text);
   if (kek?.length === KEY_BYTES) return kek;
   throw new HoofdsleutelFout('hoofdsleutel-vorm', `De hoofdsleutel in ${bron} is niet bruikbaar: geef ${KEY_BYTES} bytes als base64 (44 tekens).`);
+}
+
+/**
+ * Makes the key-encryption key that is to replace the one in `file`, beside it and durable. The store is to be wrapped
+ * anew under it (`KeyStore.rewrap`), then {@link adoptPreparedKek} is to be called.
+ */
+export async function prepareKek(file: string): Promise<Uint8Array> {
+  if (!(await exists(prepared(file)))) await createKek(prepared(file));
+  return readKek(prepared(file));
+}
+
+/** Puts the prepared key in the place of the one before, which is gone then. */
+export async function adoptPreparedKek(file: string): Promise<void> {
+  await rename(prepared(file), file);
+  await syncFolder(dirname(file));
+}
+
+/**
+ * Opens a store with the key-encryption key in a file, made at the first start. When a crash cut off the replacing of
+ * that key, the store tells which of the two it has, and the other goes.
+ * @param database the file of the key store, as for {@link loadOrCreateKek}
+ * @param open opens the store, and refuses a key that is not the store's own
+ * @throws HoofdsleutelFout as loadOrCreateKek, and of `open`
+ */
+export async function openWithKekFile<T>(file: string, database: string, open: (kek: Uint8Array) => Promise<T>): Promise<T> {
+  const kek = await loadOrCreateKek(file, database);
+  if (!(await exists(prepared(file)))) return open(kek);
+  try {
+    const store = await open(kek);
+    await unlink(prepared(file));
+    return store;
+  } catch (error) {
+    if (!hasCode(error, 'hoofdsleutel-verkeerd')) throw error;
+    const store = await open(await readKek(prepared(file)));
+    await adoptPreparedKek(file);
+    return store;
+  }
+}
+
+function prepared(file: string): string {
+  return `${file}.nieuw`;
+}
+
+/** Tells one key-encryption key from another without giving it away: 8 hexadecimal digits. */
+export function kekFingerprint(kek: Uint8Array): string {
+  return createHmac('sha256', kek).update('besluitregister/kenmerk').digest('hex').slice(0, 8);
 }
 
 async function readKek(file: string): Promise<Uint8Array> {

@@ -22,6 +22,10 @@ export class KeyCache {
     }
   }
 
+  drop(kid: string): void {
+    this.#keys.delete(kid);
+  }
+
   clear(): void {
     this.#keys.clear();
   }

@@ -18,8 +18,13 @@ export interface WrappedKey {
  */
 export function newWrappedKey(kek: KeyObject, owner: string): WrappedKey & { readonly key: Uint8Array } {
   const key = randomBytes(KEY_BYTES);
+  return { key, ...wrapKey(kek, owner, key) };
+}
+
+/** A key that is there already, in its wrapped form. @param owner as for newWrappedKey */
+export function wrapKey(kek: KeyObject, owner: string, key: Uint8Array): WrappedKey {
   const iv = randomBytes(IV_BYTES);
-  return { key, iv, wrapped: gcmSeal(kek, iv, Buffer.from(owner, 'utf8'), key) };
+  return { iv, wrapped: gcmSeal(kek, iv, Buffer.from(owner, 'utf8'), key) };
 }
 
 /** The key, or undefined when the key-encryption key or the owner is another one, or bytes were changed. */

@@ -1,7 +1,7 @@
 import { createHmac, createSecretKey } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
 import { HoofdsleutelFout } from './errors.js';
-import { KEY_BYTES, newWrappedKey, unwrapKey } from './key-wrap.js';
+import { KEY_BYTES, newWrappedKey, unwrapKey, wrapKey } from './key-wrap.js';
 import type { WrappedKey } from './key-wrap.js';
 import { encodeUtf8 } from './text-encoding.js';
 
@@ -22,6 +22,11 @@ export function importKek(bytes: Uint8Array, waar: string): KeyObject {
 export function newLookupKey(kek: KeyObject): WrappedKey {
   const { iv, wrapped } = newWrappedKey(kek, OWNER);
   return { iv, wrapped };
+}
+
+/** The look-up key under another key-encryption key. */
+export function rewrapLookupKey(kek: KeyObject, lookupKey: KeyObject): WrappedKey {
+  return wrapKey(kek, OWNER, lookupKey.export());
 }
 
 /**

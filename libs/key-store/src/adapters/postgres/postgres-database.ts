@@ -3,8 +3,9 @@ import pg from 'pg';
 import { SleutelbestandFout } from '../../errors.js';
 import { importKek, newLookupKey, openLookupKey } from '../../lookup-key.js';
 import type { WrappedKey } from '../../key-wrap.js';
+import { PostgresLocks } from './postgres-locks.js';
 
-const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 2;
 /** PostgreSQL 15, as for the read models (DESIGN §7). */
 const FLOOR = 150_000;
 /** Milliseconds. */
@@ -25,6 +26,19 @@ const SCHEMA = `
     wrapped   bytea NOT NULL
   );
   CREATE UNIQUE INDEX data_key_actueel ON sleutels.data_key (onderwerp) WHERE actueel;
+
+  CREATE TABLE sleutels.erasure (
+    event_id text COLLATE "C" PRIMARY KEY,
+    nummer   bigint NOT NULL,
+    finished boolean NOT NULL DEFAULT false
+  );
+  CREATE TABLE sleutels.tombstone (
+    kid      text COLLATE "C" PRIMARY KEY,
+    event_id text COLLATE "C" NOT NULL REFERENCES sleutels.erasure
+  );
+  CREATE INDEX tombstone_event ON sleutels.tombstone (event_id);
+  CREATE TABLE sleutels.erasure_checkpoint (commit_position bigint NOT NULL, prepare_position bigint NOT NULL, nummer bigint NOT NULL);
+  CREATE UNIQUE INDEX erasure_checkpoint_one_row ON sleutels.erasure_checkpoint ((true));
 
   CREATE TABLE opdrachten.command_journal (
     seq         bigint GENERATED ALWAYS AS IDENTITY,
@@ -50,6 +64,9 @@ export type Run = <R>(sql: string, params?: readonly unknown[]) => Promise<R[]>;
 /** An open key store database with the two keys that rule it. */
 export interface PostgresKeyDatabase {
   readonly run: Run;
+  /** Commits when `work` gives something and rolls back when it rejects or gives undefined; within it only the given `run`. */
+  transaction<T>(work: (run: Run) => Promise<T>): Promise<T>;
+  readonly locks: PostgresLocks;
   readonly kek: KeyObject;
   readonly lookupKey: KeyObject;
   /** Names the database in errors. Without the password. */
@@ -73,11 +90,13 @@ export async function openKeyDatabase(address: PostgresAddress, kekBytes: Uint8A
   // An idle connection was lost: the pool has taken it out, and the next call makes another.
   pool.on('error', () => undefined);
   const run = runner(pool, waar);
+  const locks = new PostgresLocks(() => connect(config, session), (cause) => failure(cause, waar));
   let closing: Promise<void> | undefined;
-  const close = (): Promise<void> => (closing ??= pool.end());
+  const close = (): Promise<void> => (closing ??= Promise.all([locks.close(), pool.end()]).then(() => undefined));
   try {
     const [row] = await run<WrappedKey>('SELECT iv, wrapped FROM sleutels.key_store');
-    return { run, kek, lookupKey: openLookupKey(kek, row, `de sleutels in ${waar}`), waar, close };
+    const transaction = <T>(work: (tx: Run) => Promise<T>): Promise<T> => inTransaction(pool, waar, work);
+    return { run, transaction, locks, kek, lookupKey: openLookupKey(kek, row, `de sleutels in ${waar}`), waar, close };
   } catch (error) {
     await close();
     throw error;
@@ -105,25 +124,56 @@ function connection({ connectionString, role }: PostgresAddress): Connection {
   }
 }
 
-/** Makes the tables when there are none. */
-async function prepare(config: pg.ClientConfig, session: string, kek: KeyObject, waar: string): Promise<void> {
+/** A connection of one's own. */
+async function connect(config: pg.ClientConfig, session: string): Promise<pg.Client> {
   const client = new pg.Client(config);
   // Without a listener a connection that is lost while nothing is asked ends the process.
   client.on('error', () => undefined);
   try {
     await client.connect();
     await client.query(session);
+    return client;
+  } catch (error) {
+    // Not waited for: a connection that was never made does not end.
+    client.end().catch(() => undefined);
+    throw error;
+  }
+}
+
+/** Makes the tables when there are none. */
+async function prepare(config: pg.ClientConfig, session: string, kek: KeyObject, waar: string): Promise<void> {
+  let client: pg.Client | undefined;
+  try {
+    client = await connect(config, session);
     const run = runner(client, waar);
     if (!await isKeyStore(run, waar)) await create(client, run, kek, waar);
   } catch (error) {
     throw error instanceof SleutelbestandFout ? error : failure(error, waar);
   } finally {
-    // Not waited for: a connection that was never made does not end.
-    client.end().catch(() => undefined);
+    // Not waited for: one that was lost meanwhile does not end.
+    client?.end().catch(() => undefined);
   }
 }
 
-function runner(connected: pg.Client | pg.Pool, waar: string): Run {
+async function inTransaction<T>(pool: pg.Pool, waar: string, work: (run: Run) => Promise<T>): Promise<T> {
+  const client = await pool.connect().catch((cause: unknown) => { throw failure(cause, waar); });
+  const run = runner(client, waar);
+  let lost = false;
+  try {
+    await run('BEGIN');
+    const done = await work(run);
+    await run(done === undefined ? 'ROLLBACK' : 'COMMIT');
+    return done;
+  } catch (error) {
+    // A connection that can not even roll back is not given back to the pool.
+    await run('ROLLBACK').catch(() => { lost = true; });
+    throw error;
+  } finally {
+    client.release(lost);
+  }
+}
+
+function runner(connected: pg.ClientBase | pg.Pool, waar: string): Run {
   return async <R>(sql: string, params: readonly unknown[] = []): Promise<R[]> => {
     try {
       return (await connected.query<R & pg.QueryResultRow>(sql, [...params])).rows;

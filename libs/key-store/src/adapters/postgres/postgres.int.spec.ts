@@ -4,7 +4,8 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { createTestPostgres, opPostgres } from '@besluitregister/projections/test';
 import type { TestPostgres } from '@besluitregister/projections/test';
-import { commandJournalContract } from '../../command-journal.contract.js';
+import { commandJournalContract, work } from '../../command-journal.contract.js';
+import { keyEraserContract } from '../../key-eraser.contract.js';
 import { keyStoreContract } from '../../key-store.contract.js';
 import type { KeyStoreHarness } from '../../key-store.contract.js';
 import { openPostgresKeyStore } from './postgres-key-store.js';
@@ -18,6 +19,7 @@ async function createHarness(): Promise<KeyStoreHarness> {
 opPostgres(() => {
   keyStoreContract('postgres', createHarness);
   commandJournalContract('postgres', createHarness);
+  keyEraserContract('postgres', createHarness);
 
   describe('the key store in a PostgreSQL database', () => {
     const kek = randomBytes(32);
@@ -112,7 +114,7 @@ opPostgres(() => {
       await expect(openPostgresKeyStore({ connectionString, kek })).rejects.toMatchObject({ code: 'sleutelbestand-vreemd' });
       await postgres.admin('DROP TABLE sleutels.fietsen');
       await (await openPostgresKeyStore({ connectionString, kek })).close();
-      await postgres.admin('UPDATE sleutels.key_store SET version = 2');
+      await postgres.admin('UPDATE sleutels.key_store SET version = 3');
       await expect(openPostgresKeyStore({ connectionString, kek })).rejects.toMatchObject({ code: 'sleutelbestand-versie' });
     });
 
@@ -134,6 +136,27 @@ opPostgres(() => {
       if (first instanceof Error) expect(first).toMatchObject({ code: 'sleuteldatabase-onbereikbaar' });
       expect((await store.keyFor('persoon/1')).kid).toBe(kid);
       await store.close();
+    });
+
+    it('lets the work of another process wait under the same name, and go on when that process dies', async () => {
+      const [one, other] = [await openPostgresKeyStore({ connectionString, kek }), await openPostgresKeyStore({ connectionString, kek })];
+      const report: string[] = [];
+      const [a, b, c] = [work(report, 'a'), work(report, 'b'), work(report, 'c')];
+      const [first, second] = [one.journal.exclusive('x', a.run), other.journal.exclusive('x', b.run)];
+      await Promise.race([a.begun, b.begun]);
+      expect(report).toHaveLength(1);
+      const [mine, its] = report[0] === 'a' ? [a, b] : [b, a];
+      mine.finish();
+      await its.begun;
+      // The connection that holds the name is lost with its process.
+      await postgres.admin(`SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory'
+        AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`);
+      c.finish();
+      const third = report[0] === 'a' ? one : other;
+      expect(await third.journal.exclusive('x', c.run)).toBe('c');
+      its.finish();
+      await Promise.all([first, second]);
+      await Promise.all([one.close(), other.close()]);
     });
 
     it('works with the least rights: the schrijver makes, the projector reads the keys and makes none', async () => {

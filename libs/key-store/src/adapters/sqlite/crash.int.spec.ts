@@ -1,11 +1,12 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { adoptPreparedKek, openWithKekFile, prepareKek } from '../../kek.js';
 import { openSqliteKeyStore } from './sqlite-key-store.js';
 
 const library = fileURLToPath(new URL('../../../', import.meta.url));
@@ -106,5 +107,48 @@ describe('processes that start at the same time', () => {
     const answers = new Set(await Promise.all(outputs));
     expect([...answers][0]).toMatch(/^"ready"\n\[\["/);
     expect(answers.size).toBe(1);
+  });
+});
+
+describe('the key-encryption key is replaced', () => {
+  const openStore = () => openWithKekFile(join(folder, 'hoofdsleutel'), file, (key) => openSqliteKeyStore({ file, kek: key }));
+
+  it.each(['prepared', 'wrapped anew', 'adopted'])('and a stop after it was %s leaves a store that opens, with one key-encryption key', async (step) => {
+    const kekFile = join(folder, 'hoofdsleutel');
+    let store = await openStore();
+    const { kid } = await store.keyFor('persoon/1');
+    const fresh = await prepareKek(kekFile);
+    if (step !== 'prepared') await store.rewrap(fresh);
+    if (step === 'adopted') await adoptPreparedKek(kekFile);
+    await store.close();
+    store = await openStore();
+    expect((await store.keyFor('persoon/1')).kid).toBe(kid);
+    expect((await readdir(folder)).filter((name) => name.startsWith('hoofdsleutel'))).toEqual(['hoofdsleutel']);
+    expect((await readFile(kekFile)).equals(fresh)).toBe(step !== 'prepared');
+    await store.close();
+  });
+
+  it('and a kill in the middle leaves one that opens with the old one or the new one', async () => {
+    const fresh = randomBytes(32);
+    for (const kill of [true, false]) {
+      const child = startProcess(`
+        await store.keysFor(Array.from({ length: 5_000 }, (_, n) => 'persoon/' + n));
+        await say('wrapping');
+        await store.rewrap(Buffer.from('${fresh.toString('hex')}', 'hex'));
+        await say('wrapped');`);
+      child.stdin.end();
+      child.stdout.setEncoding('utf8').on('data', (text: string) => { if (kill && text.includes('wrapping')) child.kill('SIGKILL'); });
+      await once(child, 'close');
+      const opened = await Promise.allSettled([kek, fresh].map((key) => openSqliteKeyStore({ file, kek: key })));
+      expect(opened.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+      for (const result of opened) {
+        if (result.status === 'rejected') continue;
+        expect(await result.value.count()).toMatchObject({ keys: 5_000 });
+        expect((await result.value.keysFor(Array.from({ length: 5_000 }, (_, n) => `persoon/${n}`))).size).toBe(5_000);
+        await result.value.close();
+      }
+      if (!kill) expect(opened[1]?.status).toBe('fulfilled');
+      await rm(file);
+    }
   });
 });

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { CommandJournal, JournalEntry } from '../../command-journal.js';
-import { OpdrachtJournaalFout } from '../../errors.js';
+import { OpdrachtJournaalFout, SleutelVervallenFout } from '../../errors.js';
+import { Turns } from '../../turns.js';
 
 const SELECT = `
   SELECT command_id AS commandId, body_hmac AS bodyHmac, plan, answer, created_at AS createdAt
@@ -13,20 +14,23 @@ export function createSqliteCommandJournal(db: Database): CommandJournal {
 
 class SqliteCommandJournal implements CommandJournal {
   readonly #db: Database;
+  readonly #turns = new Turns();
 
   constructor(db: Database) {
     this.#db = db;
   }
 
-  async begin(entry: Omit<JournalEntry, 'answer'>): Promise<JournalEntry> {
+  async begin(entry: Omit<JournalEntry, 'answer'>, kids: readonly string[] = []): Promise<JournalEntry> {
     const { commandId, bodyHmac, plan, createdAt } = entry;
     const insert = this.#db.prepare(
       `INSERT INTO command_journal (command_id, body_hmac, plan, created_at) VALUES (?, ?, ?, ?)
          ON CONFLICT (command_id) DO NOTHING`,
     );
-    // One transaction, so that the entry read back is the one that stood or was written.
+    const key = this.#db.prepare('SELECT 1 FROM data_key WHERE kid = ?');
+    // One transaction, so that the entry read back is the one that stood or was written, and no key goes in between.
     return this.#db.transaction(() => {
-      insert.run(commandId, bodyHmac, plan, createdAt);
+      const { changes } = insert.run(commandId, bodyHmac, plan, createdAt);
+      if (changes === 1 && kids.some((kid) => key.get(kid) === undefined)) throw new SleutelVervallenFout(commandId);
       return this.#get(commandId);
     }).immediate();
   }
@@ -52,6 +56,11 @@ class SqliteCommandJournal implements CommandJournal {
 
   async find(commandId: string): Promise<JournalEntry | undefined> {
     return this.#find(commandId);
+  }
+
+  /** One process has the database open at a time. */
+  async exclusive<T>(name: string, work: () => Promise<T>): Promise<T> {
+    return this.#turns.take(name, work);
   }
 
   async unanswered(): Promise<readonly JournalEntry[]> {

@@ -7,7 +7,7 @@ import { importKek, newLookupKey, openLookupKey } from '../../lookup-key.js';
 
 /** "brKS": tells a key store from any other SQLite file (https://sqlite.org/pragma.html#pragma_application_id). */
 const APPLICATION_ID = 0x62724b53;
-const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 2;
 /** Milliseconds to wait for another process's transaction. */
 const BUSY_TIMEOUT = 5_000;
 
@@ -38,6 +38,25 @@ const SCHEMA = `
   ) STRICT;
   CREATE INDEX command_journal_unanswered ON command_journal (seq) WHERE answer IS NULL;
 
+  CREATE TABLE erasure (
+    event_id TEXT PRIMARY KEY,
+    nummer   TEXT NOT NULL,
+    finished INTEGER NOT NULL DEFAULT 0 CHECK (finished IN (0, 1))
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE tombstone (
+    kid      TEXT PRIMARY KEY,
+    event_id TEXT NOT NULL REFERENCES erasure
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX tombstone_event ON tombstone (event_id);
+
+  CREATE TABLE erasure_checkpoint (
+    id               INTEGER PRIMARY KEY CHECK (id = 1),
+    commit_position  TEXT NOT NULL,
+    prepare_position TEXT NOT NULL,
+    nummer           TEXT NOT NULL
+  ) STRICT;
+
   PRAGMA application_id = ${APPLICATION_ID};
   PRAGMA user_version = ${SCHEMA_VERSION};
 `;
@@ -65,7 +84,10 @@ export function openDatabase(file: string, kekBytes: Uint8Array): SqliteDatabase
     db.pragma('synchronous = FULL');
     db.pragma('secure_delete = ON');
     if (!isKeyStore(db, file)) create(db, file, kek);
-    return { db, kek, lookupKey: readLookupKey(db, file, kek) };
+    const lookupKey = readLookupKey(db, file, kek);
+    // A copy that was put back is not in this mode: VACUUM INTO does not keep it.
+    db.pragma('journal_mode = WAL');
+    return { db, kek, lookupKey };
   } catch (error) {
     db.close();
     // By its code: the driver's error class is another one in each realm that loads it.
