@@ -18,7 +18,7 @@ export function configureHttp(app: NestFastifyApplication): void {
   const adapter: unknown = app.getHttpAdapter();
   if (!(adapter instanceof HttpAdapter)) throw new Error('Maak de applicatie met de adapter van createHttpAdapter.');
   controleerRoutes(controllersVan(app));
-  app.setGlobalPrefix(PREFIX, { exclude: ['health/*path'] });
+  app.setGlobalPrefix(PREFIX, { exclude: ['health/*path', 'aanmelden', 'aanmelden/*path'] });
   app.useGlobalFilters(new ProbleemFilter(adapter.routes));
   app.useGlobalGuards(new VerzoekGuard(app.get(Reflector)));
   app.useGlobalPipes(new DtoPipe());

@@ -1,6 +1,7 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Probleem } from './probleem/probleem.js';
+import { Openbaar } from './verzoek/openbaar.js';
 
 /** What {@link GezondheidController} asks of the application. */
 export interface Gezondheid {
@@ -17,6 +18,7 @@ export interface Gereedheid {
 export const GEZONDHEID = Symbol('Gezondheid');
 
 /** `/health/live` and `/health/ready`, outside the API's own version. */
+@Openbaar()
 @ApiExcludeController()
 @Controller('health')
 export class GezondheidController {

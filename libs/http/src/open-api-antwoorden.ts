@@ -1,6 +1,7 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { PROBLEM_JSON } from './probleem/probleem.js';
 import { standaardProbleem } from './probleem/vertaal-fout.js';
+import { NA_POSITIE } from './verzoek/na-positie.js';
 
 type Paden = OpenAPIObject['paths'];
 type Operatie = NonNullable<Paden[string]['get']>;
@@ -8,6 +9,7 @@ type Antwoord = Extract<NonNullable<Operatie['responses'][string]>, { descriptio
 
 const METHODEN = ['get', 'put', 'post', 'delete', 'patch'] as const;
 const VERSIEKOP = { 'API-Version': { $ref: '#/components/headers/API-Version' } };
+const ETAGKOP = { ETag: { $ref: '#/components/headers/ETag' } };
 const PROBLEEM_INHOUD = { [PROBLEM_JSON]: { schema: { $ref: '#/components/schemas/Probleem' } } };
 
 /**
@@ -17,13 +19,18 @@ const PROBLEEM_INHOUD = { [PROBLEM_JSON]: { schema: { $ref: '#/components/schema
 export function vulAntwoordenAan(document: OpenAPIObject): void {
   document.components = {
     ...document.components,
-    headers: { ...document.components?.headers, 'API-Version': { description: 'Volledige versie van deze API (semver).', schema: { type: 'string' } } },
+    headers: {
+      ...document.components?.headers,
+      'API-Version': { description: 'Volledige versie van deze API (semver).', schema: { type: 'string' } },
+      ETag: { description: 'Kenmerk van precies dit antwoord. Stuur het als If-None-Match mee om het antwoord alleen te krijgen als het anders is.', schema: { type: 'string' } },
+    },
     schemas: { ...document.components?.schemas, Probleem: PROBLEEM_SCHEMA },
   };
   for (const pad of Object.values(document.paths)) {
     for (const methode of METHODEN) {
       const operatie = pad[methode];
       if (operatie === undefined) continue;
+      if (methode === 'get') vulVoorwaardelijkAan(operatie);
       for (const status of gewoneProblemen(operatie)) operatie.responses[status] ??= { description: standaardProbleem(status).inhoud.title };
       for (const [status, antwoord] of Object.entries(operatie.responses)) {
         if (antwoord !== undefined && 'description' in antwoord) vulAan(Number(status), antwoord);
@@ -32,8 +39,18 @@ export function vulAntwoordenAan(document: OpenAPIObject): void {
   }
 }
 
+/** What any read can be asked with If-None-Match (RFC 9110 §13.1.2). */
+function vulVoorwaardelijkAan({ responses }: Operatie): void {
+  const goed = responses['200'];
+  if (goed === undefined || !('description' in goed)) return;
+  goed.headers = { ...goed.headers, ...ETAGKOP };
+  responses['304'] ??= { description: 'Het antwoord is nog gelijk aan dat van If-None-Match.', headers: ETAGKOP };
+}
+
 function gewoneProblemen(operatie: Operatie): readonly number[] {
-  return operatie.requestBody === undefined ? [400, 404, 406, 500, 503] : [400, 404, 406, 413, 415, 500, 503];
+  if (operatie.requestBody !== undefined) return [400, 401, 403, 404, 406, 413, 415, 429, 500, 503];
+  const wacht = operatie.parameters?.some((parameter) => 'name' in parameter && parameter.name === NA_POSITIE) ?? false;
+  return [400, 401, 403, 404, 406, 429, 500, 503, ...(wacht ? [504] : [])];
 }
 
 function vulAan(status: number, antwoord: Antwoord): void {

@@ -32,6 +32,8 @@ export function openApiDocument(app: NestFastifyApplication, options: OpenApiOpt
     .setVersion(adapter.httpOptions.versie)
     .setContact(contact.name, contact.url, contact.email)
     .setLicense(licentie.name, licentie.url)
+    .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'Token van de aanmelddienst, of op de machine zelf het token uit de gegevensmap.' }, 'token')
+    .addCookieAuth('besluitregister', { type: 'apiKey', in: 'cookie', name: 'besluitregister', description: 'Sessie van de schermen; over https heet het cookie __Host-besluitregister.' }, 'sessie')
     .addServer(`${options.server}/${PREFIX}`)
     .build();
   const document = SwaggerModule.createDocument(app, config, {
@@ -39,6 +41,8 @@ export function openApiDocument(app: NestFastifyApplication, options: OpenApiOpt
     // The name of a class is no business of a client (/core/hide-implementation).
     operationIdFactory: (controller, methode) => `${controller.replace(/Controller$/, '')}_${methode}`,
   });
+  // Either will do; what is for everybody takes neither amiss.
+  document.security = [{ token: [] }, { sessie: [] }];
   vulAntwoordenAan(document);
   serve(adapter, Buffer.from(JSON.stringify(document)));
   return document;

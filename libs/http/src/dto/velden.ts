@@ -5,7 +5,7 @@ import {
   ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsDefined, IsIn, IsInt, IsString, IsUUID, Matches, Max, Min,
   MinLength, ValidateBy, ValidateIf, ValidateNested, type ValidationOptions,
 } from 'class-validator';
-import { isKalenderdatum } from './kalenderdatum.js';
+import { isKalenderdatum, isTijdstip } from './kalenderdatum.js';
 import { noteerGenest, type Klasse } from './nesting.js';
 
 /** Of every property: what the API document says of it, and whether it may be absent or null. Default: neither. */
@@ -83,6 +83,11 @@ export function Kalenderdatum(opties: Veldopties = {}): PropertyDecorator {
   return veld(opties, { type: 'string', format: 'date' }, regel('kalenderdatum', isKalenderdatum));
 }
 
+/** Existing moment with its offset from UTC (RFC 3339 date-time), at most to the millisecond. */
+export function Tijdstip(opties: Veldopties = {}): PropertyDecorator {
+  return veld(opties, { type: 'string', format: 'date-time' }, regel('tijdstip', isTijdstip));
+}
+
 /** An object of this DTO class: never an array, null or a bare value. */
 export function Genest(klasse: () => Klasse, opties: Veldopties = {}): PropertyDecorator {
   return veld(opties, verwijzing(klasse), noteerGenest(klasse), Type(klasse), ValidateNested(), regel('isObject', (value) => value instanceof klasse()));
@@ -106,6 +111,25 @@ export function TotNummer(): PropertyDecorator {
     { type: 'integer', format: 'int64', minimum: 1 },
     Transform(({ value }: { value: unknown }) => (typeof value === 'string' && /^[1-9]\d{0,17}$/.test(value) ? BigInt(value) : value)),
     regel('nummer', (value) => typeof value === 'bigint'));
+}
+
+/** Query parameter: a place on the clock of the register, as the nummer of an event (0: before the first) or as a moment. */
+export function NummerOfTijdstip(opties: Veldopties = {}): PropertyDecorator {
+  return veld(opties, { type: 'string', maxLength: 40 },
+    regel('nummerOfTijdstip', (value) => typeof value === 'string' && (/^(?:0|[1-9]\d{0,17})$/.test(value) || isTijdstip(value))));
+}
+
+/** Query parameter: a whole number, bounds included; comes through as number. */
+export function GetalInVraag(opties: Veldopties & { readonly min: number; readonly max: number }): PropertyDecorator {
+  return veld(opties, { type: 'integer', minimum: opties.min, maximum: opties.max },
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value)),
+    IsInt(), Min(opties.min), Max(opties.max));
+}
+
+/** Query parameter: `true` or `false`; comes through as boolean. */
+export function JaNeeInVraag(opties: Veldopties = {}): PropertyDecorator {
+  return veld(opties, { type: 'boolean' },
+    Transform(({ value }: { value: unknown }) => (value === 'true' || value === 'false' ? value === 'true' : value)), IsBoolean());
 }
 
 /** What the API document says of one property. */

@@ -29,6 +29,17 @@ describe('naarProbleem', () => {
     expect(naarProbleem(Object.assign(new Error('geheim'), { code })).getStatus()).toBe(status);
   });
 
+  it.each(['database-onbereikbaar', 'sleuteldatabase-onbereikbaar', 'opdracht-bezet', 'store-access-denied'])('%s is a 503 that says when to come back', (code) => {
+    expect(naarProbleem(Object.assign(new Error('geheim'), { code })).inhoud).toMatchObject({ status: 503, code: 'niet-beschikbaar', headers: { 'Retry-After': '5' } });
+  });
+
+  it.each(['SQLITE_FULL', 'ENOSPC', 'EROFS', 'SQLITE_IOERR_WRITE', '53100', 'schijf-vol'])('%s, also as a cause, is a 503 about the disk', (code) => {
+    const schijf = Object.assign(new Error('pad /geheim'), { code });
+    for (const fout of [schijf, Object.assign(new Error('x', { cause: schijf }), { code: 'store-unavailable' })]) {
+      expect(naarProbleem(fout).inhoud).toMatchObject({ status: 503, code: 'opslag-niet-beschrijfbaar', headers: { 'Retry-After': '60' } });
+    }
+  });
+
   it.each([undefined, null, 'tekst', { statusCode: 200, message: 'x' }])('%p thrown is a 500', (fout) => {
     expect(naarProbleem(fout).getStatus()).toBe(500);
   });

@@ -16,12 +16,26 @@ const PER_STATUS: Readonly<Record<number, Tekst>> = {
   414: { code: 'adres-te-lang', title: 'Het adres is te lang', detail: 'Een onderdeel van het adres is langer dan toegestaan. Maak het korter.' },
   415: { code: 'mediatype-onbekend', title: 'Het mediatype wordt niet gelezen', detail: 'De inhoud heeft een mediatype of codering die hier niet wordt gelezen. Stuur JSON in UTF-8, met Content-Type: application/json.' },
   421: { code: 'host-onbekend', title: 'Deze server hoort niet bij die naam', detail: 'De naam in de header Host is niet van deze server. Gebruik het adres dat bij het starten is getoond.' },
+  429: { code: 'te-veel-verzoeken', title: 'Te veel verzoeken', detail: 'U stuurde meer verzoeken dan is toegestaan. Wacht het aantal seconden in de header Retry-After en ga dan verder.' },
   431: { code: 'headers-te-groot', title: 'De headers zijn te groot', detail: 'De headers van het verzoek zijn groter dan toegestaan. Stuur er minder of kortere.' },
   500: { code: 'onverwachte-fout', title: 'Onverwachte fout', detail: 'Er ging iets mis in het register. Probeer het later opnieuw; meld anders de code onder "instance" aan de beheerder.' },
   503: { code: 'niet-beschikbaar', title: 'Tijdelijk niet beschikbaar', detail: 'Het register kan nu niet bij zijn opslag. Probeer het over enkele seconden opnieuw; een opdracht met dezelfde Idempotency-Key wordt niet dubbel vastgelegd.' },
+  504: { code: 'nog-niet-zichtbaar', title: 'Vastgelegd, en nog niet te zien', detail: 'Wat is vastgelegd, was nog niet op tijd in de antwoorden te zien. Vraag het over enkele seconden opnieuw.' },
 };
 
 const HERHAAL = { 'Retry-After': '5' };
+
+const ONBEREIKBAAR: ProbleemInhoud = { status: 503, ...tekst(503), headers: HERHAAL };
+
+/** Waiting does not help here, and trying again does no harm: somebody has to see to the machine first. */
+const OPSLAG_VOL: ProbleemInhoud = {
+  status: 503, code: 'opslag-niet-beschrijfbaar', title: 'De opslag is niet te beschrijven',
+  detail: 'De opslag van het register is vol of alleen te lezen; er is niets vastgelegd. Waarschuw de beheerder; een opdracht met dezelfde Idempotency-Key wordt niet dubbel vastgelegd.',
+  headers: { 'Retry-After': '60' },
+};
+
+/** A disk that is full, broken or read-only: in SQLite's, the file system's, PostgreSQL's (appendix A) and our own codes. */
+const NIET_BESCHRIJFBAAR = /^(SQLITE_(FULL|IOERR|READONLY|CANTOPEN)|ENOSPC|EDQUOT|EROFS|EIO|EACCES|53100|58030|25006|schijf-vol|geen-toegang)/;
 
 const TE_GROOT: ProbleemInhoud = {
   status: 413, code: 'vastlegging-te-groot', title: 'De vastlegging is te groot',
@@ -30,8 +44,13 @@ const TE_GROOT: ProbleemInhoud = {
 
 /** Failures underneath that are no bug, by the stable `code` of their error. */
 const PER_CODE: Readonly<Record<string, ProbleemInhoud>> = {
-  'store-unavailable': { status: 503, ...tekst(503), headers: HERHAAL },
-  'store-closed': { status: 503, ...tekst(503), headers: HERHAAL },
+  'store-unavailable': ONBEREIKBAAR,
+  'store-closed': ONBEREIKBAAR,
+  'store-access-denied': ONBEREIKBAAR,
+  'database-onbereikbaar': ONBEREIKBAAR,
+  'database-geweigerd': ONBEREIKBAAR,
+  'sleuteldatabase-onbereikbaar': ONBEREIKBAAR,
+  'opdracht-bezet': ONBEREIKBAAR,
   concurrency: {
     status: 409, code: 'gelijktijdig-gewijzigd', title: 'Intussen gewijzigd',
     detail: 'Iemand anders legde intussen iets vast op dezelfde plaats. Haal de gegevens opnieuw op en stuur de opdracht opnieuw.',
@@ -58,9 +77,17 @@ export function standaardProbleem(status: number, extra: Partial<Omit<ProbleemIn
 /** Whatever was thrown, as a problem. What is not recognised is a 500 that gives nothing away. */
 export function naarProbleem(fout: unknown): Probleem {
   if (fout instanceof Probleem) return fout;
+  if (isNietBeschrijfbaar(fout)) return new Probleem(OPSLAG_VOL);
   const bekend = PER_CODE[codeVan(fout) ?? ''];
   if (bekend !== undefined) return new Probleem(bekend);
   return standaardProbleem(fout instanceof HttpException ? fout.getStatus() : 500);
+}
+
+function isNietBeschrijfbaar(fout: unknown): boolean {
+  for (let oorzaak = fout; oorzaak instanceof Error; oorzaak = oorzaak.cause) {
+    if (NIET_BESCHRIJFBAAR.test(codeVan(oorzaak) ?? '')) return true;
+  }
+  return false;
 }
 
 /** The stable code an error carries, when it carries one. */

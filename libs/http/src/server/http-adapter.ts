@@ -6,6 +6,7 @@ import { fastify, type FastifyInstance } from 'fastify';
 import { stuurProbleem } from '../probleem/probleem.filter.js';
 import { PROBLEM_JSON, probleemDocument, type Probleem } from '../probleem/probleem.js';
 import { standaardProbleem } from '../probleem/vertaal-fout.js';
+import { beantwoordVoorwaardelijk } from './etag.js';
 import { zetGrootsteInhoud } from './grootste-inhoud.js';
 import { controleerHerkomst } from './herkomst.js';
 import { leesJsonBody } from './json-body.js';
@@ -17,6 +18,8 @@ export interface HttpOptions {
   readonly versie: string;
   /** Host names without port this server answers to; for serving on loopback. Absent: any name. */
   readonly toegestaneHosts?: readonly string[];
+  /** Addresses or networks (`uniquelocal`) of proxies whose word counts for who asks, and whether over TLS; none when absent. */
+  readonly vertrouwdeProxies?: readonly string[];
   /** Largest body in bytes; 1 MiB when absent. */
   readonly grootsteInhoud?: number;
 }
@@ -44,6 +47,7 @@ export function createHttpAdapter(options: HttpOptions): HttpAdapter {
   const instance = fastify({
     bodyLimit: options.grootsteInhoud ?? EEN_MIB,
     genReqId: () => randomUUID(),
+    trustProxy: options.vertrouwdeProxies === undefined ? false : [...options.vertrouwdeProxies],
     // Node would answer a missing Host itself, without our headers.
     http: { requireHostHeader: false },
     // While closing, finish what came in; Fastify's own 503 is no problem document.
@@ -76,6 +80,7 @@ function addHooks(instance: FastifyInstance, options: HttpOptions, routes: Route
       done(error instanceof Error ? error : new Error('onbekende fout'));
     }
   });
+  instance.addHook('onSend', (request, reply, payload, done) => { done(null, beantwoordVoorwaardelijk(request, reply, payload)); });
 }
 
 function addJsonParser(instance: FastifyInstance): void {

@@ -11,10 +11,17 @@ export function Produceert(...mediatypen: readonly string[]): MethodDecorator & 
 
 /** Throws a 406 Probleem when the client takes none of these media types (RFC 9110 §12.5.1). */
 export function eisAccept(accept: string | undefined, mediatypen: readonly string[]): void {
-  if (accept === undefined || accept.trim() === '') return;
-  const bereiken = accept.split(',').map(leesBereik);
-  if (mediatypen.some((mediatype) => gewicht(mediatype, bereiken) > 0)) return;
+  if (besteMediatype(accept, mediatypen) !== undefined) return;
   throw standaardProbleem(406, { detail: `Dit adres levert ${mediatypen.join(' of ')}, en niets uit de header Accept. Vraag een van die mediatypen.` });
+}
+
+/** The media type of these that the client likes best, the first of equals; undefined when it takes none (RFC 9110 §12.5.1). */
+export function besteMediatype(accept: string | undefined, mediatypen: readonly string[]): string | undefined {
+  if (accept === undefined || accept.trim() === '') return mediatypen[0];
+  const bereiken = accept.split(',').map(leesBereik);
+  const gewichten = mediatypen.map((mediatype) => gewicht(mediatype, bereiken));
+  const meeste = Math.max(...gewichten);
+  return meeste > 0 ? mediatypen[gewichten.indexOf(meeste)] : undefined;
 }
 
 interface Bereik {
