@@ -2,7 +2,10 @@ import { z } from 'zod';
 
 export const nietGevondenSchema = z.strictObject({
   nietGevonden: z.literal(true),
-  code: z.enum(['dossier-onbekend', 'dossier-meerduidig', 'vergadering-onbekend']),
+  code: z.enum([
+    'dossier-onbekend', 'dossier-meerduidig', 'vergadering-onbekend', 'vastlegging-onbekend', 'besluit-onbekend', 'persoon-onbekend', 'persoon-meerduidig',
+    'overleg-onbekend', 'organisatie-onbekend', 'gebeurtenis-onbekend',
+  ]),
   bericht: z.string().meta({ description: 'Wat niet is gevonden, en wat te doen.' }),
   alternatieven: z.array(z.strictObject({ id: z.uuid(), naam: z.string() })).meta({ description: 'Wat misschien is bedoeld.' }),
 }).meta({ description: 'Er is niets, of niet één ding, gevonden.' });

@@ -1,7 +1,4 @@
-import { Peildatum, Tekst, TotNummer, Vorm } from '@besluitregister/http';
-
-/** A moment in UTC (RFC 3339), at most to the millisecond. */
-const TIJDSTIP = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,3})?Z$/;
+import { NaPositie, Peildatum, Tekst, Tijdstip, TotNummer } from '@besluitregister/http';
 
 /** Query parameters of every answer: from where it looks at the record. */
 export class GezichtspuntVraagDto {
@@ -11,8 +8,11 @@ export class GezichtspuntVraagDto {
   @TotNummer()
   readonly totNummer?: bigint;
 
-  @Vorm(TIJDSTIP, { optioneel: true, omschrijving: 'Toont wat het register op dit ogenblik wist, in UTC: 2019-11-01T12:00:00Z.' })
+  @Tijdstip({ optioneel: true, omschrijving: 'Toont wat het register op dit ogenblik wist: 2019-11-01T12:00:00Z.' })
   readonly bekendOp?: string;
+
+  @NaPositie()
+  readonly naPositie?: string;
 }
 
 /** Query parameters of the question the register exists for. */

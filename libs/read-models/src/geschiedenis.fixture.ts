@@ -3,7 +3,7 @@ import {
   type Vastgesteld,
 } from '@besluitregister/domain';
 import { MemoryEventStore, type RecordedEvent } from '@besluitregister/event-store';
-import { ProjectionRunner, type Database, type Projection } from '@besluitregister/projections';
+import { ProjectionRunner, type Database, type Projection, type ViewsOnTop } from '@besluitregister/projections';
 import { READ_MODELS } from './read-models.js';
 
 const NAMESPACE = '0b0b6b6e-1d0c-5f0a-8d0e-3f2f6f0b8a11';
@@ -58,10 +58,10 @@ export class Geschiedenis {
 
 /** A runner of one read model over a history. */
 export function runnerVoor(
-  database: Database, { store }: Geschiedenis, projection: Projection<Vastgesteld>, batchSize = 500,
+  database: Database, { store }: Geschiedenis, projection: Projection<Vastgesteld>, batchSize = 500, viewsOnTop?: ViewsOnTop,
 ): ProjectionRunner<Vastgesteld> {
   return new ProjectionRunner({
-    database, store, projection, batchSize,
+    database, store, projection, batchSize, ...(viewsOnTop && { viewsOnTop }),
     knownTypes: new Set(CATALOGUS.keys()),
     decode: (event: RecordedEvent) => Promise.resolve(decodeer(event, onthul)),
   });

@@ -1,3 +1,5 @@
+import { inhoudZichtbaar } from './zicht.js';
+
 /** From where the record is looked at: up to which event, and for which day in the world. */
 export interface Gezichtspunt {
   /** The last event that counts. */
@@ -23,9 +25,14 @@ export function opPeildatum(alias: string): string {
 }
 
 /**
- * SQL condition: the item in row `alias` can be seen at nummer `$1` and peildatum `$2`. Every query of items goes through
- * here: it is the place where what the reader may see at all is to be asked, which follows the head and not `$1`.
+ * SQL condition: the item in row `alias` can be seen at nummer `$1` and peildatum `$2`, and by this reader. Every query of
+ * items goes through here; what the reader may see follows the head and not `$1`.
  */
 export function vastleggingZichtbaar(alias: string): string {
-  return `(${zichtbaar(alias)} AND ${totPeildatum(`${alias}.datum`)})`;
+  return `(${opNummerEnDag(alias)} AND ${inhoudZichtbaar(`${alias}.vastlegging_id`)})`;
+}
+
+/** The same of the trail of an item, without its words: whoever asks says what the reader may know of it. */
+export function opNummerEnDag(alias: string): string {
+  return `${zichtbaar(alias)} AND ${totPeildatum(`${alias}.datum`)}`;
 }

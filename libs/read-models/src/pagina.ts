@@ -4,6 +4,17 @@ import type { Gezichtspunt } from './gezichtspunt.js';
 /** The place of a row in a list: the values it is ordered by. */
 export type Sleutel = readonly (string | number)[];
 
+/** SQL types of the values a list is ordered by. */
+export type Sleuteltype = 'date' | 'uuid' | 'integer' | 'bigint' | 'text';
+
+/** What a list is ordered by: columns that together name one row, and their types. */
+export interface Volgorde {
+  readonly kolommen: readonly string[];
+  readonly types: readonly Sleuteltype[];
+  /** How many of the columns turn round with the direction of a list; the ones after them always go up. All when absent. */
+  readonly keert?: number;
+}
+
 /** Which part of a list. It goes on after `na`, so rows that are added before it never shift it. */
 export interface Paginavraag {
   /** How many rows at most. */
@@ -21,18 +32,30 @@ export interface Pagina<R> {
 
 /** The conditions of a query with its parameters. `$1` is the nummer and `$2` the peildatum; what is added comes after them. */
 export class Voorwaarden {
-  readonly params: SqlValue[];
+  private waarden: SqlValue[];
   private readonly delen: string[];
 
   constructor({ totNummer, peildatum }: Gezichtspunt, ...vaste: readonly string[]) {
-    this.params = [totNummer, peildatum];
-    this.delen = [...vaste];
+    this.waarden = [totNummer, peildatum];
+    // PostgreSQL refuses a parameter that the statement does not name.
+    this.delen = ['$1::bigint IS NOT NULL', '$2::date IS NULL OR true', ...vaste];
+  }
+
+  get params(): readonly SqlValue[] {
+    return this.waarden;
+  }
+
+  /** Conditions apart from these, with the same parameters: to be combined otherwise than by AND. */
+  groep(): Voorwaarden {
+    const groep = new Voorwaarden({ totNummer: 0n, peildatum: null });
+    groep.waarden = this.waarden;
+    return groep;
   }
 
   /** Adds a parameter; gives how it is named. */
   param(waarde: SqlValue): string {
-    this.params.push(waarde);
-    return `$${this.params.length}`;
+    this.waarden.push(waarde);
+    return `$${this.waarden.length}`;
   }
 
   /** Adds a condition on a value, unless the value was not asked for. */
@@ -41,19 +64,33 @@ export class Voorwaarden {
     return this;
   }
 
-  get sql(): string {
-    return this.delen.length === 0 ? 'true' : this.delen.map((deel) => `(${deel})`).join(' AND ');
+  /** Adds a condition that needs no parameter, or has them already. */
+  waar(conditie: string): this {
+    this.delen.push(conditie);
+    return this;
   }
 
-  /** The order of a page and where it begins: `types` are the SQL types of the columns ordered by. One row more than asked tells whether there is a next page. */
-  pagina({ limiet, na, richting = 'op' }: Paginavraag, kolommen: readonly string[], types: readonly string[]): string {
+  get sql(): string {
+    return this.delen.map((deel) => `(${deel})`).join(' AND ');
+  }
+
+  /** The order of a page and where it begins. One row more than asked tells whether there is a next page. */
+  pagina({ limiet, na, richting = 'op' }: Paginavraag, volgorde: Volgorde): string {
+    const { kolommen, keert = kolommen.length } = volgorde;
     if (na && na.length !== kolommen.length) throw new Error(`a place in this list has ${kolommen.length} values, not ${na.length}`);
-    if (na) {
-      const plaats = na.map((waarde, index) => `${this.param(waarde)}::${types[index] ?? ''}`);
-      this.delen.push(`(${kolommen.join(', ')}) ${richting === 'op' ? '>' : '<'} (${plaats.join(', ')})`);
-    }
-    const volgorde = kolommen.map((kolom) => `${kolom} ${richting === 'op' ? 'ASC' : 'DESC'}`).join(', ');
-    return `ORDER BY ${volgorde} LIMIT ${this.param(limiet + 1)}`;
+    if (na) this.delen.push(this.achter(na, volgorde, richting));
+    const op = kolommen.map((kolom, index) => `${kolom} ${richting === 'op' || index >= keert ? 'ASC' : 'DESC'}`);
+    return `ORDER BY ${op.join(', ')} LIMIT ${this.param(limiet + 1)}`;
+  }
+
+  /** The condition for what comes behind a place. */
+  private achter(na: Sleutel, { kolommen, types, keert = kolommen.length }: Volgorde, richting: 'op' | 'af'): string {
+    const plaats = na.map((waarde, index) => `${this.param(waarde)}::${types[index] ?? ''}`);
+    const samen = (van: number, tot?: number): string[] => [kolommen, plaats].map((lijst) => `(${lijst.slice(van, tot).join(', ')})`);
+    if (richting === 'op' || keert === kolommen.length) return samen(0).join(richting === 'op' ? ' > ' : ' < ');
+    const keren = samen(0, keert);
+    // The first part says nothing new, and is what an index can be read by.
+    return `${keren.join(' <= ')} AND (${keren.join(' < ')} OR ${samen(keert).join(' > ')})`;
   }
 }
 
@@ -69,8 +106,8 @@ export function schrijfCursor({ totNummer, peildatum }: Gezichtspunt, sleutel: S
   return Buffer.from(JSON.stringify([String(totNummer), peildatum, ...sleutel])).toString('base64url');
 }
 
-/** The gezichtspunt and place in a cursor; null when the text is none. */
-export function leesCursor(cursor: string): { readonly gezichtspunt: Gezichtspunt; readonly sleutel: Sleutel } | null {
+/** The gezichtspunt and place in a cursor; null when the text is none, or is one of a list that is ordered by something else. */
+export function leesCursor(cursor: string, { types }: Volgorde): { readonly gezichtspunt: Gezichtspunt; readonly sleutel: Sleutel } | null {
   let delen: unknown;
   try {
     delen = JSON.parse(Buffer.from(cursor, 'base64url').toString());
@@ -79,9 +116,24 @@ export function leesCursor(cursor: string): { readonly gezichtspunt: Gezichtspun
   }
   if (!Array.isArray(delen)) return null;
   const waardelijst: readonly unknown[] = delen;
-  const [totNummer, peildatum, ...sleutel] = waardelijst;
-  if (typeof totNummer !== 'string' || !/^\d{1,18}$/.test(totNummer)) return null;
-  if (peildatum !== null && !(typeof peildatum === 'string' && /^\d{4}-\d\d-\d\d$/.test(peildatum))) return null;
-  const waarden = sleutel.filter((deel) => typeof deel === 'string' || typeof deel === 'number');
-  return waarden.length === sleutel.length ? { gezichtspunt: { totNummer: BigInt(totNummer), peildatum }, sleutel: waarden } : null;
+  const [totNummer, peildatum, ...rest] = waardelijst;
+  const sleutel = rest.filter((deel) => typeof deel === 'string' || typeof deel === 'number');
+  if (typeof totNummer !== 'string' || !VORM.bigint(totNummer) || !(peildatum === null || (typeof peildatum === 'string' && bestaat(peildatum)))) return null;
+  const past = rest.length === types.length && sleutel.length === types.length && types.every((type, index) => VORM[type](String(sleutel[index])));
+  return past ? { gezichtspunt: { totNummer: BigInt(totNummer), peildatum }, sleutel } : null;
+}
+
+/** Whoever writes a cursor themselves must not reach the database with what it can not read. */
+const VORM: Readonly<Record<Sleuteltype, (waarde: string) => boolean>> = {
+  date: (waarde) => waarde === 'infinity' || bestaat(waarde),
+  uuid: (waarde) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(waarde),
+  integer: (waarde) => /^\d{1,9}$/.test(waarde),
+  bigint: (waarde) => /^\d{1,18}$/.test(waarde),
+  text: (waarde) => !waarde.includes('\0'),
+};
+
+function bestaat(datum: string): boolean {
+  if (!/^(?!0000)\d{4}-\d\d-\d\d$/.test(datum)) return false;
+  const tijdstip = new Date(`${datum}T00:00:00Z`);
+  return !Number.isNaN(tijdstip.getTime()) && tijdstip.toISOString().startsWith(datum);
 }

@@ -1,8 +1,19 @@
+import { Produceert } from '@besluitregister/http';
+import { applyDecorators } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import { z } from 'zod';
+import { MetTabel } from '../uitvoer/tabel.interceptor.js';
+import { TABELTYPEN } from '../uitvoer/tabel.js';
+import { tabelvorm } from '../uitvoer/tabelvorm.js';
 
-/** The 200 of an operation, described by the schema its answer is inferred from (OpenAPI 3.1 uses JSON Schema 2020-12). */
-export function Antwoord(schema: z.ZodType, omschrijving: string): MethodDecorator {
+const JSON_ANTWOORD = 'application/json';
+
+/**
+ * The 200 of an operation, described by the schema its answer is inferred from (OpenAPI 3.1 uses JSON Schema 2020-12).
+ * Unless it says what else it gives, it is also to be had as a table (CSV, XLSX).
+ * @param ernaast what else it gives, by media type
+ */
+export function Antwoord(schema: z.ZodType, omschrijving: string, ernaast?: Readonly<Record<string, { readonly schema: object }>>): MethodDecorator {
   const { $schema: _, '~standard': __, ...jsonSchema } = z.toJSONSchema(schema, {
     io: 'output',
     override: ({ jsonSchema: deel }) => {
@@ -15,5 +26,11 @@ export function Antwoord(schema: z.ZodType, omschrijving: string): MethodDecorat
   });
   // The two libraries type the same JSON Schema differently.
   const beschrijving: object = jsonSchema;
-  return ApiOkResponse({ description: omschrijving, schema: beschrijving });
+  if (ernaast) return ApiOkResponse({ description: omschrijving, content: { [JSON_ANTWOORD]: { schema: beschrijving }, ...ernaast } });
+  const tabel = Object.fromEntries(TABELTYPEN.map((type) => [type, { schema: { type: 'string' as const, ...(type === 'text/csv' ? {} : { format: 'binary' }) } }]));
+  return applyDecorators(
+    MetTabel(tabelvorm(jsonSchema)),
+    Produceert(JSON_ANTWOORD, ...TABELTYPEN),
+    ApiOkResponse({ description: omschrijving, content: { [JSON_ANTWOORD]: { schema: beschrijving }, ...tabel } }),
+  );
 }

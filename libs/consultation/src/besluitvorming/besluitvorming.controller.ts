@@ -1,3 +1,4 @@
+import { Handeling } from '@besluitregister/access';
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Antwoord } from '../antwoord/openapi.js';
@@ -11,6 +12,7 @@ export class BesluitvormingController {
   constructor(@Inject(BesluitvormingService) private readonly service: BesluitvormingService) {}
 
   @Get()
+  @Handeling('register.raadplegen')
   @ApiOperation({ summary: 'Wat er in alle DVO’s over een onderwerp is besloten en gezegd' })
   @Antwoord(besluitvormingSchema, 'Eén keer elk DVO dat bestaat, ook als er niets is gevonden.')
   vraag(@Query() { onderwerp, ...gezichtspunt }: BesluitvormingVraagDto): Promise<Besluitvormingsantwoord> {

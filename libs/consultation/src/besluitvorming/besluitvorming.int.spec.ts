@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BesluitInhoud } from '@besluitregister/domain';
-import { openPglite, type Database } from '@besluitregister/projections';
+import type { Database } from '@besluitregister/projections';
+import { openTestDatabase } from '@besluitregister/projections/test';
 import { idVan, projecteer } from '../../../read-models/src/geschiedenis.fixture.js';
 import { basis, dossier, inrichting, ITEMS, overleg, overname, vastgelegd, VERGADERING, zaad } from '../../../read-models/src/zaad.fixture.js';
 import { Geschiedenis } from '../../../read-models/src/geschiedenis.fixture.js';
@@ -20,7 +21,7 @@ describe('besluitvorming over het zaad', () => {
   let database: Database;
   let service: BesluitvormingService;
   beforeAll(async () => {
-    database = await openPglite();
+    database = await openTestDatabase();
     await projecteer(database, await zaad());
     service = new BesluitvormingService(database);
   });
@@ -150,7 +151,7 @@ describe('besluitvorming over meer vergaderingen', () => {
   };
 
   beforeAll(async () => {
-    database = await openPglite();
+    database = await openTestDatabase();
     const geschiedenis = await zaad();
     const regionaal = overleg('Regionaal');
     await geschiedenis.voegToe('Overleg', regionaal, [
@@ -187,7 +188,7 @@ describe('besluitvorming over meer vergaderingen', () => {
 
 describe('besluitvorming tijdens een overname', () => {
   it('shows nothing of a report that is not taken over whole', async () => {
-    const database = await openPglite();
+    const database = await openTestDatabase();
     const geschiedenis = new Geschiedenis();
     await inrichting(geschiedenis);
     await geschiedenis.voegToe('Vergadering', VERGADERING, overname().slice(0, -1));

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { openPglite, type Database } from '@besluitregister/projections';
+import type { Database } from '@besluitregister/projections';
+import { openTestDatabase } from '@besluitregister/projections/test';
 import { idVan, projecteer } from '../../../read-models/src/geschiedenis.fixture.js';
 import { dossier, ITEMS, zaad } from '../../../read-models/src/zaad.fixture.js';
 import { dossierGeschiedenisSchema, dossiersSchema } from './dossiers.schema.js';
@@ -9,7 +10,7 @@ describe('dossiers', () => {
   let database: Database;
   let service: DossiersService;
   beforeAll(async () => {
-    database = await openPglite();
+    database = await openTestDatabase();
     const geschiedenis = await zaad();
     for (const naam of ['Buitengebied', 'Cameratoezicht']) {
       await geschiedenis.voegToe('Dossier', dossier(naam), [

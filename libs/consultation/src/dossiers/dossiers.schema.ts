@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { aantal, kop } from '../antwoord/kop.schema.js';
+import { ruweGebeurtenisSchema } from '../gebeurtenissen/gebeurtenissen.schema.js';
+import { volgende } from '../lijsten/pagina.js';
 import { dossierVerwijzingSchema, overlegVerwijzingSchema, vastleggingSchema } from '../antwoord/vastlegging.schema.js';
 
 const dag = (omschrijving: string) => z.nullable(z.iso.date()).meta({ description: omschrijving });
 
 export const dossiersSchema = z.strictObject({
   ...kop,
+  volgende,
   dossiers: z.array(z.strictObject({
     ...dossierVerwijzingSchema.shape,
     aliassen: z.array(z.string()).meta({ description: 'Andere namen van het dossier.' }),
@@ -16,8 +19,8 @@ export const dossiersSchema = z.strictObject({
     overleggen: z.array(overlegVerwijzingSchema).meta({ description: 'De overleggen waar het is behandeld.' }),
     eersteDatum: dag('De eerste dag waarop het is behandeld.'),
     laatsteDatum: dag('De laatste dag waarop het is behandeld.'),
-  })).meta({ description: 'Alle dossiers, op naam.' }),
-}).meta({ description: 'De dossiers van het register.' });
+  })).meta({ description: 'De bladzijde, op naam.' }),
+}).meta({ description: 'Een bladzijde uit de dossiers van het register.' });
 
 export const gebeurtenisSchema = z.strictObject({
   nummer: z.int().positive().meta({ description: 'Plaats van de gebeurtenis in het register.' }),
@@ -34,6 +37,7 @@ export const gebeurtenisSchema = z.strictObject({
   vergaderingId: z.nullable(z.uuid()).meta({ description: 'De vergadering waarin het gebeurde.' }),
   overleg: z.nullable(overlegVerwijzingSchema).meta({ description: 'Het overleg waarin het gebeurde.' }),
   vastlegging: z.nullable(vastleggingSchema).meta({ description: 'De vastlegging waar het om gaat, met haar passages.' }),
+  technisch: z.nullable(ruweGebeurtenisSchema).meta({ description: 'De gebeurtenis zoals zij is vastgelegd; alleen in de technische weergave.' }),
 }).meta({ description: 'Een gebeurtenis die het dossier raakte.' });
 
 export const dossierGeschiedenisSchema = z.strictObject({

@@ -1,12 +1,15 @@
 import type { Database } from '@besluitregister/projections';
 import {
-  dossierGebeurtenissen, dossiernamen, dossiers, dossiersMetWoorden, dossiersOpNaam, overleggen, vastleggingenMetIds,
-  type DossierGebeurtenisRij, type Gezichtspunt,
+  dossierGebeurtenissen, dossierlijst, dossiernamen, dossiersMetWoorden, dossiersOpNaam, DOSSIERVOLGORDE, overleggen, vastleggingenMetIds,
+  type DossierFilter, type DossierGebeurtenisRij, type Gezichtspunt,
 } from '@besluitregister/read-models';
 import { z } from 'zod';
 import { naamVanDossiers, vastleggingAntwoorden } from '../antwoord/vastleggingen.js';
 import type { Vastlegging } from '../antwoord/vastlegging.schema.js';
+import type { RuweGebeurtenis } from '../gebeurtenissen/gebeurtenissen.schema.js';
+import { ruweGebeurtenissen } from '../gebeurtenissen/gebeurtenissen.service.js';
 import { bepaalGezichtspunt, type GezichtspuntVraag, type Vandaag } from '../gezichtspunt.js';
+import { bepaalBladzijde, cursorVan, type LijstVraag } from '../lijsten/pagina.js';
 import { nietGevonden, type NietGevonden } from '../niet-gevonden.js';
 import type { DossierGebeurtenis, DossierGeschiedenis, Dossiersantwoord } from './dossiers.schema.js';
 import { zinVan } from './zinnen.js';
@@ -16,14 +19,15 @@ export class DossiersService {
   /** @param vandaag the peildatum of a question that names none */
   constructor(private readonly db: Database, private readonly vandaag?: Vandaag) {}
 
-  /** All dossiers by name. */
-  async dossiers(vraag: GezichtspuntVraag = {}): Promise<Dossiersantwoord> {
-    const { gezichtspunt, kop } = await bepaalGezichtspunt(this.db, vraag, this.vandaag);
+  /** A page of dossiers by name. */
+  async dossiers(vraag: LijstVraag & DossierFilter = {}): Promise<Dossiersantwoord> {
+    const { gezichtspunt, kop, pagina } = await bepaalBladzijde(this.db, vraag, DOSSIERVOLGORDE, this.vandaag);
     const bekend = await overleggen(this.db, gezichtspunt);
-    const rijen = await dossiers(this.db, gezichtspunt);
+    const gevonden = await dossierlijst(this.db, { thema: vraag.thema, naam: vraag.naam }, pagina, gezichtspunt);
     return {
       ...kop,
-      dossiers: rijen.map(({ overleggen: ids, aliassen, samengevoegd, ...rij }) => ({
+      volgende: cursorVan(gevonden, gezichtspunt),
+      dossiers: gevonden.rijen.map(({ overleggen: ids, aliassen, samengevoegd, ...rij }) => ({
         ...rij,
         aliassen: [...aliassen],
         samengevoegd: [...samengevoegd],
@@ -32,13 +36,15 @@ export class DossiersService {
     };
   }
 
-  /** Everything that touched a dossier, newest last. The dossier is given by id or by name. */
-  async geschiedenis(dossier: string, vraag: GezichtspuntVraag = {}): Promise<DossierGeschiedenis | NietGevonden> {
+  /** Everything that touched a dossier, newest last; `technisch` with the events as they were recorded. The dossier is given by id or by name. */
+  async geschiedenis(dossier: string, vraag: GezichtspuntVraag = {}, weergave?: 'leesbaar' | 'technisch'): Promise<DossierGeschiedenis | NietGevonden> {
     const { gezichtspunt, kop } = await bepaalGezichtspunt(this.db, vraag, this.vandaag);
     const gevonden = await this.kies(dossier, gezichtspunt);
     if ('nietGevonden' in gevonden) return gevonden;
     const rijen = await dossierGebeurtenissen(this.db, gevonden.dossierId, gezichtspunt);
-    return { ...kop, dossier: gevonden, gebeurtenissen: await this.gebeurtenissen(rijen, gezichtspunt) };
+    const technisch = weergave === 'technisch' ? await ruweGebeurtenissen(this.db, rijen.map(({ nummer }) => nummer), gezichtspunt.totNummer) : new Map<number, RuweGebeurtenis>();
+    const gebeurtenissen = await this.gebeurtenissen(rijen, gezichtspunt);
+    return { ...kop, dossier: gevonden, gebeurtenissen: gebeurtenissen.map((gebeurtenis) => ({ ...gebeurtenis, technisch: technisch.get(gebeurtenis.nummer) ?? null })) };
   }
 
   private async kies(dossier: string, gezichtspunt: Gezichtspunt): Promise<DossierGeschiedenis['dossier'] | NietGevonden> {
@@ -62,7 +68,7 @@ export class DossiersService {
     return treffers.map(({ dossierId }) => dossierId);
   }
 
-  private async gebeurtenissen(rijen: readonly DossierGebeurtenisRij[], gezichtspunt: Gezichtspunt): Promise<DossierGebeurtenis[]> {
+  private async gebeurtenissen(rijen: readonly DossierGebeurtenisRij[], gezichtspunt: Gezichtspunt): Promise<Omit<DossierGebeurtenis, 'technisch'>[]> {
     const bekend = new Map((await overleggen(this.db, gezichtspunt)).map(({ overlegId, naam }) => [overlegId, naam]));
     const overleg = (overlegId: string): string => bekend.get(overlegId) ?? overlegId;
     const vastleggingen = await this.vastleggingen(rijen, gezichtspunt);

@@ -57,6 +57,11 @@ const ITEMZINNEN: Readonly<Record<string, string>> = {
   TermijnVerlegd: 'termijn verlegd', ActieOvergedragen: 'overgedragen', ActieHeropend: 'heropend',
 };
 
+/** A type of event as words: "Besluit vastgelegd", "Termijn verlegd". */
+export function gebeurtenisInWoorden(type: string): string {
+  return hoofdletter(ITEMZINNEN[type] ?? type.replaceAll(/(?<=.)\p{Lu}/gu, (letter) => ` ${letter.toLowerCase()}`));
+}
+
 /** What happened to an item after it was recorded. */
 function itemzin({ type, details }: DossierGebeurtenisRij, vastlegging: Vastlegging | null, waar: string): string {
   const welke = vastlegging ? vastleggingZin(vastlegging, waar).slice(0, -1) : `Vastlegging in ${waar}`;

@@ -1,14 +1,13 @@
 import type { Bron, Vastlegging } from '../antwoord/vastlegging.schema.js';
 import type { Besluitvormingsantwoord, Overlegstand } from '../besluitvorming/besluitvorming.schema.js';
 import { datumInWoorden, geteld, kleineLetter, opsomming } from '../woorden.js';
-import { citaten, regelnummers, STANDAARD_BREEDTE, toonVastlegging, wikkel } from './opmaak.js';
+import { citaten, regelnummers, STANDAARD_BREEDTE, toonVastlegging, wikkel, zoalsBekend } from './opmaak.js';
 
 /** The answer for a terminal, line by line; every word of it comes from the record. */
 export function toonBesluitvorming(antwoord: Besluitvormingsantwoord, breedte = STANDAARD_BREEDTE): string[] {
   const naam = antwoord.dossiers.length > 0 ? opsomming(antwoord.dossiers.map((dossier) => dossier.naam)) : antwoord.onderwerp;
-  const op = antwoord.peildatum === null ? '' : `op ${datumInWoorden(antwoord.peildatum)}, `;
   return [
-    ...wikkel(`${naam} — ${op}zoals bekend t/m nr. ${antwoord.nummer}`, breedte),
+    ...wikkel(`${naam} ${zoalsBekend(antwoord)}`, breedte),
     ...wikkel(antwoord.samenvatting.join(' '), breedte),
     '',
     ...toonOverleggen(antwoord, breedte),

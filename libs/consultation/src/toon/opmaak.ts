@@ -1,4 +1,5 @@
 import type { Vastlegging } from '../antwoord/vastlegging.schema.js';
+import type { Kop } from '../gezichtspunt.js';
 import { strekkingInWoorden, uitkomstInWoorden } from '../dossiers/zinnen.js';
 import { datumInWoorden, opsomming, sprekerInWoorden } from '../woorden.js';
 
@@ -7,6 +8,20 @@ export const STANDAARD_BREEDTE = 100;
 
 /** Holds two words together on one line; printed as a space. */
 const VAST = '\u00a0';
+
+/** Around words in bold type, for a terminal that has it; private use characters, which take no place in a line. */
+export const VET = { aan: '\ue0f1', uit: '\ue0f2' } as const;
+const VETTEKENS = /[\ue0f1\ue0f2]/gu;
+
+const lengte = (tekst: string): number => tekst.replaceAll(VETTEKENS, '').length;
+
+/** The text with every word of the pieces that were sought in bold; a text that brings such characters itself loses them. */
+export function metVet(stukken: readonly { readonly tekst: string; readonly treffer: boolean }[]): string {
+  return stukken.map(({ tekst, treffer }) => {
+    const schoon = tekst.replaceAll(VETTEKENS, '\ufffd');
+    return treffer ? schoon.replaceAll(/\S+/gu, `${VET.aan}$&${VET.uit}`) : schoon;
+  }).join('');
+}
 
 /**
  * Breaks text between words into lines of at most `breedte` characters: the first after `inspring`, the others after
@@ -17,7 +32,7 @@ export function wikkel(tekst: string, breedte: number, inspring = '', hangend = 
   let regel = '';
   for (const woord of tekst.split(/[ \t\r\n]+/u).filter((deel) => deel !== '')) {
     const marge = regels.length === 0 ? inspring : hangend;
-    if (regel !== '' && marge.length + regel.length + 1 + woord.length > breedte) {
+    if (regel !== '' && marge.length + lengte(regel) + 1 + lengte(woord) > breedte) {
       regels.push(marge + regel);
       regel = woord;
     } else {
@@ -41,15 +56,22 @@ export function citaten({ passages }: Vastlegging): string {
 
 const LABEL = 14;
 
+/** Where the words of an item begin, under its kind. */
+export const INSPRING = ' '.repeat(LABEL + 2);
+
+/** From where an answer looked: "op 1 maart 2020, zoals bekend t/m nr. 213". */
+export function zoalsBekend({ peildatum, nummer }: Pick<Kop, 'peildatum' | 'nummer'>): string {
+  return `— ${peildatum === null ? '' : `op ${datumInWoorden(peildatum)}, `}zoals bekend t/m nr. ${nummer}`;
+}
+
 /** An item: what kind, who, how it leans, where it stands; then its words. */
 export function toonVastlegging(vastlegging: Vastlegging, breedte: number, extra: readonly string[] = []): string[] {
   const kop = [...(vastlegging.doorhaling ? ['DOORGEHAALD'] : []), wieEnWat(vastlegging), ...extra, regelnummers(vastlegging), ...herkomst(vastlegging)].filter((deel) => deel !== '').join(' · ');
-  const inspring = ' '.repeat(LABEL + 2);
   return [
-    ...wikkel(`${vastlegging.soort.padEnd(LABEL, VAST)}${kop}`, breedte, '  ', inspring),
-    ...(vastlegging.tekst === null ? [] : wikkel(vastlegging.tekst, breedte, inspring)),
-    ...wikkel(citaten(vastlegging), breedte, inspring),
-    ...[...besluitregels(vastlegging), ...doorhalingregels(vastlegging)].flatMap((regel) => wikkel(regel, breedte, inspring)),
+    ...wikkel(`${vastlegging.soort.padEnd(LABEL, VAST)}${kop}`, breedte, '  ', INSPRING),
+    ...(vastlegging.tekst === null ? [] : wikkel(vastlegging.tekst, breedte, INSPRING)),
+    ...wikkel(citaten(vastlegging), breedte, INSPRING),
+    ...[...besluitregels(vastlegging), ...doorhalingregels(vastlegging)].flatMap((regel) => wikkel(regel, breedte, INSPRING)),
   ];
 }
 

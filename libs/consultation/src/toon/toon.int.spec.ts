@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { openPglite, type Database } from '@besluitregister/projections';
+import type { Database } from '@besluitregister/projections';
+import { openTestDatabase } from '@besluitregister/projections/test';
 import { idVan, projecteer } from '../../../read-models/src/geschiedenis.fixture.js';
 import { dossier, VERGADERING, zaad } from '../../../read-models/src/zaad.fixture.js';
 import { BesluitvormingService } from '../besluitvorming/besluitvorming.service.js';
@@ -18,7 +19,7 @@ function aanwezig<T extends object>(antwoord: T | NietGevonden): T {
 describe('antwoorden in een terminal', () => {
   let database: Database;
   beforeAll(async () => {
-    database = await openPglite();
+    database = await openTestDatabase();
     const geschiedenis = await zaad();
     await geschiedenis.voegToe('Dossier', dossier('Cameratoezicht'), [
       { type: 'AliasToegevoegd', data: { dossierId: dossier('Cameratoezicht'), aliasId: idVan('alias'), alias: 'Toezicht met camera’s' } },

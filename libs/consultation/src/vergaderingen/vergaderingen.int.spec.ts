@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Gebeurtenis } from '@besluitregister/domain';
-import { openPglite, type Database } from '@besluitregister/projections';
+import type { Database } from '@besluitregister/projections';
+import { openTestDatabase } from '@besluitregister/projections/test';
 import { idVan, projecteer } from '../../../read-models/src/geschiedenis.fixture.js';
 import { overleg, VERGADERING, zaad } from '../../../read-models/src/zaad.fixture.js';
 import { toonVergadering } from '../toon/vergadering.toon.js';
@@ -12,7 +13,7 @@ const LATER = idVan('vergadering/later');
 describe('vergaderingen', () => {
   let database: Database;
   beforeAll(async () => {
-    database = await openPglite();
+    database = await openTestDatabase();
     const geschiedenis = await zaad();
     const kop = { vergaderingId: LATER, geldigOp: '2019-11-06' };
     const punt = (naam: string, volgorde: number, onderdeelVan: string | null): Gebeurtenis => ({

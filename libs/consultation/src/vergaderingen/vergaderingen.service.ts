@@ -10,6 +10,10 @@ import { bepaalGezichtspunt, type GezichtspuntVraag, type Vandaag } from '../gez
 import { nietGevonden, type NietGevonden } from '../niet-gevonden.js';
 import type { Vergaderingantwoord } from './vergadering.schema.js';
 
+export function geenVergadering(vergaderingId: string): NietGevonden {
+  return nietGevonden('vergadering-onbekend', `Er is geen vergadering met kenmerk ${vergaderingId}; controleer het kenmerk, of importeer eerst de terugkoppeling.`);
+}
+
 /** Meetings and what was recorded of them. */
 export class VergaderingenService {
   /** @param vandaag the peildatum of a question that names none */
@@ -19,9 +23,7 @@ export class VergaderingenService {
   async vergadering(vergaderingId: string, vraag: GezichtspuntVraag = {}): Promise<Vergaderingantwoord | NietGevonden> {
     const { gezichtspunt, kop } = await bepaalGezichtspunt(this.db, vraag, this.vandaag);
     const rij = z.uuid().safeParse(vergaderingId).success ? await vergadering(this.db, vergaderingId, gezichtspunt) : null;
-    if (!rij) {
-      return nietGevonden('vergadering-onbekend', `Er is geen vergadering met kenmerk ${vergaderingId}; controleer het kenmerk, of importeer eerst de terugkoppeling.`);
-    }
+    if (!rij) return geenVergadering(vergaderingId);
     const agenda = await agendapunten(this.db, vergaderingId, gezichtspunt);
     const { vastleggingen, naamVan } = await this.inhoud(vergaderingId, agenda, gezichtspunt);
     return {

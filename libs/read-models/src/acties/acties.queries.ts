@@ -2,6 +2,7 @@ import type { ActieInhoud, Betrokkene, Bewijs, Gebeurtenis } from '@besluitregis
 import type { Tx } from '@besluitregister/projections';
 import { vastleggingZichtbaar, type Gezichtspunt } from '../gezichtspunt.js';
 import type { Oorsprong } from '../oorsprong.js';
+import { inhoudZichtbaar } from '../zicht.js';
 import { ACTIESTAND, ACTIESTAND_JOIN, TERMIJN, TE_LAAT } from './actiestand.js';
 
 export interface ActiestandRij {
@@ -56,7 +57,7 @@ export interface ActieStap {
 export function actieStappen(db: Tx, vastleggingId: string, { totNummer, peildatum }: Gezichtspunt): Promise<ActieStap[]> {
   return db.query<ActieStap>(
     `SELECT e.type, e.geldig_op AS "geldigOp", e.data, e.oorsprong FROM rm.actie_gebeurtenissen e
-     WHERE e.vastlegging_id = $3 AND e.nummer_van <= $1 AND ($2::date IS NULL OR e.geldig_op <= $2::date) ORDER BY e.nummer`,
+     WHERE e.vastlegging_id = $3 AND ${inhoudZichtbaar('e.vastlegging_id')} AND e.nummer_van <= $1 AND ($2::date IS NULL OR e.geldig_op <= $2::date) ORDER BY e.nummer`,
     [totNummer, peildatum, vastleggingId],
   );
 }

@@ -4,7 +4,7 @@ import { idVan, type Geschiedenis } from '../geschiedenis.fixture.js';
 import { wisstand } from '../leesstand.js';
 import { vastlegging, VERGADERING, zaad } from '../zaad.fixture.js';
 import { audittrailProjection } from './audittrail.projection.js';
-import { audittrail } from './audittrail.queries.js';
+import { actorenVan, audittrail } from './audittrail.queries.js';
 
 const REDEN = { code: 'schrijffout', toelichting: 'Dit is nooit gezegd.' };
 
@@ -13,6 +13,11 @@ async function gecorrigeerd(): Promise<Geschiedenis> {
   await geschiedenis.voegToe('Vergadering', VERGADERING, [
     { type: 'VastleggingDoorgehaald', data: { vergaderingId: VERGADERING, vastleggingId: vastlegging('bats') } },
   ], { reden: REDEN });
+  for (const naam of ['J. Jansen', 'J. de Vries']) {
+    await geschiedenis.voegToe('Gebruiker', idVan('actor'), [
+      { type: 'GebruikerAangemeld', data: { gebruikerId: idVan('actor'), naam, subjectHmac: 'a'.repeat(64) } },
+    ]);
+  }
   return geschiedenis;
 }
 
@@ -24,7 +29,7 @@ describe('audittrail', () => {
     const alle = await zoek({});
     expect(alle.map(({ nummer }) => nummer)).toEqual(alle.map((_, index) => BigInt(index + 1)));
     expect(alle[0]).toMatchObject({ type: 'OverlegIngesteld', categorie: 'Overleg', revisie: 0n, vastgelegdOp: '2026-11-24T09:00:01.000Z', bekendOp: '2026-11-24T09:00:01.000Z', redenCode: null });
-    expect(alle.at(-1)).toMatchObject({
+    expect(alle.at(-3)).toMatchObject({
       type: 'VastleggingDoorgehaald', stream: `br.Vergadering-${VERGADERING}`, categorie: 'Vergadering', objectId: VERGADERING, vergaderingId: VERGADERING,
       vastleggingId: vastlegging('bats'), actorId: idVan('actor'), actorRol: 'secretaris', actorMethode: 'lokaal', redenCode: 'schrijffout', redenToelichting: REDEN.toelichting,
     });
@@ -43,6 +48,17 @@ describe('audittrail', () => {
     const tweede = await audittrail(database(), {}, { limiet: 25, richting: 'af', na: eerste.volgende ?? [] }, 30n);
     expect([...eerste.rijen, ...tweede.rijen].map(({ nummer }) => Number(nummer))).toEqual(Array.from({ length: 30 }, (_, index) => 30 - index));
     expect(tweede.volgende).toBeNull();
+  });
+
+  it('names the actor as of the nummer asked for', async () => {
+    const op = async (totNummer: bigint) => (await actorenVan(database(), [3], totNummer)).get(3);
+    const aangemeld = (await zoek({ types: ['GebruikerAangemeld'] })).map(({ nummer }) => nummer);
+    expect(aangemeld).toHaveLength(2);
+    expect(await op((aangemeld[0] ?? 0n) - 1n)).toMatchObject({ actorNaam: null, actorRol: 'secretaris' });
+    expect((await op(aangemeld[0] ?? 0n))?.actorNaam).toBe('J. Jansen');
+    expect((await op(1_000n))?.actorNaam).toBe('J. de Vries');
+    expect((await zoek({ objectId: idVan('document') }))[0]?.actorNaam).toBe('J. de Vries');
+    expect(await actorenVan(database(), [], 1_000n)).toEqual(new Map());
   });
 
   it('knows that nothing was erased or made secret', async () => {

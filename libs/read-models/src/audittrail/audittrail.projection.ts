@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { CATALOGUS, type JsonObject, type Vastgesteld } from '@besluitregister/domain';
+import { CATALOGUS, mapBeschermd, type Gebeurtenis, type JsonObject, type Vastgesteld } from '@besluitregister/domain';
 import type { Delivered, Projection } from '@besluitregister/projections';
 import { insertRows, type Table } from '../batch.js';
 
@@ -9,12 +9,14 @@ const AUDITTRAIL: Table = {
     nummer: 'bigint', event_id: 'uuid', type: 'text', stream: 'text', revisie: 'bigint', categorie: 'text', object_id: 'uuid',
     vergadering_id: 'uuid', vastlegging_id: 'uuid', actor_id: 'uuid', actor_rol: 'text', actor_organisatie: 'text', actor_methode: 'text',
     vastgelegd_op: 'timestamptz', bekend_van: 'timestamptz', reden_code: 'text', reden_toelichting: 'text', opdracht_id: 'uuid',
-    correlatie_id: 'uuid',
+    correlatie_id: 'uuid', oorzaak_id: 'uuid', schema_versie: 'integer', gegevens: 'jsonb',
   },
 };
 
+const GEBRUIKERS: Table = { name: 'gebruikers', columns: { gebruiker_id: 'uuid', nummer: 'bigint', naam: 'text' } };
+
 function rij({ event: { id, event, metadata }, nummer, bekendVan }: Delivered<Vastgesteld>): JsonObject {
-  const { stream, revision, recordedAt, actor, reason, commandId, $correlationId } = metadata;
+  const { schemaVersion, stream, revision, recordedAt, actor, reason, commandId, $correlationId, $causationId } = metadata;
   // `<prefix><Category>-<uuid>`; the prefix ends in a dot.
   const naam = stream.slice(stream.lastIndexOf('.') + 1);
   const streep = naam.indexOf('-');
@@ -26,10 +28,26 @@ function rij({ event: { id, event, metadata }, nummer, bekendVan }: Delivered<Va
     actor_id: actor.id, actor_rol: actor.role, actor_organisatie: actor.organisation, actor_methode: actor.method,
     vastgelegd_op: recordedAt, bekend_van: bekendVan, reden_code: reason?.code ?? null, reden_toelichting: reason?.toelichting ?? null,
     opdracht_id: commandId, correlatie_id: $correlationId,
+    oorzaak_id: $causationId, schema_versie: schemaVersion, gegevens: zonderBeschermd(event),
   };
 }
 
-/** Every event of the register, for who has to see that the record is whole and who changed what. */
+/** What stands in place of protected text: what may be seen of it is decided where it is read. */
+const BESCHERMD = '[beschermd]';
+
+function zonderBeschermd({ type, data }: Gebeurtenis): JsonObject {
+  const schema = CATALOGUS.get(type)?.schema;
+  if (!schema) throw new Error(`${type} is not in the catalogue`);
+  const open = mapBeschermd(schema, data, () => BESCHERMD);
+  if (!isObject(open)) throw new Error(`the data of ${type} is no object`);
+  return open;
+}
+
+function isObject(waarde: unknown): waarde is JsonObject {
+  return typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde);
+}
+
+/** Every event of the register and whom its actors are, for who has to see that the record is whole and who changed what. */
 export const audittrailProjection: Projection<Vastgesteld> = {
   name: 'audittrail',
   version: 1,
@@ -37,5 +55,7 @@ export const audittrailProjection: Projection<Vastgesteld> = {
   types: [...CATALOGUS.keys()],
   async apply(tx, batch) {
     await insertRows(tx, AUDITTRAIL, batch.map(rij));
+    await insertRows(tx, GEBRUIKERS, batch.flatMap(({ event: { event }, nummer }) =>
+      (event.type === 'GebruikerAangemeld' ? [{ gebruiker_id: event.data.gebruikerId, nummer: String(nummer), naam: event.data.naam }] : [])));
   },
 };

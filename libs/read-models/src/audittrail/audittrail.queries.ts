@@ -1,6 +1,7 @@
 import type { Actor, Categorie, Gebeurtenistype } from '@besluitregister/domain';
 import type { Tx } from '@besluitregister/projections';
-import { alsPagina, Voorwaarden, type Pagina, type Paginavraag } from '../pagina.js';
+import { inhoudZichtbaar, trailrijZichtbaar } from '../zicht.js';
+import { alsPagina, Voorwaarden, type Pagina, type Paginavraag, type Volgorde } from '../pagina.js';
 
 export interface AudittrailRij {
   readonly nummer: bigint;
@@ -14,6 +15,8 @@ export interface AudittrailRij {
   readonly vergaderingId: string | null;
   readonly vastleggingId: string | null;
   readonly actorId: string;
+  /** With which name they signed in last; null of who never did, as the register itself. */
+  readonly actorNaam: string | null;
   readonly actorRol: Actor['role'];
   readonly actorOrganisatie: string | null;
   readonly actorMethode: Actor['method'];
@@ -40,9 +43,25 @@ export interface AudittrailFilter {
   readonly bekendTot?: string | undefined;
 }
 
+/** SQL expression: the name of the actor of row `a`, as known at the nummer in parameter `$1`. */
+const ACTORNAAM = `(SELECT u.naam FROM rm.gebruikers u WHERE u.gebruiker_id = a.actor_id AND u.nummer <= $1 ORDER BY u.nummer DESC LIMIT 1)`;
+
+export type Actorrij = Pick<AudittrailRij, 'nummer' | 'actorId' | 'actorNaam' | 'actorRol' | 'actorOrganisatie'>;
+
+/** By whom events were brought about, by nummer. */
+export async function actorenVan(db: Tx, nummers: readonly number[], totNummer: bigint): Promise<ReadonlyMap<number, Actorrij>> {
+  const rijen = nummers.length === 0 ? [] : await db.query<Actorrij>(
+    `SELECT a.nummer, a.actor_id AS "actorId", ${ACTORNAAM} AS "actorNaam", a.actor_rol AS "actorRol", a.actor_organisatie AS "actorOrganisatie"
+     FROM rm.audittrail a WHERE a.nummer = ANY($2::bigint[])`, [totNummer, nummers],
+  );
+  return new Map(rijen.map((rij) => [Number(rij.nummer), rij]));
+}
+
+export const AUDITTRAILVOLGORDE: Volgorde = { kolommen: ['a.nummer'], types: ['bigint'] };
+
 /** A page of the audit trail up to a nummer, in order of nummer; its place is the nummer. The world's time plays no part in it. */
 export async function audittrail(db: Tx, filter: AudittrailFilter, vraag: Paginavraag, totNummer: bigint): Promise<Pagina<AudittrailRij>> {
-  const voorwaarden = new Voorwaarden({ totNummer, peildatum: null }, 'a.nummer <= $1 AND $2::date IS NULL')
+  const voorwaarden = new Voorwaarden({ totNummer, peildatum: null }, 'a.nummer <= $1', trailrijZichtbaar('a'))
     .als(filter.types, (p) => `a.type = ANY(${p}::text[])`)
     .als(filter.categorie, (p) => `a.categorie = ${p}`)
     .als(filter.objectId, (p) => `a.object_id = ${p}::uuid`)
@@ -53,12 +72,12 @@ export async function audittrail(db: Tx, filter: AudittrailFilter, vraag: Pagina
     .als(filter.metReden, (p) => `(a.reden_code IS NOT NULL) = ${p}`)
     .als(filter.bekendVan, (p) => `a.bekend_van >= ${p}::timestamptz`)
     .als(filter.bekendTot, (p) => `a.bekend_van <= ${p}::timestamptz`);
-  const deel = voorwaarden.pagina(vraag, ['a.nummer'], ['bigint']);
+  const deel = voorwaarden.pagina(vraag, AUDITTRAILVOLGORDE);
   const rijen = await db.query<AudittrailRij>(
     `SELECT a.nummer, a.event_id AS "gebeurtenisId", a.type, a.stream, a.revisie, a.categorie, a.object_id AS "objectId",
-       a.vergadering_id AS "vergaderingId", a.vastlegging_id AS "vastleggingId", a.actor_id AS "actorId", a.actor_rol AS "actorRol",
+       a.vergadering_id AS "vergaderingId", a.vastlegging_id AS "vastleggingId", a.actor_id AS "actorId", ${ACTORNAAM} AS "actorNaam", a.actor_rol AS "actorRol",
        a.actor_organisatie AS "actorOrganisatie", a.actor_methode AS "actorMethode", a.vastgelegd_op AS "vastgelegdOp",
-       a.bekend_van AS "bekendOp", a.reden_code AS "redenCode", a.reden_toelichting AS "redenToelichting", a.opdracht_id AS "opdrachtId",
+       a.bekend_van AS "bekendOp", a.reden_code AS "redenCode", CASE WHEN a.vastlegging_id IS NULL OR ${inhoudZichtbaar('a.vastlegging_id')} THEN a.reden_toelichting END AS "redenToelichting", a.opdracht_id AS "opdrachtId",
        a.correlatie_id AS "correlatieId"
      FROM rm.audittrail a WHERE ${voorwaarden.sql} ${deel}`, voorwaarden.params,
   );

@@ -2,6 +2,7 @@ import type { BesluitInhoud, Relatie, Soort } from '@besluitregister/domain';
 import type { Tx } from '@besluitregister/projections';
 import { dossierkring } from '../dossiers/dossierkring.js';
 import { totPeildatum, vastleggingZichtbaar, zichtbaar, type Gezichtspunt } from '../gezichtspunt.js';
+import { inhoudZichtbaar } from '../zicht.js';
 import { krachtVan, strijdig, type Kracht } from './kracht.js';
 
 export interface BehandelingRij {
@@ -86,7 +87,7 @@ export function besluitrelaties(db: Tx, besluitIds: readonly string[], { totNumm
          (r.relatie->>'vergaderingId')::uuid AS "vergaderingId", ${anders}
        FROM rm.behandelingen zelf CROSS JOIN jsonb_array_elements(zelf.relaties) WITH ORDINALITY AS r(relatie, plek)
        LEFT JOIN rm.behandelingen b ON b.vastlegging_id = (r.relatie->>'besluitId')::uuid AND ${vastleggingZichtbaar('b')}
-       WHERE zelf.vastlegging_id = ANY($3::uuid[]) AND ${vastleggingZichtbaar('zelf')}
+       WHERE zelf.vastlegging_id = ANY($3::uuid[]) AND ${vastleggingZichtbaar('zelf')} AND ${inhoudZichtbaar("(r.relatie->>'besluitId')::uuid")}
        UNION ALL
        SELECT zelf.id, 1 AS kant, r.plek, 'in' AS richting, r.relatie->>'soort' AS soort, b.vastlegging_id, b.vergadering_id, ${anders}
        FROM unnest($3::uuid[]) AS zelf(id)

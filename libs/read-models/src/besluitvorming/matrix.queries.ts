@@ -1,6 +1,6 @@
 import type { BesluitInhoud } from '@besluitregister/domain';
 import type { Tx } from '@besluitregister/projections';
-import { GETOOND } from '../dossiers/dossierkring.js';
+import { DOSSIERVOLGORDE, GETOOND } from '../dossiers/dossierkring.js';
 import { vastleggingZichtbaar, zichtbaar, type Gezichtspunt } from '../gezichtspunt.js';
 import { alsPagina, Voorwaarden, type Pagina, type Paginavraag } from '../pagina.js';
 import { overleggen, type OverlegRij } from '../vergaderingen/vergaderingen.queries.js';
@@ -68,10 +68,10 @@ export async function besluitvormingsmatrix(db: Tx, filter: MatrixFilter, vraag:
 }
 
 async function dossierkoppen(db: Tx, filter: MatrixFilter, vraag: Paginavraag, gezichtspunt: Gezichtspunt): Promise<Pagina<Dossierkop>> {
-  const voorwaarden = new Voorwaarden(gezichtspunt, zichtbaar('d'), 'd.wortel_id = d.dossier_id', GETOOND, '$2::date IS NULL OR true')
+  const voorwaarden = new Voorwaarden(gezichtspunt, zichtbaar('d'), 'd.wortel_id = d.dossier_id', GETOOND)
     .als(filter.dossierIds, (p) => `d.dossier_id IN (SELECT e.wortel_id FROM rm.dossiers e WHERE e.dossier_id = ANY(${p}::uuid[]) AND ${zichtbaar('e')})`)
     .als(filter.thema, (p) => `d.thema = ${p}`);
-  const deel = voorwaarden.pagina(vraag, ['d.sorteersleutel', 'd.dossier_id'], ['text', 'uuid']);
+  const deel = voorwaarden.pagina(vraag, DOSSIERVOLGORDE);
   const rijen = await db.query<Dossierkop>(
     `SELECT d.dossier_id AS "dossierId", d.naam, d.thema, d.sorteersleutel FROM rm.dossiers d WHERE ${voorwaarden.sql} ${deel}`, voorwaarden.params,
   );

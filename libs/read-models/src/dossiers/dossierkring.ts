@@ -1,4 +1,9 @@
 import { zichtbaar } from '../gezichtspunt.js';
+import { dossierZichtbaar } from '../zicht.js';
+import type { Volgorde } from '../pagina.js';
+
+/** The dossiers in row `d`, by name. */
+export const DOSSIERVOLGORDE: Volgorde = { kolommen: ['d.sorteersleutel', 'd.dossier_id'], types: ['text', 'uuid'] };
 
 /**
  * SQL expression: the ids, as uuid[], of the dossiers in parameter `lijst`, of what each was merged into, and of everything
@@ -18,6 +23,8 @@ export function herleideDossiers(dossiers: string): string {
 
 /**
  * SQL condition: the dossier in row `d`, or one merged into it, is there for readers. Dossiers come before the report that
- * opens them; nobody sees one before something is recorded in it (DESIGN §4).
+ * opens them; nobody sees one before something is recorded in it (DESIGN §4), and this reader none that holds only what is
+ * kept from them.
  */
-export const GETOOND = `EXISTS (SELECT FROM rm.dossiers g WHERE g.wortel_id = d.dossier_id AND g.getoond AND ${zichtbaar('g')})`;
+export const GETOOND = `(EXISTS (SELECT FROM rm.dossiers g WHERE g.wortel_id = d.dossier_id AND g.getoond AND ${zichtbaar('g')})
+  AND ${dossierZichtbaar(`ARRAY(SELECT g.dossier_id FROM rm.dossiers g WHERE g.wortel_id = d.dossier_id AND ${zichtbaar('g')})`)})`;

@@ -1,8 +1,10 @@
 import { vouw, vouwDicht } from '@besluitregister/domain';
 import type { Tx } from '@besluitregister/projections';
 import { totPeildatum, vastleggingZichtbaar, zichtbaar, type Gezichtspunt } from '../gezichtspunt.js';
+import { agendapuntZichtbaar, dossierZichtbaar, inhoudZichtbaar } from '../zicht.js';
 import type { Oorsprong } from '../oorsprong.js';
-import { dossierkring, GETOOND } from './dossierkring.js';
+import { alsPagina, Voorwaarden, type Pagina, type Paginavraag } from '../pagina.js';
+import { dossierkring, DOSSIERVOLGORDE, GETOOND } from './dossierkring.js';
 import type { Sluiting } from './dossiernamen.js';
 
 export interface DossierRij {
@@ -27,24 +29,59 @@ const KRING = `ARRAY(SELECT k.dossier_id FROM rm.dossiers k WHERE k.wortel_id = 
 
 const ALIASSEN = `ARRAY(SELECT min(n.naam COLLATE "C") FROM rm.dossier_namen n
   WHERE n.dossier_id = ANY(${KRING}) AND NOT (n.dossier_id = d.dossier_id AND n.soort = 'naam') AND ${zichtbaar('n')}
+    AND ${dossierZichtbaar('ARRAY[n.dossier_id]')}
   GROUP BY n.gevouwen ORDER BY n.gevouwen)`;
 
-/** All dossiers by name, each once with all that was merged into it, and how much is in it. */
-export async function dossiers(db: Tx, { totNummer, peildatum }: Gezichtspunt): Promise<DossierRij[]> {
-  const rijen = await db.query<Omit<DossierRij, 'geslotenOp'> & { readonly sluitingen: readonly Sluiting[] }>(
-    `SELECT d.dossier_id AS "dossierId", d.naam, d.thema, d.sluitingen, ${ALIASSEN} AS aliassen,
-       array_remove(k.ids, d.dossier_id) AS samengevoegd,
-       t.aantal AS vastleggingen, t.overleggen, t.eerste AS "eersteDatum", t.laatste AS "laatsteDatum"
-     FROM rm.dossiers d
-     CROSS JOIN LATERAL (SELECT array_agg(k.dossier_id ORDER BY k.dossier_id) AS ids FROM rm.dossiers k WHERE k.wortel_id = d.dossier_id AND ${zichtbaar('k')}) k
-     CROSS JOIN LATERAL (
-       SELECT count(*)::int AS aantal, coalesce(array_agg(DISTINCT b.overleg_id), '{}') AS overleggen, min(b.datum) AS eerste, max(b.datum) AS laatste
-       FROM rm.behandelingen b WHERE b.dossiers && k.ids AND NOT b.doorgehaald AND ${vastleggingZichtbaar('b')}) t
-     WHERE ${zichtbaar('d')} AND d.wortel_id = d.dossier_id AND ${GETOOND}
-     ORDER BY d.sorteersleutel, d.dossier_id`,
-    [totNummer, peildatum],
+export interface DossierFilter {
+  readonly thema?: string | undefined;
+  /** In whose name, or in another name of it, all these words occur, spelling folded. */
+  readonly naam?: string | undefined;
+}
+
+interface Dossierrij extends Omit<DossierRij, 'geslotenOp'> {
+  readonly sluitingen: readonly Sluiting[];
+  readonly sorteersleutel: string;
+}
+
+/** A page of dossiers by name, each once with all that was merged into it, and how much is in it. */
+export async function dossierlijst(db: Tx, filter: DossierFilter, vraag: Paginavraag, gezichtspunt: Gezichtspunt): Promise<Pagina<DossierRij>> {
+  const voorwaarden = new Voorwaarden(gezichtspunt, zichtbaar('d'), 'd.wortel_id = d.dossier_id', GETOOND)
+    .als(filter.thema, (p) => `d.thema = ${p}`)
+    .als(filter.naam && vouw(filter.naam), (p) => `EXISTS (SELECT FROM rm.dossier_namen n WHERE n.dossier_id = ANY(${KRING})
+      AND n.woorden @> string_to_array(${p}, ' ') AND ${zichtbaar('n')} AND ${dossierZichtbaar('ARRAY[n.dossier_id]')})`);
+  const deel = voorwaarden.pagina(vraag, DOSSIERVOLGORDE);
+  // What is in them is counted in one pass over the items of the whole page.
+  const rijen = await db.query<Dossierrij>(
+    `WITH bladzijde AS MATERIALIZED (
+       SELECT d.dossier_id, d.naam, d.thema, d.sluitingen, d.sorteersleutel, ${KRING} AS kring FROM rm.dossiers d WHERE ${voorwaarden.sql} ${deel}
+     ), leden AS MATERIALIZED (SELECT d.dossier_id AS wortel_id, lid.id FROM bladzijde d CROSS JOIN LATERAL unnest(d.kring) AS lid(id)
+     ), behandeld AS (
+       SELECT DISTINCT l.wortel_id, b.vastlegging_id, b.overleg_id, b.datum FROM rm.behandelingen b
+       CROSS JOIN LATERAL unnest(b.dossiers) AS o(id) JOIN leden l ON l.id = o.id
+       WHERE b.dossiers && ARRAY(SELECT id FROM leden) AND NOT b.doorgehaald AND ${vastleggingZichtbaar('b')}
+     ), per_overleg AS (
+       SELECT wortel_id, overleg_id, count(*) AS aantal, min(datum) AS eerste, max(datum) AS laatste FROM behandeld GROUP BY wortel_id, overleg_id
+     ), geteld AS (
+       SELECT wortel_id, sum(aantal)::int AS aantal, array_agg(overleg_id ORDER BY overleg_id) AS overleggen, min(eerste) AS eerste, max(laatste) AS laatste
+       FROM per_overleg GROUP BY wortel_id
+     ) SELECT d.dossier_id AS "dossierId", d.naam, d.thema, d.sluitingen, d.sorteersleutel, ${ALIASSEN} AS aliassen,
+         ARRAY(SELECT lid.id FROM unnest(d.kring) AS lid(id) WHERE lid.id <> d.dossier_id ORDER BY lid.id) AS samengevoegd,
+         coalesce(t.aantal, 0) AS vastleggingen, coalesce(t.overleggen, '{}') AS overleggen, t.eerste AS "eersteDatum", t.laatste AS "laatsteDatum"
+       FROM bladzijde d LEFT JOIN geteld t ON t.wortel_id = d.dossier_id ORDER BY d.sorteersleutel, d.dossier_id`, voorwaarden.params,
   );
-  return rijen.map(({ sluitingen, ...rij }) => ({ ...rij, geslotenOp: geslotenOp(sluitingen, peildatum) }));
+  const pagina = alsPagina(rijen, vraag, ({ sorteersleutel, dossierId }) => [sorteersleutel, dossierId]);
+  return {
+    ...pagina,
+    rijen: pagina.rijen.map(({ sluitingen, sorteersleutel: _, ...rij }) => ({ ...rij, geslotenOp: geslotenOp(sluitingen, gezichtspunt.peildatum) })),
+  };
+}
+
+/** More than there will ever be. */
+const ALLE = 2_147_483_646;
+
+/** All dossiers by name. */
+export async function dossiers(db: Tx, gezichtspunt: Gezichtspunt): Promise<DossierRij[]> {
+  return [...(await dossierlijst(db, {}, { limiet: ALLE }, gezichtspunt)).rijen];
 }
 
 function geslotenOp(sluitingen: readonly Sluiting[], peildatum: string | null): string | null {
@@ -67,7 +104,7 @@ export async function dossiernamen(db: Tx, ids: readonly string[], { totNummer }
   return ids.length === 0 ? [] : db.query<Dossiernaam>(
     `SELECT e.dossier_id AS "gevraagdId", d.dossier_id AS "dossierId", d.naam, ${ALIASSEN} AS aliassen
      FROM rm.dossiers e JOIN rm.dossiers d ON d.dossier_id = e.wortel_id AND ${zichtbaar('d')}
-     WHERE e.dossier_id = ANY($2::uuid[]) AND ${zichtbaar('e')} ORDER BY d.sorteersleutel, d.dossier_id, e.dossier_id`,
+     WHERE e.dossier_id = ANY($2::uuid[]) AND ${zichtbaar('e')} AND ${dossierZichtbaar(KRING)} ORDER BY d.sorteersleutel, d.dossier_id, e.dossier_id`,
     [totNummer, ids],
   );
 }
@@ -95,7 +132,7 @@ function naamtreffers(db: Tx, totNummer: bigint, conditie: string, waarde: strin
      FROM rm.dossier_namen n
      JOIN rm.dossiers e ON e.dossier_id = n.dossier_id AND ${zichtbaar('e')}
      JOIN rm.dossiers d ON d.dossier_id = e.wortel_id AND ${zichtbaar('d')}
-     WHERE (${conditie}) AND $2 <> '' AND ${zichtbaar('n')} AND ${GETOOND}
+     WHERE (${conditie}) AND $2 <> '' AND ${zichtbaar('n')} AND ${dossierZichtbaar('ARRAY[n.dossier_id]')} AND ${GETOOND}
      GROUP BY d.dossier_id ORDER BY d.dossier_id`,
     [totNummer, waarde],
   );
@@ -143,6 +180,9 @@ export function dossierGebeurtenissen(db: Tx, dossierId: string, { totNummer, pe
        LEFT JOIN rm.vergaderingen v ON v.vergadering_id = g.vergadering_id AND ${zichtbaar('v')}
        WHERE g.dossier_id = ANY(${dossierkring('$3')}) AND g.nummer_van <= $1
          AND (v.datum IS NULL OR ${totPeildatum('v.datum')}) AND (g.geldig_op IS NULL OR ${totPeildatum('g.geldig_op')})
+         AND (g.vastlegging_id IS NULL OR ${inhoudZichtbaar('g.vastlegging_id')})
+         AND (g.type <> 'AgendapuntOpgenomen' OR EXISTS (SELECT FROM rm.agendapunten a WHERE a.vergadering_id = g.vergadering_id
+           AND a.titel = g.details->>'titel' AND a.nummer_tot IS NULL AND ${agendapuntZichtbaar('a')}))
        ORDER BY g.nummer) g
      ORDER BY type = 'DossierGeopend' DESC, coalesce(datum, ("bekendOp" AT TIME ZONE 'Europe/Amsterdam')::date), nummer`,
     [totNummer, peildatum, [dossierId]],

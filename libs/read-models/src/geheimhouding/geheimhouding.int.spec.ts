@@ -49,6 +49,6 @@ describe('geheimhouding', () => {
     expect((await geheimhoudingsregister(database(), { toestand: 'niet-tijdig-bekrachtigd' }, punt)).map(({ vastleggingId }) => vastleggingId)).toEqual([vastlegging('snijders')]);
     expect(await geheimhoudingsregister(database(), { overlegIds: [] }, punt)).toEqual([]);
     expect((await geheimhoudingsregister(database(), { vastleggingIds: [vastlegging('bats')] }, punt))[0]).toMatchObject({ grond, totEnMet: '2020-12-31', bekrachtigdOp: '2020-02-01', verlengingen: 0 });
-    expect((await geheimhoudingStappen(database(), idVan('geheim/a'), punt)).map(({ type }) => type)).toEqual(['GeheimhoudingOpgelegd', 'GeheimhoudingBekrachtigd']);
+    expect((await geheimhoudingStappen(database(), [idVan('geheim/a')], punt)).map(({ type }) => type)).toEqual(['GeheimhoudingOpgelegd', 'GeheimhoudingBekrachtigd']);
   });
 });

@@ -23,6 +23,12 @@ async function bladeren<R>(pagina: (na: lees.Sleutel | undefined) => Promise<lee
   }
 }
 
+/** Of each meeting what was said first stays first. */
+function laatsteVergaderingEerst<R extends { readonly datum: string; readonly vergaderingId: string }>(rijen: readonly R[]): R[] {
+  const vergadering = ({ datum, vergaderingId }: R): string => `${datum} ${vergaderingId}`;
+  return rijen.toSorted((a, b) => (vergadering(a) < vergadering(b) ? 1 : vergadering(a) > vergadering(b) ? -1 : 0));
+}
+
 /** Asks every query and the oracle the same, at one gezichtspunt. */
 export async function vergelijk(db: Database, alle: readonly Gebeurd[], punt: Gezichtspunt): Promise<void> {
   const orakel = new Orakel(alle, punt);
@@ -33,7 +39,7 @@ export async function vergelijk(db: Database, alle: readonly Gebeurd[], punt: Ge
   const items = orakel.vastleggingen();
   gelijk(await bladeren((na) => lees.vastleggingenlijst(db, {}, { limiet: 7, na }, punt)), items);
   gelijk(await bladeren((na) => lees.vastleggingenlijst(db, { recordtype: 'besluit', doorgehaald: false }, { limiet: 4, na, richting: 'af' }, punt)),
-    items.filter(({ soort, doorgehaald }) => soort === 'besluit' && !doorgehaald).reverse());
+    laatsteVergaderingEerst(items.filter(({ soort, doorgehaald }) => soort === 'besluit' && !doorgehaald)));
   const ids = [...wereld.dossiers.keys()];
   gelijk(await lees.behandelingen(db, ids, items.map(({ vastleggingId }) => vastleggingId), punt), orakel.behandelingen());
   gelijk(await lees.verwachtingen(db, ids, punt), orakel.verwachtingen());

@@ -221,7 +221,7 @@ export class Wereld {
   private neemVerslag(event: Gebeurtenis, actorId: string, nummer: bigint): void {
     switch (event.type) {
       case 'DocumentOpgenomen': this.documenten.set(event.data.documentId, { naam: event.data.naam, regels: event.data.weergave.regels }); break;
-      case 'DocumentGelakt': { const d = this.documenten.get(event.data.documentId); if (d) d.regels = event.data.weergave.regels; break; }
+      case 'DocumentGelakt': { const d = this.documenten.get(event.data.documentId); if (d) Object.assign(d, { naam: event.data.naam, regels: event.data.weergave.regels }); break; }
       case 'DocumentGegevensGerectificeerd': { const d = this.documenten.get(event.data.documentId); if (d) d.naam = event.data.naam; break; }
       case 'TerugkoppelingOntvangen': {
         const { terugkoppelingId } = event.data;
@@ -245,6 +245,7 @@ export class Wereld {
       }
       case 'VoorstelAanvaard': this.pasVoorstel(event.data, { stand: 'aanvaard', verworpenOm: null, actorId }); break;
       case 'VoorstelGewijzigd': this.pasVoorstel(event.data, { stand: 'gewijzigd', verworpenOm: null, inhoud: event.data.inhoud, actorId }); break;
+      case 'VoorstelHeropend': this.pasVoorstel(event.data, { stand: 'open', verworpenOm: null, inhoud: event.data.inhoud, actorId }); break;
       case 'VoorstelVerworpen': this.pasVoorstel(event.data, { stand: 'verworpen', verworpenOm: event.data.reden, actorId }); break;
       default:
     }

@@ -67,3 +67,20 @@ function metWijzigingen(rijen: readonly Stap[]): StandpuntStap[] {
     return { ...stap, gewijzigd };
   });
 }
+
+export interface OrganisatieRij {
+  readonly soort: Organisatie['soort'];
+  readonly naam: string | null;
+  /** Positions and questions not struck out. */
+  readonly standpunten: number;
+}
+
+/** The organisations on whose behalf was spoken, spelling folded, in order of kind and name. */
+export function organisaties(db: Tx, { totNummer, peildatum }: Gezichtspunt): Promise<OrganisatieRij[]> {
+  return db.query<OrganisatieRij>(
+    `SELECT min(s.organisatie_soort) AS soort, min(s.organisatie_naam COLLATE "C") AS naam, count(*)::int AS standpunten
+     FROM rm.standpunten s WHERE s.organisatie_sleutel IS NOT NULL AND NOT s.doorgehaald AND ${vastleggingZichtbaar('s')}
+     GROUP BY s.organisatie_sleutel ORDER BY s.organisatie_sleutel`,
+    [totNummer, peildatum],
+  );
+}

@@ -1,30 +1,54 @@
 import type { Tx } from '@besluitregister/projections';
-import { ACTIESTAND, TE_LAAT } from '../acties/actiestand.js';
-import { herleideDossiers } from '../dossiers/dossierkring.js';
+import { ACTIESTAND, TERMIJN, TE_LAAT } from '../acties/actiestand.js';
 import { zichtbaar, type Gezichtspunt } from '../gezichtspunt.js';
-import { alsPagina, type Pagina, type Paginavraag } from '../pagina.js';
+import { alsPagina, type Pagina, type Paginavraag, type Sleutel, type Volgorde } from '../pagina.js';
 import { filterVoorwaarden, LIJST_FROM, type VastleggingFilter } from './vastleggingfilter.js';
 import { SPREKER_JOIN, VASTLEGGING_KOLOMMEN, VASTLEGGING_VOLGORDE, type VastleggingRij } from './vastleggingen.queries.js';
 
+export const VASTLEGGINGSORTERINGEN = ['datum', 'nummer', 'termijn'] as const;
+/** By the day of the meeting and place in the report; by when it was first recorded; by the day an action must be done, those without at the end. */
+export type Vastleggingsortering = (typeof VASTLEGGINGSORTERINGEN)[number];
+
+export const VASTLEGGINGVOLGORDEN: Readonly<Record<Vastleggingsortering, Volgorde>> = {
+  // The latest meeting first, and of each what was said first.
+  datum: { kolommen: VASTLEGGING_VOLGORDE, types: ['date', 'uuid', 'integer', 'uuid'], keert: 2 },
+  nummer: { kolommen: ['v.nummer', 'v.vastlegging_id'], types: ['bigint', 'uuid'] },
+  termijn: { kolommen: [`coalesce((${TERMIJN}->>'datum')::date, 'infinity')`, 'v.vastlegging_id'], types: ['date', 'uuid'] },
+};
+
 /**
- * A page of items, in order of date and place in the report or the other way round. Besluiten, mededelingen, standpunten and
+ * A page of items, by default in order of date and place in the report. Besluiten, mededelingen, standpunten and
  * acties are each such a list, with the recordtype in the filter. Items struck out are in it unless the filter says otherwise.
  */
 export async function vastleggingenlijst(
-  db: Tx, filter: VastleggingFilter, vraag: Paginavraag, gezichtspunt: Gezichtspunt,
+  db: Tx, filter: VastleggingFilter, vraag: Paginavraag & { readonly sortering?: Vastleggingsortering | undefined }, gezichtspunt: Gezichtspunt,
 ): Promise<Pagina<VastleggingRij>> {
+  const volgorde = VASTLEGGINGVOLGORDEN[vraag.sortering ?? 'datum'];
   const voorwaarden = filterVoorwaarden(filter, gezichtspunt);
-  const deel = voorwaarden.pagina(vraag, VASTLEGGING_VOLGORDE, ['date', 'uuid', 'integer', 'uuid']);
-  const rijen = await db.query<VastleggingRij>(
-    `SELECT ${VASTLEGGING_KOLOMMEN} FROM ${LIJST_FROM} ${SPREKER_JOIN} WHERE ${voorwaarden.sql} ${deel}`, voorwaarden.params,
+  const deel = voorwaarden.pagina(vraag, volgorde);
+  const rijen = await db.query<VastleggingRij & { readonly plaats: Sleutel }>(
+    `SELECT ${VASTLEGGING_KOLOMMEN}, jsonb_build_array(${volgorde.kolommen.map((kolom) => `(${kolom})::text`).join(', ')}) AS plaats
+     FROM ${LIJST_FROM} ${SPREKER_JOIN} WHERE ${voorwaarden.sql} ${deel}`, voorwaarden.params,
   );
-  return alsPagina(rijen, vraag, ({ datum, vergaderingId, volgorde, vastleggingId }) => [datum, vergaderingId, volgorde, vastleggingId]);
+  const pagina = alsPagina(rijen, vraag, ({ plaats }) => plaats);
+  return { ...pagina, rijen: pagina.rijen.map(({ plaats: _, ...rij }) => rij) };
 }
 
-export const FACETTEN = [
-  'soort', 'overleg', 'dossier', 'thema', 'jaar', 'persoon', 'uitkomst', 'herkomst', 'bevestigd', 'doorgehaald', 'stand', 'teLaat',
-] as const;
-export type Facet = (typeof FACETTEN)[number];
+/** The facets that an item has one value of, each with the SQL expression of it, over row `v` of the list and its speaker as row `e`. */
+const ENKELVOUDIG = {
+  soort: 'v.soort',
+  overleg: 'v.overleg_id::text',
+  jaar: `to_char(v.datum, 'YYYY')`,
+  persoon: 'coalesce(e.wortel_id, v.spreker_persoon_id)::text',
+  uitkomst: 'v.uitkomst',
+  strekking: `v.details->>'strekking'`,
+  herkomst: 'v.herkomst_wijze',
+  bevestigd: 'v.bevestigd::text',
+  doorgehaald: 'v.doorgehaald::text',
+  stand: ACTIESTAND,
+  teLaat: `CASE WHEN v.recordtype = 'actie' THEN coalesce(${TE_LAAT}, false)::text END`,
+} as const;
+export type Facet = keyof typeof ENKELVOUDIG | 'dossier' | 'thema';
 
 export interface Telling {
   readonly totaal: number;
@@ -35,30 +59,33 @@ export interface Telling {
 /** How many items a filter lets through, in all and for each value of each facet. */
 export async function telVastleggingen(db: Tx, filter: VastleggingFilter, gezichtspunt: Gezichtspunt): Promise<Telling> {
   const voorwaarden = filterVoorwaarden(filter, gezichtspunt);
+  const namen = Object.keys(ENKELVOUDIG).map((naam) => `"${naam}"`);
+  const kolommen = Object.entries(ENKELVOUDIG).map(([naam, expressie]) => `${expressie} AS "${naam}"`);
+  // In a grouping set of one column that column alone is not grouped away.
+  const facet = `CASE ${Object.keys(ENKELVOUDIG).map((naam) => `WHEN GROUPING("${naam}") = 0 THEN '${naam}'`).join(' ')} ELSE 'totaal' END`;
   const rijen = await db.query<{ facet: Facet | 'totaal'; waarde: string; aantal: number }>(
     `WITH gevonden AS MATERIALIZED (
-       SELECT v.soort, v.overleg_id, ${herleideDossiers('v.dossiers')} AS dossiers, v.datum, coalesce(e.wortel_id, v.spreker_persoon_id) AS persoon_id,
-         v.uitkomst, v.herkomst_wijze, v.bevestigd, v.doorgehaald, ${ACTIESTAND} AS stand, CASE WHEN v.recordtype = 'actie' THEN coalesce(${TE_LAAT}, false) END AS te_laat
+       SELECT v.vastlegging_id, v.dossiers, ${kolommen.join(', ')}
        FROM ${LIJST_FROM} LEFT JOIN rm.personen e ON e.persoon_id = v.spreker_persoon_id AND ${zichtbaar('e')}
-       WHERE ${voorwaarden.sql}), per_dossier AS (SELECT unnest(dossiers) AS dossier_id FROM gevonden)
-     SELECT facet, waarde, count(*)::int AS aantal FROM (
-       SELECT 'totaal' AS facet, '' AS waarde FROM gevonden
-       UNION ALL SELECT f.facet, f.waarde FROM gevonden g CROSS JOIN LATERAL (VALUES
-         ('soort', g.soort), ('overleg', g.overleg_id::text), ('jaar', to_char(g.datum, 'YYYY')), ('persoon', g.persoon_id::text),
-         ('uitkomst', g.uitkomst), ('herkomst', g.herkomst_wijze), ('bevestigd', g.bevestigd::text), ('doorgehaald', g.doorgehaald::text),
-         ('stand', g.stand), ('teLaat', g.te_laat::text)) AS f(facet, waarde)
-       UNION ALL SELECT 'dossier', dossier_id::text FROM per_dossier
-       UNION ALL SELECT 'thema', d.thema FROM gevonden g CROSS JOIN LATERAL (
-         SELECT DISTINCT d.thema FROM rm.dossiers d WHERE d.dossier_id = ANY(g.dossiers) AND ${zichtbaar('d')}) d
-     ) geteld WHERE waarde IS NOT NULL GROUP BY facet, waarde ORDER BY aantal DESC, waarde COLLATE "C"`, voorwaarden.params,
+       WHERE ${voorwaarden.sql}
+     ), per_dossier AS MATERIALIZED (
+       SELECT DISTINCT g.vastlegging_id, coalesce(d.wortel_id, o.id) AS dossier_id
+       FROM gevonden g CROSS JOIN LATERAL unnest(g.dossiers) AS o(id) LEFT JOIN rm.dossiers d ON d.dossier_id = o.id AND ${zichtbaar('d')}
+     ), geteld AS (
+       SELECT ${facet} AS facet, coalesce(${namen.join(', ')}) AS waarde, count(*)::int AS aantal
+       FROM gevonden GROUP BY GROUPING SETS ((), ${namen.map((naam) => `(${naam})`).join(', ')})
+       UNION ALL SELECT 'dossier', dossier_id::text, count(*)::int FROM per_dossier GROUP BY dossier_id
+       UNION ALL SELECT 'thema', d.thema, count(DISTINCT p.vastlegging_id)::int FROM per_dossier p
+         JOIN rm.dossiers d ON d.dossier_id = p.dossier_id AND d.thema IS NOT NULL AND ${zichtbaar('d')} GROUP BY d.thema
+     ) SELECT facet, waarde, aantal FROM geteld WHERE waarde IS NOT NULL OR facet = 'totaal' ORDER BY aantal DESC, waarde COLLATE "C"`, voorwaarden.params,
   );
-  const van = (facet: Facet | 'totaal') => rijen.filter((rij) => rij.facet === facet).map(({ waarde, aantal }) => ({ waarde, aantal }));
+  const van = (gevraagd: Facet) => rijen.filter((rij) => rij.facet === gevraagd).map(({ waarde, aantal }) => ({ waarde, aantal }));
   return {
-    totaal: van('totaal')[0]?.aantal ?? 0,
+    totaal: rijen.find((rij) => rij.facet === 'totaal')?.aantal ?? 0,
     facetten: {
       soort: van('soort'), overleg: van('overleg'), dossier: van('dossier'), thema: van('thema'), jaar: van('jaar'), persoon: van('persoon'),
-      uitkomst: van('uitkomst'), herkomst: van('herkomst'), bevestigd: van('bevestigd'), doorgehaald: van('doorgehaald'), stand: van('stand'),
-      teLaat: van('teLaat'),
+      uitkomst: van('uitkomst'), strekking: van('strekking'), herkomst: van('herkomst'), bevestigd: van('bevestigd'),
+      doorgehaald: van('doorgehaald'), stand: van('stand'), teLaat: van('teLaat'),
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Functie } from '@besluitregister/domain';
+import { vouw, type Functie } from '@besluitregister/domain';
 import type { Tx } from '@besluitregister/projections';
 import { herleidWortels, SAMENGEVOEGD, type Samenvoegbaar } from '../samenvoeging.js';
 import { Versies, type Versietabel } from '../versies.js';
@@ -8,10 +8,10 @@ const PERSONEN: Versietabel = {
   name: 'personen',
   sleutel: ['persoon_id'],
   groep: 'persoon_id',
-  columns: { persoon_id: 'uuid', naam: 'text', functies: 'jsonb', opgegaan_in: 'uuid', opgegaan_nummer: 'bigint', wortel_id: 'uuid' },
+  columns: { persoon_id: 'uuid', naam: 'text', sorteersleutel: 'text', functies: 'jsonb', opgegaan_in: 'uuid', opgegaan_nummer: 'bigint', wortel_id: 'uuid' },
 };
 
-type Persoonrij = Samenvoegbaar & { readonly persoon_id: string; readonly naam: string; readonly functies: readonly Functie[] };
+type Persoonrij = Samenvoegbaar & { readonly persoon_id: string; readonly naam: string; readonly sorteersleutel: string; readonly functies: readonly Functie[] };
 
 export const PERSOON_TYPES = [
   'PersoonGeregistreerd', 'FunctieAanvaard', 'FunctieNeergelegd', 'PersoonSamengevoegd', 'PersoonGegevensGerectificeerd',
@@ -35,7 +35,7 @@ export class Personen {
       case 'PersoonGeregistreerd': {
         const { persoonId, naam } = event.data;
         const nieuw = { persoon_id: persoonId, functies: [], opgegaan_in: null, opgegaan_nummer: null, wortel_id: persoonId };
-        this.versies.zet(geldend, { ...nieuw, ...this.huidig(persoonId), naam });
+        this.versies.zet(geldend, { ...nieuw, ...this.huidig(persoonId), naam, sorteersleutel: vouw(naam) });
         break;
       }
       case 'FunctieAanvaard': {
@@ -53,7 +53,7 @@ export class Personen {
         break;
       case 'PersoonGegevensGerectificeerd': {
         const { persoonId, naam, functies, opgegaanIn } = event.data;
-        this.voegSamen(geldend, persoonId, opgegaanIn, { naam, functies });
+        this.voegSamen(geldend, persoonId, opgegaanIn, { naam, sorteersleutel: vouw(naam), functies });
         break;
       }
       default:
@@ -73,7 +73,7 @@ export class Personen {
     if (huidig) this.versies.zet(geldend, anders(huidig));
   }
 
-  private voegSamen(geldend: Geldend, persoonId: string, inPersoonId: string | null, anders: Pick<Persoonrij, 'naam' | 'functies'> | null): void {
+  private voegSamen(geldend: Geldend, persoonId: string, inPersoonId: string | null, anders: Pick<Persoonrij, 'naam' | 'sorteersleutel' | 'functies'> | null): void {
     this.pas(geldend, persoonId, (rij) => ({
       ...rij,
       ...anders,

@@ -37,9 +37,13 @@ CREATE TABLE vastleggingen (
   grond                      text,
   -- The event this version comes from, by whom and why.
   oorsprong                  jsonb NOT NULL,
-  -- Folded by the register, so that spelling, hyphens and diacritics do not matter; the server only stems.
+  -- Folded by the register, so that spelling, hyphens and diacritics do not matter; the server only stems. What was said,
+  -- who said it, and what else finds it: other people and bodies, conditions, other ways to write a word.
   gevouwen                   text NOT NULL,
-  zoektekst                  tsvector GENERATED ALWAYS AS (to_tsvector('dutch', gevouwen)) STORED,
+  gevouwen_spreker           text NOT NULL,
+  gevouwen_bij               text NOT NULL,
+  zoektekst                  tsvector GENERATED ALWAYS AS (setweight(to_tsvector('dutch', gevouwen), 'A')
+    || setweight(to_tsvector('dutch', gevouwen_spreker), 'B') || setweight(to_tsvector('dutch', gevouwen_bij), 'C')) STORED,
   -- The event by which it was first recorded.
   nummer                     bigint NOT NULL,
   nummer_van                 bigint NOT NULL,
@@ -50,6 +54,8 @@ CREATE TABLE vastleggingen (
 );
 CREATE UNIQUE INDEX vastleggingen_huidig ON vastleggingen (vastlegging_id) WHERE nummer_tot IS NULL;
 CREATE INDEX vastleggingen_vergadering ON vastleggingen (vergadering_id, volgorde);
+CREATE INDEX vastleggingen_datum ON vastleggingen (datum, vergadering_id, volgorde, vastlegging_id);
+CREATE INDEX vastleggingen_nummer ON vastleggingen (nummer, vastlegging_id);
 CREATE INDEX vastleggingen_lijst ON vastleggingen (recordtype, datum, vergadering_id, volgorde, vastlegging_id);
 CREATE INDEX vastleggingen_overleg ON vastleggingen (overleg_id, recordtype, datum, vergadering_id, volgorde, vastlegging_id);
 CREATE INDEX vastleggingen_spreker ON vastleggingen (spreker_persoon_id, datum);
@@ -61,6 +67,7 @@ CREATE INDEX vastleggingen_tot ON vastleggingen (nummer_tot) WHERE nummer_tot IS
 CREATE TABLE personen (
   persoon_id       uuid NOT NULL,
   naam             text NOT NULL,
+  sorteersleutel   text COLLATE "C" NOT NULL,
   -- Functions held: functieId, rol, organisatie, van, tot.
   functies         jsonb NOT NULL,
   opgegaan_in      uuid,
@@ -74,6 +81,7 @@ CREATE TABLE personen (
   PRIMARY KEY (persoon_id, nummer_van)
 );
 CREATE UNIQUE INDEX personen_huidig ON personen (persoon_id) WHERE nummer_tot IS NULL;
+CREATE INDEX personen_naam ON personen (sorteersleutel, persoon_id);
 CREATE INDEX personen_wortel ON personen (wortel_id);
 CREATE INDEX personen_samengevoegd ON personen (persoon_id) WHERE opgegaan_in IS NOT NULL AND nummer_tot IS NULL;
 

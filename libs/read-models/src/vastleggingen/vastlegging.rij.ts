@@ -1,8 +1,9 @@
-import { vouw, type Inhoud, type JsonObject } from '@besluitregister/domain';
+import type { Betrokkene, Inhoud, JsonObject } from '@besluitregister/domain';
 import type { Itemrij, Itemversie } from '../items.js';
 import { oorsprongVan, type Oorsprong } from '../oorsprong.js';
 import type { Versietabel } from '../versies.js';
 import type { Geldend } from '../wachtkamer.js';
+import { bijtekst, hoofdtekst } from '../zoeken/zoekwoorden.js';
 
 export const VASTLEGGINGEN: Versietabel = {
   name: 'vastleggingen',
@@ -15,6 +16,7 @@ export const VASTLEGGINGEN: Versietabel = {
     spreker_overgenomen: 'boolean', uitkomst: 'text', details: 'jsonb', dossiers: 'uuid[]', herkomst_wijze: 'text',
     terugkoppeling_id: 'uuid', zekerheid: 'double precision', versie: 'integer', bevestigde_versie: 'integer', bevestigd: 'boolean',
     doorgehaald: 'boolean', doorhaling: 'jsonb', vertrouwelijkheid: 'text', grond: 'text', oorsprong: 'jsonb', gevouwen: 'text',
+    gevouwen_spreker: 'text', gevouwen_bij: 'text',
     nummer: 'bigint',
   },
 };
@@ -85,8 +87,32 @@ function inhoudKolommen(inhoud: Inhoud): JsonObject {
     zekerheid: herkomst.zekerheid,
     vertrouwelijkheid,
     grond,
-    gevouwen: vouw([tekst ?? '', ...passages.map(({ citaat }) => citaat)].join(' ')),
+    ...zoekkolommen(inhoud),
   };
+}
+
+/** The words by which an item is found. */
+function zoekkolommen(inhoud: Inhoud): JsonObject {
+  const { tekst, passages, spreker } = inhoud;
+  const gezegd = [tekst ?? '', ...passages.map(({ citaat }) => citaat)].join(' ');
+  const door = spreker === null ? '' : betrokkenewoorden(spreker);
+  const rest = bijzondereWoorden(inhoud).join(' ');
+  return { gevouwen: hoofdtekst(gezegd), gevouwen_spreker: hoofdtekst(door), gevouwen_bij: [bijtekst(gezegd), bijtekst(door), hoofdtekst(rest), bijtekst(rest)].join(' ').trim() };
+}
+
+function bijzondereWoorden(inhoud: Inhoud): readonly string[] {
+  switch (inhoud.soort) {
+    case 'mededeling':
+    case 'toelichting': return inhoud.besluitVanDerden === null ? [] : [inhoud.besluitVanDerden.orgaan, inhoud.besluitVanDerden.uitkomst];
+    case 'standpunt':
+    case 'vraag': return [inhoud.namens ?? ''];
+    case 'besluit': return [inhoud.uitkomstWoorden ?? '', ...inhoud.voorwaarden];
+    default: return [...(inhoud.houder === null ? [] : [inhoud.houder]), ...inhoud.gevraagdAan].map(betrokkenewoorden);
+  }
+}
+
+function betrokkenewoorden({ vermelding, organisatie }: Pick<Betrokkene, 'vermelding' | 'organisatie'>): string {
+  return `${vermelding} ${organisatie?.naam ?? ''}`;
 }
 
 export function recordtypeVan(soort: Inhoud['soort']): Recordtype {

@@ -7,6 +7,7 @@ import { herleideDossiers } from '../dossiers/dossierkring.js';
 import { vertrouwelijkheidVan } from '../geheimhouding/geheim.js';
 import { opPeildatum, vastleggingZichtbaar, zichtbaar, type Gezichtspunt } from '../gezichtspunt.js';
 import type { Oorsprong } from '../oorsprong.js';
+import { inhoudZichtbaar, zonderVerborgenRelaties } from '../zicht.js';
 
 type Gemeenschappelijk =
   | 'agendapuntId' | 'volgorde' | 'tekst' | 'passages' | 'spreker' | 'dossiers' | 'herkomst' | 'vertrouwelijkheid' | 'grond';
@@ -67,7 +68,7 @@ export const VASTLEGGING_KOLOMMEN = `v.vastlegging_id AS "vastleggingId", v.verg
       'persoonId', coalesce(e.wortel_id, v.spreker_persoon_id), 'naam', p.naam, 'rol', v.spreker_rol,
       'organisatieSoort', v.spreker_organisatie_soort, 'organisatieNaam', v.spreker_organisatie_naam,
       'vermelding', v.spreker_vermelding, 'overgenomen', v.spreker_overgenomen) END AS spreker,
-    v.details || jsonb_build_object('soort', v.soort) AS bijzonderheden, ${herleideDossiers('v.dossiers')} AS dossiers,
+    (${zonderVerborgenRelaties('v.details', '{relaties}')}) || jsonb_build_object('soort', v.soort) AS bijzonderheden, ${herleideDossiers('v.dossiers')} AS dossiers,
     v.herkomst_wijze AS herkomst, v.terugkoppeling_id AS "terugkoppelingId", v.zekerheid, v.versie,
     v.bevestigde_versie AS "bevestigdeVersie", v.bevestigd, v.doorgehaald, v.doorhaling,
     ${vertrouwelijkheidVan('v')} AS vertrouwelijkheid, v.nummer`;
@@ -146,10 +147,10 @@ export function vastleggingsversies(db: Tx, vastleggingId: string, { totNummer }
          'organisatie', CASE WHEN v.spreker_organisatie_soort IS NOT NULL
            THEN jsonb_build_object('soort', v.spreker_organisatie_soort, 'naam', v.spreker_organisatie_naam) END,
          'vermelding', v.spreker_vermelding, 'overgenomen', v.spreker_overgenomen) END AS spreker,
-       v.details || jsonb_build_object('soort', v.soort) AS bijzonderheden, v.dossiers, v.vertrouwelijkheid, v.grond,
+       (${zonderVerborgenRelaties('v.details', '{relaties}')}) || jsonb_build_object('soort', v.soort) AS bijzonderheden, v.dossiers, v.vertrouwelijkheid, v.grond,
        v.herkomst_wijze AS herkomst, v.bevestigde_versie AS "bevestigdeVersie", v.doorgehaald, v.oorsprong,
        v.nummer_van AS "nummerVan", CASE WHEN v.nummer_tot <= $1 THEN v.nummer_tot END AS "nummerTot"
-     FROM rm.vastleggingen v WHERE v.vastlegging_id = $2 AND v.nummer_van <= $1 ORDER BY v.nummer_van`,
+     FROM rm.vastleggingen v WHERE v.vastlegging_id = $2 AND v.nummer_van <= $1 AND ${inhoudZichtbaar('v.vastlegging_id')} ORDER BY v.nummer_van`,
     [totNummer, vastleggingId],
   );
 }

@@ -1,9 +1,10 @@
-import { vouw, vouwDicht, type BesluitInhoud, type Herkomst, type Organisatie, type Soort } from '@besluitregister/domain';
+import { vouw, vouwDicht, type BesluitInhoud, type Herkomst, type Organisatie, type Soort, type StandpuntInhoud } from '@besluitregister/domain';
 import { ACTIESTAND, ACTIESTAND_JOIN, TE_LAAT } from '../acties/actiestand.js';
 import { krachtVan, type Kracht } from '../besluitvorming/kracht.js';
 import { dossierkring } from '../dossiers/dossierkring.js';
 import { vastleggingZichtbaar, zichtbaar, type Gezichtspunt } from '../gezichtspunt.js';
 import { Voorwaarden } from '../pagina.js';
+import { zoekSql, type Zoekvoorwaarde } from '../zoeken/zoekvoorwaarde.js';
 import type { Recordtype } from './vastlegging.rij.js';
 
 /** Which items a list holds; what is left out sets no limit, and an empty list lets nothing through. */
@@ -24,6 +25,7 @@ export interface VastleggingFilter {
   /** Said for this kind of organisation, and by this one when it has a name. */
   readonly organisatie?: Organisatie | undefined;
   readonly uitkomsten?: readonly BesluitInhoud['uitkomst'][] | undefined;
+  readonly strekkingen?: readonly StandpuntInhoud['strekking'][] | undefined;
   readonly kracht?: Kracht | undefined;
   readonly herkomst?: readonly Herkomst['wijze'][] | undefined;
   readonly bevestigd?: boolean | undefined;
@@ -33,6 +35,7 @@ export interface VastleggingFilter {
   readonly teLaat?: boolean | undefined;
   /** All these words in text or passages, after folding and Dutch stemming. */
   readonly tekst?: string | undefined;
+  readonly zoek?: Zoekvoorwaarde<VastleggingFilter> | undefined;
 }
 
 /** Tables of a list of items: the item as row `v`, how it stands when it is an action as row `s`. */
@@ -40,7 +43,12 @@ export const LIJST_FROM = `rm.vastleggingen v ${ACTIESTAND_JOIN}`;
 
 /** The conditions of a filter on row `v` of {@link LIJST_FROM}. */
 export function filterVoorwaarden(filter: VastleggingFilter, gezichtspunt: Gezichtspunt): Voorwaarden {
-  const voorwaarden = new Voorwaarden(gezichtspunt, vastleggingZichtbaar('v'))
+  return metFilter(new Voorwaarden(gezichtspunt, vastleggingZichtbaar('v')), filter);
+}
+
+/** Adds the conditions of a filter. */
+function metFilter(voorwaarden: Voorwaarden, filter: VastleggingFilter): Voorwaarden {
+  voorwaarden
     .als(filter.recordtype, (p) => `v.recordtype = ${p}`)
     .als(filter.soorten, (p) => `v.soort = ANY(${p}::text[])`)
     .als(filter.overlegIds, (p) => `v.overleg_id = ANY(${p}::uuid[])`)
@@ -53,13 +61,16 @@ export function filterVoorwaarden(filter: VastleggingFilter, gezichtspunt: Gezic
     .als(filter.persoonIds, (p) => `v.spreker_persoon_id = ANY(${p}::uuid[] || ARRAY(SELECT k.persoon_id FROM rm.personen k WHERE ${zichtbaar('k')}
       AND k.wortel_id IN (SELECT w.wortel_id FROM rm.personen w WHERE w.persoon_id = ANY(${p}::uuid[]) AND ${zichtbaar('w')})))`)
     .als(filter.uitkomsten, (p) => `v.uitkomst = ANY(${p}::text[])`)
-    .als(filter.kracht, (p) => `EXISTS (SELECT FROM rm.behandelingen b WHERE b.vastlegging_id = v.vastlegging_id AND ${zichtbaar('b')}
-      AND ${krachtVan('b')} = ${p})`)
+    .als(filter.strekkingen, (p) => `v.details->>'strekking' = ANY(${p}::text[])`)
+    .als(filter.kracht, (p) => `
+      -- As a CASE, so that the planner does not take an equality for rare and reads on in the order asked for.
+      CASE WHEN (SELECT ${krachtVan('b')} FROM rm.behandelingen b WHERE b.vastlegging_id = v.vastlegging_id AND ${zichtbaar('b')}) = ${p} THEN true ELSE false END`)
     .als(filter.herkomst, (p) => `v.herkomst_wijze = ANY(${p}::text[])`)
     .als(filter.bevestigd, (p) => `v.bevestigd = ${p}`)
     .als(filter.doorgehaald, (p) => `v.doorgehaald = ${p}`)
     .als(filter.stand, (p) => `${ACTIESTAND} = ${p}`)
     .als(filter.teLaat, (p) => `coalesce(${TE_LAAT}, false) = ${p}`);
+  if (filter.zoek) voorwaarden.waar(zoekSql(filter.zoek, voorwaarden, metFilter));
   return metOrganisatie(metTekst(voorwaarden, filter.tekst), filter.organisatie);
 }
 

@@ -2,6 +2,7 @@ import type { Organisatie, Rol } from '@besluitregister/domain';
 import type { Tx } from '@besluitregister/projections';
 import { totPeildatum, zichtbaar, type Gezichtspunt } from '../gezichtspunt.js';
 import type { Oorsprong } from '../oorsprong.js';
+import { aanwezigheidZichtbaar, agendapuntZichtbaar, inhoudZichtbaar, overlegHeelZichtbaar, overlegInternZichtbaar } from '../zicht.js';
 
 export interface OverlegRij {
   readonly overlegId: string;
@@ -110,7 +111,7 @@ export interface AgendapuntRij {
 export function agendapunten(db: Tx, vergaderingId: string, { totNummer }: Gezichtspunt): Promise<AgendapuntRij[]> {
   return db.query<AgendapuntRij>(
     `SELECT a.agendapunt_id AS "agendapuntId", a.onderdeel_van AS "onderdeelVan", a.volgorde, a.titel, a.dossier_id AS "dossierId"
-     FROM rm.agendapunten a WHERE a.vergadering_id = $2 AND ${zichtbaar('a')} ORDER BY a.volgorde, a.agendapunt_id`,
+     FROM rm.agendapunten a WHERE a.vergadering_id = $2 AND ${zichtbaar('a')} AND ${agendapuntZichtbaar('a')} ORDER BY a.volgorde, a.agendapunt_id`,
     [totNummer, vergaderingId],
   );
 }
@@ -138,7 +139,7 @@ export function aanwezigen(db: Tx, vergaderingId: string, { totNummer }: Gezicht
        AS r("persoonId", rol, organisatie, aanwezig, "namensPersoonId", plek)
      LEFT JOIN rm.personen e ON e.persoon_id = r."persoonId" AND ${zichtbaar('e')}
      LEFT JOIN rm.personen p ON p.persoon_id = e.wortel_id AND ${zichtbaar('p')}
-     WHERE l.vergadering_id = $2 AND ${zichtbaar('l')} ORDER BY l.over, r.plek`,
+     WHERE l.vergadering_id = $2 AND ${zichtbaar('l')} AND ${aanwezigheidZichtbaar('l')} ORDER BY l.over, r.plek`,
     [totNummer, vergaderingId],
   );
 }
@@ -159,11 +160,24 @@ export interface VerslagRij {
 export function verslagen(db: Tx, vergaderingId: string, { totNummer }: Gezichtspunt): Promise<VerslagRij[]> {
   return db.query<VerslagRij>(
     `SELECT s.terugkoppeling_id AS "terugkoppelingId", t.document_id AS "documentId", d.naam AS "documentNaam", d.regels,
-       s.aantal, t.wijze, s.bekend_van AS "overgenomenOp"
+       CASE WHEN ${overlegHeelZichtbaar('v.overleg_id')} THEN s.aantal ELSE (SELECT count(*)::int FROM rm.vastleggingen i
+         WHERE i.terugkoppeling_id = s.terugkoppeling_id AND i.nummer_tot IS NULL AND ${inhoudZichtbaar('i.vastlegging_id')}) END AS aantal,
+       t.wijze, s.bekend_van AS "overgenomenOp"
      FROM rm.verslagen s
      JOIN rm.terugkoppelingen t ON t.terugkoppeling_id = s.terugkoppeling_id AND ${zichtbaar('t')}
      JOIN rm.documenten d ON d.document_id = t.document_id AND ${zichtbaar('d')}
-     WHERE s.vergadering_id = $2 AND ${zichtbaar('s')} ORDER BY s.nummer_van`,
+     JOIN rm.vergaderingen v ON v.vergadering_id = s.vergadering_id AND v.nummer_tot IS NULL
+     WHERE s.vergadering_id = $2 AND ${zichtbaar('s')} AND ${overlegInternZichtbaar('v.overleg_id')} ORDER BY s.nummer_van`,
     [totNummer, vergaderingId],
+  );
+}
+
+/** Names of documents by id. */
+export async function documentnamen(
+  db: Tx, documentIds: readonly string[], { totNummer }: Gezichtspunt,
+): Promise<{ readonly documentId: string; readonly naam: string }[]> {
+  return documentIds.length === 0 ? [] : db.query(
+    `SELECT d.document_id AS "documentId", d.naam FROM rm.documenten d WHERE d.document_id = ANY($2::uuid[]) AND ${zichtbaar('d')} ORDER BY d.document_id`,
+    [totNummer, documentIds],
   );
 }

@@ -1,7 +1,7 @@
 import type { Tx } from '@besluitregister/projections';
 import { dossierkring } from '../dossiers/dossierkring.js';
 import { totPeildatum, vastleggingZichtbaar, zichtbaar, type Gezichtspunt } from '../gezichtspunt.js';
-import { alsPagina, Voorwaarden, type Pagina, type Paginavraag } from '../pagina.js';
+import { alsPagina, Voorwaarden, type Pagina, type Paginavraag, type Volgorde } from '../pagina.js';
 import { VERGADERING_SELECT, type VergaderingRij } from './vergaderingen.queries.js';
 
 export interface VergaderingFilter {
@@ -40,12 +40,14 @@ function filterVoorwaarden(filter: VergaderingFilter, gezichtspunt: Gezichtspunt
     .als(filter.metVerslag, (p) => `${HEEFT_VERSLAG} = ${p}`);
 }
 
+export const VERGADERINGVOLGORDE: Volgorde = { kolommen: ['v.datum', 'v.vergadering_id'], types: ['date', 'uuid'] };
+
 /** A page of meetings by date, held or only planned, each with how much was recorded of it. */
 export async function vergaderingenlijst(
   db: Tx, filter: VergaderingFilter, vraag: Paginavraag, gezichtspunt: Gezichtspunt,
 ): Promise<Pagina<VergaderinglijstRij>> {
   const voorwaarden = filterVoorwaarden(filter, gezichtspunt);
-  const deel = voorwaarden.pagina(vraag, ['v.datum', 'v.vergadering_id'], ['date', 'uuid']);
+  const deel = voorwaarden.pagina(vraag, VERGADERINGVOLGORDE);
   const telling = (recordtype: string): string => `count(*) FILTER (WHERE i.recordtype = '${recordtype}')::int`;
   const rijen = await db.query<VergaderinglijstRij>(
     `${VERGADERING_SELECT}, t.mededelingen, t.standpunten, t.besluiten, t.acties,

@@ -52,8 +52,8 @@ export class Verslagen {
         break;
       }
       case 'DocumentGelakt': {
-        const { documentId, versie, weergave: { weergaveId, regels } } = event.data;
-        pas(this.documenten, geldend, documentId, { versie, weergave_id: weergaveId, regels });
+        const { documentId, versie, naam, weergave: { weergaveId, regels } } = event.data;
+        pas(this.documenten, geldend, documentId, { versie, naam, weergave_id: weergaveId, regels });
         break;
       }
       case 'DocumentGegevensGerectificeerd': pas(this.documenten, geldend, event.data.documentId, { naam: event.data.naam }); break;

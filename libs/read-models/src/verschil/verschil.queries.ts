@@ -5,8 +5,9 @@ import { ACTIESTAND, ACTIESTAND_JOIN } from '../acties/actiestand.js';
 import { krachtVan, type Kracht } from '../besluitvorming/kracht.js';
 import { vertrouwelijkheidVan } from '../geheimhouding/geheim.js';
 import { vastleggingZichtbaar, zichtbaar, type Gezichtspunt } from '../gezichtspunt.js';
-import { alsPagina, type Pagina } from '../pagina.js';
+import { alsPagina, type Pagina, type Volgorde } from '../pagina.js';
 import type { VastleggingRij } from '../vastleggingen/vastleggingen.queries.js';
+import { dossierZichtbaar } from '../zicht.js';
 
 /** How an item stands at one gezichtspunt, as far as a difference shows. */
 export interface Itemstand {
@@ -26,9 +27,14 @@ export interface Itemstand {
   readonly stand: 'open' | 'afgedaan' | 'vervallen' | null;
 }
 
+export const VERANDERINGEN = [
+  'gekomen', 'weg', 'gerectificeerd', 'doorgehaald', 'verplaatst', 'dossiers', 'bevestiging', 'vertrouwelijkheid', 'kracht', 'stand',
+] as const;
 /** What happened to an item between two gezichtspunten; more may have. */
-export type Verandering =
-  | 'gekomen' | 'weg' | 'gerectificeerd' | 'doorgehaald' | 'verplaatst' | 'dossiers' | 'bevestiging' | 'vertrouwelijkheid' | 'kracht' | 'stand';
+export type Verandering = (typeof VERANDERINGEN)[number];
+
+/** For cursors: the first gezichtspunt (its peildatum `infinity` when there is none), and the last id. */
+export const VERSCHILVOLGORDE: Volgorde = { kolommen: ['totNummer', 'peildatum', 'id'], types: ['bigint', 'date', 'uuid'] };
 
 export interface VerschilRij {
   readonly vastleggingId: string;
@@ -137,17 +143,18 @@ export interface Dossierverschil {
   readonly na: Dossierstand | null;
 }
 
-/** Dossiers that were opened, renamed, given another theme, merged or parted again between two nummers. */
+/** Dossiers that were opened, renamed, given another theme, merged or parted again between two nummers, by name. */
 export async function dossierverschil(db: Tx, van: bigint, tot: bigint): Promise<Dossierverschil[]> {
   const rijen = await db.query<Dossierverschil>(
     `WITH ids AS (SELECT DISTINCT d.dossier_id FROM rm.dossiers d WHERE d.nummer_van > least($1::bigint, $2::bigint) AND d.nummer_van <= greatest($1::bigint, $2::bigint))
      SELECT i.dossier_id AS "dossierId", ${dossierstand('v')} AS voor, ${dossierstand('n')} AS na FROM ids i
      LEFT JOIN rm.dossiers v ON v.dossier_id = i.dossier_id AND ${zichtbaar('v')}
      LEFT JOIN rm.dossiers n ON n.dossier_id = i.dossier_id AND ${zichtbaar('n').replaceAll('$1', '$2')}
-     ORDER BY i.dossier_id`, [van, tot],
+     WHERE ${dossierZichtbaar('ARRAY[i.dossier_id]')}
+     ORDER BY coalesce(n.sorteersleutel, v.sorteersleutel), i.dossier_id`, [van, tot],
   );
   return rijen.filter(({ voor, na }) => !isDeepStrictEqual(voor, na));
 }
 
 const dossierstand = (alias: string): string =>
-  `CASE WHEN ${alias}.dossier_id IS NOT NULL THEN jsonb_build_object('naam', ${alias}.naam, 'thema', ${alias}.thema, 'wortelId', ${alias}.wortel_id) END`;
+  `CASE WHEN ${alias}.getoond THEN jsonb_build_object('naam', ${alias}.naam, 'thema', ${alias}.thema, 'wortelId', ${alias}.wortel_id) END`;

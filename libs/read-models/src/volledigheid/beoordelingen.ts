@@ -23,7 +23,8 @@ const VOORSTELLEN: Versietabel = {
 type Voorstelrij = JsonObject & { readonly vastlegging_id: string };
 
 export const BEOORDELING_TYPES = [
-  'TerugkoppelingOntvangen', 'VastleggingVoorgesteld', 'VoorstelAanvaard', 'VoorstelGewijzigd', 'VoorstelVerworpen', 'PassageOvergeslagen',
+  'TerugkoppelingOntvangen', 'VastleggingVoorgesteld', 'VoorstelAanvaard', 'VoorstelGewijzigd', 'VoorstelVerworpen', 'VoorstelHeropend',
+  'PassageOvergeslagen',
 ] as const;
 
 /** The review of reports: what was passed over, and what became of each proposal. */
@@ -61,6 +62,7 @@ export class Beoordelingen {
       }
       case 'VoorstelAanvaard': this.pas(geldend, event.data, { stand: 'aanvaard', verworpen_om: null }); break;
       case 'VoorstelGewijzigd': this.pas(geldend, event.data, { stand: 'gewijzigd', verworpen_om: null, ...inhoudKolommen(event.data.inhoud) }); break;
+      case 'VoorstelHeropend': this.pas(geldend, event.data, { stand: 'open', verworpen_om: null, ...inhoudKolommen(event.data.inhoud) }); break;
       case 'VoorstelVerworpen': this.pas(geldend, event.data, { stand: 'verworpen', verworpen_om: event.data.reden }); break;
       default:
     }

@@ -1,5 +1,6 @@
 import type { Tx } from '@besluitregister/projections';
-import { totPeildatum, vastleggingZichtbaar, zichtbaar, type Gezichtspunt } from '../gezichtspunt.js';
+import { opNummerEnDag, totPeildatum, zichtbaar, type Gezichtspunt } from '../gezichtspunt.js';
+import { overlegspoorZichtbaar } from '../zicht.js';
 import {
   verantwoordRegels, verschillenVan, type OvergeslagenRij, type Regelverantwoording, type VerantwoordingRij, type Volledigheidsverschil,
   type VoorstelRij,
@@ -25,7 +26,10 @@ interface Verslag extends Omit<VolledigheidRij, 'regels' | 'voorstellen' | 'vers
   readonly aantal: number | null;
 }
 
-/** Of every report of a meeting: what became of each line, by whom, and what does not add up; oldest first. */
+/**
+ * Of every report of a meeting: what became of each line, by whom, and what does not add up; oldest first. For who may see the
+ * whole trail of the overleg: a gap would tell others that something is kept from them.
+ */
 export async function volledigheid(db: Tx, vergaderingId: string, gezichtspunt: Gezichtspunt): Promise<VolledigheidRij[]> {
   const gevonden: VolledigheidRij[] = [];
   for (const { aantalRegels, overnameId, aantal, ...verslag } of await verslagenVan(db, vergaderingId, gezichtspunt)) {
@@ -49,7 +53,7 @@ function verslagenVan(db: Tx, vergaderingId: string, { totNummer, peildatum }: G
      JOIN rm.vergaderingen v ON v.vergadering_id = t.vergadering_id AND ${zichtbaar('v')} AND ${totPeildatum('v.datum')}
      JOIN rm.documenten d ON d.document_id = t.document_id AND ${zichtbaar('d')}
      LEFT JOIN rm.verslagen s ON s.terugkoppeling_id = t.terugkoppeling_id AND ${zichtbaar('s')}
-     WHERE t.vergadering_id = $3 AND ${zichtbaar('t')} ORDER BY t.nummer_van, t.terugkoppeling_id`,
+     WHERE t.vergadering_id = $3 AND ${zichtbaar('t')} AND ${overlegspoorZichtbaar('v.overleg_id')} ORDER BY t.nummer_van, t.terugkoppeling_id`,
     [totNummer, peildatum, vergaderingId],
   );
 }
@@ -58,7 +62,7 @@ function verantwoordingen(db: Tx, documentId: string, overnameId: string | null,
   return db.query<VerantwoordingRij>(
     `SELECT w.vastlegging_id AS "vastleggingId", w.doorgehaald, w.overname_id AS "overnameId", w.stukken, w.actor_id AS "actorId"
      FROM rm.verantwoordingen w
-     WHERE (w.documenten @> ARRAY[$3::uuid] OR w.overname_id = $4) AND ${vastleggingZichtbaar('w')} ORDER BY w.vastlegging_id`,
+     WHERE (w.documenten @> ARRAY[$3::uuid] OR w.overname_id = $4) AND ${opNummerEnDag('w')} ORDER BY w.vastlegging_id`,
     [totNummer, peildatum, documentId, overnameId],
   );
 }

@@ -1,0 +1,37 @@
+import { GEBRUIKERSROLLEN } from '@besluitregister/domain';
+import type { Actorrij, Oorsprong } from '@besluitregister/read-models';
+import { z } from 'zod';
+
+export const actorSchema = z.strictObject({
+  actorId: z.uuid().meta({ description: 'Wie, onder pseudoniem.' }),
+  naam: z.nullable(z.string()).meta({ description: 'De naam waarmee deze gebruiker het laatst is aangemeld; leeg bij het register zelf.' }),
+  rol: z.enum(GEBRUIKERSROLLEN).meta({ description: 'In welke rol.' }),
+  organisatie: z.nullable(z.string()).meta({ description: 'Van welke organisatie, als dat bekend is.' }),
+}).meta({ description: 'Wie het in het register deed.' });
+export type ActorAntwoord = Readonly<z.infer<typeof actorSchema>>;
+
+export function actorAntwoord({ actorId, actorNaam, actorRol, actorOrganisatie }: Actorrij): ActorAntwoord {
+  return { actorId, naam: actorNaam, rol: actorRol, organisatie: actorOrganisatie };
+}
+
+export const herkomstSchema = z.strictObject({
+  nummer: z.int().positive().meta({ description: 'De gebeurtenis waar het uit komt.' }),
+  type: z.string().meta({ description: 'Soort gebeurtenis.' }),
+  bekendOp: z.iso.datetime().meta({ description: 'Sinds wanneer het register dit weet.' }),
+  actor: actorSchema,
+  reden: z.nullable(z.strictObject({
+    code: z.string().meta({ description: 'Code van de reden.' }),
+    toelichting: z.string().meta({ description: 'De reden in woorden.' }),
+  })).meta({ description: 'Waarom, bij een correctie.' }),
+}).meta({ description: 'De gebeurtenis waar het uit komt: wie, wanneer en waarom.' });
+export type HerkomstAntwoord = Readonly<z.infer<typeof herkomstSchema>>;
+
+/** Where something comes from, by whom and why. `actoren` are by nummer. */
+export function herkomstAntwoord({ nummer, type, bekendOp, actorId, reden }: Oorsprong, actoren: ReadonlyMap<number, Actorrij>): HerkomstAntwoord {
+  const actor = actoren.get(nummer);
+  return {
+    nummer, type, bekendOp,
+    actor: actor ? actorAntwoord(actor) : { actorId, naam: null, rol: 'systeem', organisatie: null },
+    reden: reden && { code: reden.code, toelichting: reden.toelichting },
+  };
+}

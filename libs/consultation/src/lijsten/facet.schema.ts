@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { aantal } from '../antwoord/kop.schema.js';
+
+export const facetSchema = z.array(z.strictObject({
+  waarde: z.string().meta({ description: 'De waarde, zoals de parameter haar aanneemt.' }),
+  naam: z.nullable(z.string()).meta({ description: 'De naam bij een kenmerk; leeg als de waarde voor zich spreekt.' }),
+  aantal: aantal('Hoeveel de lijst er zo heeft.'),
+}));
+export type Facetwaarde = Readonly<z.infer<typeof facetSchema>>[number];
+
+const facet = (omschrijving: string) => facetSchema.meta({ description: omschrijving });
+
+/** Named after the parameter that takes the value. */
+export const facettenSchema = z.strictObject({
+  soort: facet('Per soort.'),
+  overleg: facet('Per overleg.'),
+  dossier: facet('Per dossier; wat in twee dossiers staat, telt bij beide.'),
+  thema: facet('Per thema.'),
+  jaar: facet('Per jaar van de vergadering.'),
+  spreker: facet('Per spreker.'),
+  uitkomst: facet('Per uitkomst.'),
+  strekking: facet('Per strekking.'),
+  herkomst: facet('Per herkomst.'),
+  bevestigd: facet('Wel en niet bevestigd.'),
+  doorgehaald: facet('Wel en niet doorgehaald.'),
+  status: facet('Hoe de acties ervoor staan; wat te laat is, telt ook bij open.'),
+}).meta({ description: 'Hoe de hele lijst is verdeeld, het meeste eerst; een facet zonder waarden speelt hier niet.' });
+export type Facetten = Readonly<z.infer<typeof facettenSchema>>;

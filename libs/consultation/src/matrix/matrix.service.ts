@@ -1,0 +1,35 @@
+import type { Database } from '@besluitregister/projections';
+import { besluitvormingsmatrix, DOSSIERVOLGORDE, type Matrixcel, type MatrixFilter } from '@besluitregister/read-models';
+import type { Vandaag } from '../gezichtspunt.js';
+import { bepaalBladzijde, cursorVan, type LijstVraag } from '../lijsten/pagina.js';
+import type { Matrixantwoord } from './matrix.schema.js';
+
+/** Dossiers against bodies. */
+export class MatrixService {
+  /** @param vandaag the peildatum of a question that names none */
+  constructor(private readonly db: Database, private readonly vandaag?: Vandaag) {}
+
+  /** Where each dossier of a page stands in each body, and how far the bodies have come together. */
+  async matrix(filter: MatrixFilter, vraag: LijstVraag = {}): Promise<Matrixantwoord> {
+    const { gezichtspunt, kop, pagina } = await bepaalBladzijde(this.db, vraag, DOSSIERVOLGORDE, this.vandaag);
+    const gevonden = await besluitvormingsmatrix(this.db, filter, pagina, gezichtspunt);
+    return {
+      ...kop,
+      volgende: cursorVan(gevonden, gezichtspunt),
+      overleggen: gevonden.overleggen.map(({ overlegId, naam, soort, district }) => ({ overlegId, naam, soort, district })),
+      rijen: gevonden.rijen.map(({ dossierId, naam, thema, cellen, convergentie }) => ({
+        dossier: { dossierId, naam }, thema, convergentie,
+        cellen: cellen.map((cel) => celAntwoord(dossierId, cel)),
+        links: { geschiedenis: `/v1/dossiers/${dossierId}/geschiedenis` },
+      })),
+    };
+  }
+}
+
+function celAntwoord(dossierId: string, { besluit, ...cel }: Matrixcel): Matrixantwoord['rijen'][number]['cellen'][number] {
+  return {
+    ...cel,
+    besluit: besluit && { ...besluit, links: { zelf: `/v1/besluiten/${besluit.vastleggingId}` } },
+    links: { vastleggingen: `/v1/vastleggingen?dossier=${dossierId}&overleg=${cel.overlegId}` },
+  };
+}

@@ -1,0 +1,94 @@
+import type { Database } from '@besluitregister/projections';
+import {
+  dossiernamen, dossiersMetWoorden, lexemenVan, personenlijst, telVastleggingen, ZOEKVOLGORDE, zoektreffers, type Gezichtspunt, type Zoeksortering,
+} from '@besluitregister/read-models';
+import { lijstitems } from '../antwoord/lijstitems.js';
+import type { Lijstitem } from '../antwoord/lijstitem.schema.js';
+import type { Vandaag } from '../gezichtspunt.js';
+import { facettenVan } from '../lijsten/facetten.js';
+import { bepaalBladzijde, cursorVan, type Bladzijde, type LijstVraag } from '../lijsten/pagina.js';
+import { begrijp, type Begrip } from './begrip.js';
+import { markeer, vormenVan, type Patroon } from './patronen.js';
+import { alsVraag, delenVan, inWoorden, type Waardenaam, type Zoekboom } from './zoekboom.js';
+import type { Zoekantwoord, Zoektreffer } from './zoeken.schema.js';
+import { ontleed } from './zoektaal.js';
+
+export interface ZoekVraag extends LijstVraag {
+  readonly sort?: Zoeksortering | undefined;
+}
+
+/** People with the same name shown beside what was found. */
+const MEESTE_PERSONEN = 10;
+
+type Eerste = Pick<Zoekantwoord, 'dossiers' | 'personen' | 'totaal' | 'facetten'>;
+const VERVOLG: Eerste = { dossiers: null, personen: null, totaal: null, facetten: null };
+
+/** Searches the record in words (docs/reference/zoektaal.md). */
+export class ZoekenService {
+  /** @param vandaag the peildatum of a question that names none */
+  constructor(private readonly db: Database, private readonly vandaag?: Vandaag) {}
+
+  /** A page of what a question finds, the best first; how it was understood, and what of it was not. */
+  async zoek(vraag: string, opties: ZoekVraag = {}): Promise<Zoekantwoord> {
+    const bladzijde = await bepaalBladzijde(this.db, opties, ZOEKVOLGORDE, this.vandaag);
+    const { kop, gezichtspunt } = bladzijde;
+    const { boom, toelichtingen } = ontleed(vraag);
+    if (!boom) {
+      return { ...kop, vraag, verstaanAls: null, toelichtingen: [...toelichtingen, 'Er staat niets om te zoeken; geef een of meer woorden.'], ...VERVOLG, volgende: null, treffers: [] };
+    }
+    const begrip = await begrijp(this.db, boom, gezichtspunt);
+    const eerste = bladzijde.pagina.na === undefined ? await this.eerste(begrip, gezichtspunt) : VERVOLG;
+    return {
+      ...kop,
+      vraag,
+      verstaanAls: verstaanAls(boom, begrip.waardenaam),
+      toelichtingen: [...toelichtingen, ...begrip.toelichtingen],
+      ...eerste,
+      ...await this.bladzijde(begrip, bladzijde, opties.sort),
+    };
+  }
+
+  private async bladzijde({ filter, inTekst, inSpreker }: Begrip, { pagina, gezichtspunt }: Bladzijde, sortering?: Zoeksortering): Promise<Pick<Zoekantwoord, 'volgende' | 'treffers'>> {
+    if (!filter) return { volgende: null, treffers: [] };
+    const gevonden = await zoektreffers(this.db, filter, { ...pagina, sortering }, gezichtspunt);
+    const items = await lijstitems(this.db, gevonden.rijen, gezichtspunt);
+    return { volgende: cursorVan(gevonden, gezichtspunt), treffers: await this.gemarkeerd(items, inTekst, inSpreker) };
+  }
+
+  /** What is said once, of all that was found. */
+  private async eerste({ filter, woorden }: Begrip, gezichtspunt: Gezichtspunt): Promise<Eerste> {
+    const telling = filter && await telVastleggingen(this.db, filter, gezichtspunt);
+    const ids = woorden === '' ? [] : (await dossiersMetWoorden(this.db, woorden, gezichtspunt)).map(({ dossierId }) => dossierId);
+    const dossiers = await dossiernamen(this.db, ids, gezichtspunt);
+    const personen = woorden === '' ? [] : (await personenlijst(this.db, { naam: woorden }, { limiet: MEESTE_PERSONEN }, gezichtspunt)).rijen;
+    return {
+      dossiers: dossiers.map(({ dossierId, naam, aliassen }) =>
+        ({ dossierId, naam, aliassen: [...aliassen], links: { geschiedenis: `/v1/dossiers/${dossierId}/geschiedenis` } })),
+      personen: personen.filter(({ vastleggingen }) => vastleggingen > 0).map(({ persoonId, naam, vastleggingen }) =>
+        ({ persoonId, naam, vastleggingen, links: { standpunten: `/v1/personen/${persoonId}/standpunten` } })),
+      totaal: telling?.totaal ?? 0,
+      facetten: telling && await facettenVan(this.db, telling, gezichtspunt),
+    };
+  }
+
+  private async gemarkeerd(items: readonly Lijstitem[], inTekst: readonly Patroon[], inSpreker: readonly Patroon[]): Promise<Zoektreffer[]> {
+    const teksten = items.flatMap(({ tekst, passages, spreker }) => [tekst ?? '', spreker?.vermelding ?? '', ...passages.map(({ citaat }) => citaat)]);
+    const lexemen = await lexemenVan(this.db, teksten.flatMap(vormenVan));
+    return items.map((item) => ({
+      ...item,
+      gemarkeerd: {
+        tekst: item.tekst === null ? null : markeer(item.tekst, inTekst, lexemen),
+        passages: item.passages.map(({ citaat }) => markeer(citaat, inTekst, lexemen)),
+        spreker: item.spreker && markeer(item.spreker.vermelding, inSpreker, lexemen),
+      },
+    }));
+  }
+}
+
+function verstaanAls(boom: Zoekboom, naam: Waardenaam): Zoekantwoord['verstaanAls'] {
+  return {
+    zin: `Vastleggingen met ${inWoorden(boom, naam)}.`,
+    delen: delenVan(boom).map(({ boom: deel, binnen, zonder }) =>
+      ({ soort: deel.soort, binnen, vraag: alsVraag(deel), zin: inWoorden(deel, naam), zonder: zonder ? alsVraag(zonder) : '' })),
+  };
+}

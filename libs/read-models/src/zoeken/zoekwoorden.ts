@@ -1,0 +1,48 @@
+import { vouw } from '@besluitregister/domain';
+
+/** A word of a text, with the forms by which it is found; folded, so that case, diacritics and punctuation do not matter. */
+export interface Zoekwoord {
+  /** Where it stands in the text, in UTF-16 units; the end is exclusive. */
+  readonly van: number;
+  readonly tot: number;
+  /** What it is in the order of the text: one word, or more for a character that stands for more. */
+  readonly hoofdvorm: readonly string[];
+  /** What else finds it: written whole ("cameras", "omgs"), and the parts of a word with hyphens. */
+  readonly bijvormen: readonly string[];
+}
+
+/** Letters and digits, held together by what {@link vouw} leaves out within a word. */
+const WOORD = /[\p{L}\p{N}\p{M}]+(?:[-'’.][\p{L}\p{N}\p{M}]+)*/gu;
+
+/** The genitive and the plural behind an apostrophe: "Koelewijn's", "camera's". The stemmer knows them only without one. */
+const APOSTROF_S = /['’]s$/iu;
+
+const gevouwen = (tekst: string): string[] => vouw(tekst).split(' ').filter((woord) => woord !== '');
+
+/** The words of a text, in order. */
+export function zoekwoorden(tekst: string): Zoekwoord[] {
+  return [...tekst.matchAll(WOORD)].flatMap(({ 0: woord, index }) => {
+    const hoofdvorm = gevouwen(woord.replace(APOSTROF_S, ''));
+    if (hoofdvorm.length === 0) return [];
+    const delen = woord.includes('-') ? woord.split('-').flatMap((deel) => gevouwen(deel.replace(APOSTROF_S, ''))).filter((deel) => deel.length > 1) : [];
+    const bijvormen = new Set([...gevouwen(woord), ...delen].filter((vorm) => !hoofdvorm.includes(vorm)));
+    return [{ van: index, tot: index + woord.length, hoofdvorm, bijvormen: [...bijvormen] }];
+  });
+}
+
+/** A text as the index takes it, in the order in which phrases look for it. */
+export function hoofdtekst(tekst: string): string {
+  return zoekwoorden(tekst).flatMap(({ hoofdvorm }) => hoofdvorm).join(' ');
+}
+
+/** What else the words of a text are found by; a single letter also together with the word behind it: "I watch" as "iwatch". */
+export function bijtekst(tekst: string): string {
+  const woorden = zoekwoorden(tekst);
+  return [...new Set(woorden.flatMap(({ bijvormen }, plek) => [...bijvormen, ...aaneen(woorden, plek)]))].join(' ');
+}
+
+/** The single letter at a place together with the word behind it; nothing when there stands no single letter. */
+export function aaneen(woorden: readonly Zoekwoord[], plek: number): string[] {
+  const [letter, volgend] = [woorden[plek]?.hoofdvorm.join(''), woorden[plek + 1]?.hoofdvorm.join('')];
+  return letter?.length === 1 && volgend !== undefined ? [letter + volgend] : [];
+}
