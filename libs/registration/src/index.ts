@@ -1,6 +1,8 @@
 export * from './registration.module.js';
 export * from './samenstelling.js';
 export { AANMELDING, type Aanmelding } from './http/opdrachten.js';
+export type { Verzoek } from './http/aanvraag.js';
+export { OverleggenInVerzoek, type Documentoverleggen } from './http/overlegbepaler.js';
 export { leesInvoer } from './http/lees-invoer.js';
 export { MetRedenDto, REDENCODES } from './http/reden.dto.js';
 export { AfdoeningDto } from './acties/acties.dto.js';
@@ -20,3 +22,6 @@ export * from './vastleggingen/vastleggingen.service.js';
 export * from './acties/acties.service.js';
 export * from './dossiers/dossiers.service.js';
 export * from './terugkoppelingen/terugkoppelingen.service.js';
+export * from './wissing/wisser.js';
+export * from './wissing/wisopdracht.js';
+export * from './wissing/veldcontrole.js';

@@ -2,6 +2,7 @@ import type { DocumentStore } from '@besluitregister/documents';
 import type { EventStore } from '@besluitregister/event-store';
 import type { CommandJournal, EventCodec, KeyStore, RandomBytes } from '@besluitregister/key-store';
 import { ActiesService } from './acties/acties.service.js';
+import { DocumentlakkenService } from './documenten/lakken.service.js';
 import { Dossiernamen } from './dossiers/dossiernamen.js';
 import { DossiersService, type OpenVerwachtingen } from './dossiers/dossiers.service.js';
 import { Documentkluis } from './import/documentkluis.js';
@@ -16,6 +17,7 @@ import { Beoordeling } from './terugkoppelingen/beoordeling.js';
 import { TerugkoppelingenService } from './terugkoppelingen/terugkoppelingen.service.js';
 import { InhoudcontextLader } from './vastleggingen/inhoudcontext.js';
 import { VastleggingenService, type Afhankelijken } from './vastleggingen/vastleggingen.service.js';
+import { Wisomvang } from './wissing/wisomvang.js';
 
 /** What the read side tells in answers to commands; never to decide. */
 export interface Leeskant extends Afhankelijken, OpenVerwachtingen {}
@@ -37,7 +39,7 @@ export interface Onderdelen {
 }
 
 /** The write side, without who may use it. */
-export interface Samenstelling extends Omit<RegistrationOptions, 'aanmelding'> {
+export interface Samenstelling extends Omit<RegistrationOptions, 'aanmelding' | 'regelzicht'> {
   readonly planner: Planner;
   readonly uitvoerder: PlanUitvoerder;
   readonly klok: Schrijfklok;
@@ -60,6 +62,9 @@ export function stelSamen({ store, keys, journal, codec, documenten, leeskant, k
     uitvoerder,
     klok,
     importService,
+    kluis,
+    documentlakken: new DocumentlakkenService(verwerker, kluis, klok),
+    wisomvang: new Wisomvang(aggregaten, keys),
     verwerker,
     vastleggingen: new VastleggingenService(verwerker, aggregaten, lader, leeskant),
     acties: new ActiesService(verwerker, aggregaten, klok),

@@ -1,3 +1,4 @@
+import { Handeling } from '@besluitregister/access';
 import { Body, Inject, Post } from '@nestjs/common';
 import type { Bewijs } from '@besluitregister/domain';
 import { IdUitPad } from '@besluitregister/http';
@@ -14,6 +15,7 @@ export class ActiesController {
   constructor(@Inject(ActiesService) private readonly acties: ActiesService) {}
 
   @Post('voortgangsmeldingen')
+  @Handeling('actie.bijhouden')
   @Opdrachtoperatie('Meld hoe het met een actie staat.')
   meldVoortgang(
     @IdUitPad('vergaderingId') vergaderingId: string, @IdUitPad('vastleggingId') vastleggingId: string,
@@ -24,6 +26,7 @@ export class ActiesController {
   }
 
   @Post('afdoeningen')
+  @Handeling('actie.bijhouden')
   @Opdrachtoperatie('Doe een actie af, en wijs aan waaruit dat blijkt.')
   async doeAf(
     @IdUitPad('vergaderingId') vergaderingId: string, @IdUitPad('vastleggingId') vastleggingId: string,
@@ -38,6 +41,7 @@ export class ActiesController {
   }
 
   @Post('vervallenverklaringen')
+  @Handeling('actie.bijhouden')
   @Opdrachtoperatie('Verklaar dat een actie niet meer hoeft.')
   laatVervallen(
     @IdUitPad('vergaderingId') vergaderingId: string, @IdUitPad('vastleggingId') vastleggingId: string,
@@ -47,6 +51,7 @@ export class ActiesController {
   }
 
   @Post('termijnverleggingen')
+  @Handeling('actie.bijhouden')
   @Opdrachtoperatie('Geef een actie een andere termijn.')
   verlegTermijn(
     @IdUitPad('vergaderingId') vergaderingId: string, @IdUitPad('vastleggingId') vastleggingId: string,
@@ -56,6 +61,7 @@ export class ActiesController {
   }
 
   @Post('overdrachten')
+  @Handeling('actie.bijhouden')
   @Opdrachtoperatie('Draag een actie over aan een ander.')
   draagOver(
     @IdUitPad('vergaderingId') vergaderingId: string, @IdUitPad('vastleggingId') vastleggingId: string,
@@ -65,6 +71,7 @@ export class ActiesController {
   }
 
   @Post('heropeningen')
+  @Handeling('actie.bijhouden')
   @Opdrachtoperatie('Heropen een actie die was afgedaan of vervallen.')
   heropen(
     @IdUitPad('vergaderingId') vergaderingId: string, @IdUitPad('vastleggingId') vastleggingId: string,

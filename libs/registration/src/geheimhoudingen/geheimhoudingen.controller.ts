@@ -1,3 +1,4 @@
+import { Handeling } from '@besluitregister/access';
 import { Body, Inject, Post } from '@nestjs/common';
 import { geweigerd, vergaderingDecider, type GeheimhoudingCommand, type LegGeheimhoudingOp } from '@besluitregister/domain';
 import { IdUitPad } from '@besluitregister/http';
@@ -13,6 +14,7 @@ export class GeheimhoudingenController {
   constructor(@Inject(Verwerker) private readonly verwerker: Verwerker) {}
 
   @Post()
+  @Handeling('geheimhouding.opleggen')
   @Opdrachtoperatie('Leg geheimhouding op een vastlegging.')
   async legOp(
     @IdUitPad('vergaderingId') vergaderingId: string, @IdUitPad('vastleggingId') vastleggingId: string,
@@ -27,6 +29,7 @@ export class GeheimhoudingenController {
   }
 
   @Post(':geheimhoudingId/bekrachtigingen')
+  @Handeling('geheimhouding.bekrachtigen')
   @Opdrachtoperatie('Bekrachtig de geheimhouding.')
   bekrachtig(
     @IdUitPad('vergaderingId') vergaderingId: string, @IdUitPad('vastleggingId') vastleggingId: string,
@@ -36,6 +39,7 @@ export class GeheimhoudingenController {
   }
 
   @Post(':geheimhoudingId/verlengingen')
+  @Handeling('geheimhouding.verlengen')
   @Opdrachtoperatie('Geef de geheimhouding een latere laatste dag.')
   verleng(
     @IdUitPad('vergaderingId') vergaderingId: string, @IdUitPad('vastleggingId') vastleggingId: string,
@@ -45,6 +49,7 @@ export class GeheimhoudingenController {
   }
 
   @Post(':geheimhoudingId/opheffingen')
+  @Handeling('geheimhouding.opheffen')
   @Opdrachtoperatie('Hef de geheimhouding op.')
   hefOp(
     @IdUitPad('vergaderingId') vergaderingId: string, @IdUitPad('vastleggingId') vastleggingId: string,

@@ -1,10 +1,11 @@
+import type { HerkendVerzoek } from '@besluitregister/access';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Actor, JsonObject } from '@besluitregister/domain';
 import { leesIdempotencyKey, leesIfMatch } from '@besluitregister/http';
 import type { Aanvraag } from '../opdracht/verwerker.js';
 
 /** What the write side uses of a request; Fastify's fits. */
-export interface Verzoek {
+export interface Verzoek extends HerkendVerzoek {
   readonly method: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;

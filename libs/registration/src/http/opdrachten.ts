@@ -2,7 +2,7 @@ import {
   applyDecorators, Controller, Inject, Injectable, UseGuards, UseInterceptors,
   type CallHandler, type CanActivate, type ExecutionContext, type NestInterceptor,
 } from '@nestjs/common';
-import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiConflictResponse, ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiPreconditionFailedResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor, Geweigerd } from '@besluitregister/domain';
 import { etagVan, positieToken, probleemVanWeigering, type Probleem } from '@besluitregister/http';
 import { map, type Observable } from 'rxjs';
@@ -14,7 +14,7 @@ export type Uitslag = Promise<Uitgevoerd | Geweigerd>;
 
 /** Says who makes a request. */
 export interface Aanmelding {
-  actor(): Promise<Actor>;
+  actor(verzoek: Verzoek): Promise<Actor>;
 }
 export const AANMELDING = Symbol('Aanmelding');
 
@@ -24,7 +24,8 @@ class AanmeldingGuard implements CanActivate {
   constructor(@Inject(AANMELDING) private readonly aanmelding: Aanmelding) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    context.switchToHttp().getRequest<Verzoek>().actor = await this.aanmelding.actor();
+    const verzoek = context.switchToHttp().getRequest<Verzoek>();
+    verzoek.actor = await this.aanmelding.actor(verzoek);
     return true;
   }
 }
@@ -100,5 +101,7 @@ export function Opdrachtoperatie(summary: string): MethodDecorator {
     ApiHeader({ name: 'If-Match', required: false, description: 'ETag van de stand die u hebt gezien; wijkt die af, dan wordt niets gewijzigd.', schema: { type: 'string' } }),
     ApiCreatedResponse({ description: 'Vastgelegd.', schema: VASTGELEGD, headers: KOPPEN }),
     ApiOkResponse({ description: 'Het was al zo.', schema: VASTGELEGD, headers: KOPPEN }),
+    ApiConflictResponse({ description: 'Het register weigert de opdracht; de code zegt waarom.' }),
+    ApiPreconditionFailedResponse({ description: 'De stand is een andere dan If-Match noemt.' }),
   );
 }

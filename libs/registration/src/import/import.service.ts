@@ -10,7 +10,6 @@ import type { Extractor } from '@besluitregister/extraction';
 import type { KeyStore } from '@besluitregister/key-store';
 import { overleggenOostNederland } from '../inrichting/overleggen-oost-nederland.js';
 import type { Aggregaten } from '../opdracht/aggregaten.js';
-import { Beurten } from '../opdracht/beurten.js';
 import type { Schrijfklok } from '../opdracht/klok.js';
 import type { Planner, Stap } from '../plan/planner.js';
 import type { PlanUitvoerder } from '../plan/plan-uitvoerder.js';
@@ -32,7 +31,6 @@ export interface Voorbereid {
 /** Takes reports over into the register: read, recognised, and recorded whole or not at all. */
 export class ImportService {
   private readonly overname: Overname;
-  private readonly beurten = new Beurten();
 
   constructor(
     private readonly aggregaten: Aggregaten,
@@ -60,7 +58,7 @@ export class ImportService {
       const plan = await this.planner.plan(opdracht, stappen, antwoord);
       voortgang('vastleggen');
       const uitslag = await this.uitvoerder.voerUit(opdracht.commandId, gelezen.inhoudHmac, this.klok.nu(), plan);
-      if ('botsing' in uitslag) return (await this.eerder(gelezen, rapport)) ?? vergaderingHeeftVerslag(rapport);
+      if (!('positie' in uitslag)) return (await this.eerder(gelezen, rapport)) ?? vergaderingHeeftVerslag(rapport);
       const { positie } = uitslag;
       return { ...geregistreerd, positie: positie && { commit: BigInt(positie.commit), prepare: BigInt(positie.prepare) } };
     });
@@ -68,7 +66,7 @@ export class ImportService {
 
   /** An import looks at many streams and goes behind what came between: two at once would not see each other. */
   async naElkaar<T>(werk: () => Promise<T>): Promise<T> {
-    return this.beurten.neem('import', werk);
+    return this.uitvoerder.exclusief('import', werk);
   }
 
   /** What taking the report over appends, or what there is to say without appending; to be called within {@link naElkaar}. */

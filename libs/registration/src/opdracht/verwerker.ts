@@ -2,9 +2,8 @@ import { geweigerd, isGeweigerd, leafBytes } from '@besluitregister/domain';
 import type { Categorie, Decider, Gebeurtenis, Geweigerd, JsonObject, Reden } from '@besluitregister/domain';
 import type { KeyStore } from '@besluitregister/key-store';
 import type { Planner, Stap } from '../plan/planner.js';
-import type { PlanUitvoerder, Uitgevoerd } from '../plan/plan-uitvoerder.js';
+import type { Botsing, PlanUitvoerder, Uitgevoerd } from '../plan/plan-uitvoerder.js';
 import type { Aggregaten } from './aggregaten.js';
-import { Beurten } from './beurten.js';
 import type { Schrijfklok } from './klok.js';
 import type { Opdracht } from './opdracht.js';
 
@@ -36,9 +35,6 @@ const POGINGEN = 20;
 
 /** Handles commands: load, decide, append; asked again with the same key it gives the first answer again. */
 export class Verwerker {
-  /** By commandId: the same key sent twice at once is one command, and the second waits for the answer of the first. */
-  private readonly beurten = new Beurten();
-
   constructor(
     private readonly aggregaten: Aggregaten,
     private readonly planner: Planner,
@@ -52,7 +48,12 @@ export class Verwerker {
    * @throws StoreUnavailableError the outcome may be unknown: the same key again finds it out
    */
   async verwerk(aanvraag: Aanvraag, beslis: () => Promise<Besluit | Geweigerd>): Promise<Uitgevoerd | Geweigerd> {
-    return this.beurten.neem(aanvraag.commandId, () => this.verwerkNu(aanvraag, beslis));
+    return this.uitvoerder.inBeurt(aanvraag.commandId, () => this.verwerkNu(aanvraag, beslis));
+  }
+
+  /** As {@link PlanUitvoerder.exclusief}, for commands that must not overtake each other. */
+  async exclusief<T>(naam: string, werk: () => Promise<T>): Promise<T> {
+    return this.uitvoerder.exclusief(naam, werk);
   }
 
   /** The common case: one command to one aggregate. */
@@ -85,21 +86,31 @@ export class Verwerker {
     const bodyHmac = this.bodyHmac(aanvraag);
     const eerder = await this.uitvoerder.eerder(aanvraag.commandId, bodyHmac);
     if (eerder) return 'hergebruikt' in eerder ? sleutelHergebruikt() : eerder;
-    for (let poging = 0; poging < POGINGEN; poging++) {
-      const besluit = await beslis();
-      if ('geweigerd' in besluit) return besluit;
-      const { onderwerp, inhoud } = besluit;
-      if (aanvraag.verwachteRevisie !== null && aanvraag.verwachteRevisie !== (onderwerp.revision ?? -1n)) return verouderd(onderwerp.revision);
-      const stappen = besluit.stappen.filter(({ events }) => events.length > 0);
-      const status = stappen.length === 0 ? 200 : 201;
-      const staatOp = onderwerp.revision === null ? {} : { revision: String(onderwerp.revision) };
-      const antwoord = { status, location: besluit.location, stream: onderwerp.stream, inhoud, ...staatOp };
-      const plan = await this.planner.plan(aanvraag, stappen, antwoord);
-      const uitslag = await this.uitvoerder.voerUit(aanvraag.commandId, bodyHmac, this.klok.nu(), plan);
-      // Decided anew: with If-Match it is refused above when its own stream moved on, and not for a claim that was lost.
-      if (!('botsing' in uitslag)) return uitslag;
-    }
-    return geweigerd('te-druk', 'Anderen wijzigen dit op hetzelfde moment; probeer het opnieuw.');
+    const eerste = await this.probeer(aanvraag, bodyHmac, beslis);
+    if (!('botsing' in eerste)) return eerste;
+    // Whoever was overtaken waits for a turn: many at once on one stream would overtake each other for ever.
+    return this.uitvoerder.exclusief(`stroom/${eerste.stream}`, async () => {
+      for (let poging = 1; poging < POGINGEN; poging++) {
+        const uitslag = await this.probeer(aanvraag, bodyHmac, beslis);
+        if (!('botsing' in uitslag)) return uitslag;
+      }
+      return geweigerd('te-druk', 'Anderen wijzigen dit op hetzelfde moment; probeer het opnieuw.');
+    });
+  }
+
+  /** Decided anew each time: with If-Match it is refused when its own stream moved on, and not for a claim that was lost. */
+  private async probeer(aanvraag: Aanvraag, bodyHmac: string, beslis: () => Promise<Besluit | Geweigerd>): Promise<Uitgevoerd | Geweigerd | Botsing> {
+    const besluit = await beslis();
+    if ('geweigerd' in besluit) return besluit;
+    const { onderwerp, inhoud } = besluit;
+    if (aanvraag.verwachteRevisie !== null && aanvraag.verwachteRevisie !== (onderwerp.revision ?? -1n)) return verouderd(onderwerp.revision);
+    const stappen = besluit.stappen.filter(({ events }) => events.length > 0);
+    const status = stappen.length === 0 ? 200 : 201;
+    const staatOp = onderwerp.revision === null ? {} : { revision: String(onderwerp.revision) };
+    const antwoord = { status, location: besluit.location, stream: onderwerp.stream, inhoud, ...staatOp };
+    const plan = await this.planner.plan(aanvraag, stappen, antwoord);
+    const uitslag = await this.uitvoerder.voerUitInBeurt(aanvraag.commandId, bodyHmac, this.klok.nu(), plan);
+    return 'hergebruikt' in uitslag ? sleutelHergebruikt() : uitslag;
   }
 
   private bodyHmac({ handtekening }: Aanvraag): string {

@@ -1,3 +1,4 @@
+import { Handeling } from '@besluitregister/access';
 import { Body, Inject, Post } from '@nestjs/common';
 import { persoonDecider, type Geweigerd, type JsonObject, type PersoonCommand } from '@besluitregister/domain';
 import { IdUitPad } from '@besluitregister/http';
@@ -18,6 +19,7 @@ export class PersonenController {
   ) {}
 
   @Post()
+  @Handeling('persoon.registreren')
   @Opdrachtoperatie('Registreer een persoon.')
   registreer(@Body() { naam }: PersoonDto, @VanAanvraag() aanvraag: Aanvraag): Uitslag {
     const persoonId = idUitOpdracht(aanvraag, 'persoon');
@@ -25,6 +27,7 @@ export class PersonenController {
   }
 
   @Post(':persoonId/functies')
+  @Handeling('persoon.wijzigen')
   @Opdrachtoperatie('Leg vast dat iemand een functie heeft aanvaard.')
   aanvaard(@IdUitPad('persoonId') persoonId: string, @Body() dto: AanvaardFunctieDto, @VanAanvraag() aanvraag: Aanvraag): Uitslag {
     const functieId = idUitOpdracht(aanvraag, 'functie');
@@ -32,6 +35,7 @@ export class PersonenController {
   }
 
   @Post(':persoonId/functies/:functieId/beeindigingen')
+  @Handeling('persoon.wijzigen')
   @Opdrachtoperatie('Leg vast dat iemand een functie heeft neergelegd.')
   legNeer(
     @IdUitPad('persoonId') persoonId: string, @IdUitPad('functieId') functieId: string, @Body() { geldigOp }: LegNeerDto, @VanAanvraag() aanvraag: Aanvraag,
@@ -40,6 +44,7 @@ export class PersonenController {
   }
 
   @Post(':persoonId/samenvoegingen')
+  @Handeling('persoon.wijzigen')
   @Opdrachtoperatie('Voeg een persoon samen met een ander die dezelfde is.')
   voegSamen(@IdUitPad('persoonId') persoonId: string, @Body() { inPersoonId, reden }: PersoonSamenvoegingDto, @VanAanvraag() aanvraag: Aanvraag): Uitslag {
     return this.voerUit(aanvraag, persoonId, async () => {
@@ -50,6 +55,7 @@ export class PersonenController {
   }
 
   @Post(':persoonId/rectificaties')
+  @Handeling('persoon.wijzigen')
   @Opdrachtoperatie('Corrigeer de gegevens van een persoon; geef ze volledig.')
   rectificeer(@IdUitPad('persoonId') persoonId: string, @Body() dto: RectificeerPersoonDto, @VanAanvraag() aanvraag: Aanvraag): Uitslag {
     const { reden, ...gegevens } = plat(dto);

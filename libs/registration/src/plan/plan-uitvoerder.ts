@@ -1,7 +1,8 @@
 import type { JsonObject } from '@besluitregister/domain';
 import { ConcurrencyError } from '@besluitregister/event-store';
 import type { EventStore, Position } from '@besluitregister/event-store';
-import type { CommandJournal } from '@besluitregister/key-store';
+import { kidsOf, SleutelVervallenFout } from '@besluitregister/key-store';
+import type { CommandJournal, JournalEntry } from '@besluitregister/key-store';
 import { planNaarJson, planUitJson, type Plan, type PlanAppend } from './plan.js';
 
 /** The stored answer of a command: the same again for the same idempotency key. */
@@ -33,30 +34,62 @@ export interface SleutelHergebruikt {
 export class PlanUitvoerder {
   constructor(private readonly store: EventStore, private readonly journal: CommandJournal) {}
 
-  /** What this command answered, if it was begun before; an unknown outcome is found out first. */
+  /** Lets work under one name go one after the other, over all processes that write this register. */
+  async exclusief<T>(naam: string, werk: () => Promise<T>): Promise<T> {
+    return this.journal.exclusive(naam, werk);
+  }
+
+  /** The same for one command: sent twice at once, the second waits for the answer of the first. */
+  async inBeurt<T>(commandId: string, werk: () => Promise<T>): Promise<T> {
+    return this.journal.exclusive(`opdracht/${commandId}`, werk);
+  }
+
+  /** What this command answered, if it was begun before; an unknown outcome is found out first. Within {@link inBeurt}. */
   async eerder(commandId: string, bodyHmac: string): Promise<Uitgevoerd | SleutelHergebruikt | undefined> {
     const entry = await this.journal.find(commandId);
     if (!entry) return undefined;
-    if (entry.bodyHmac !== bodyHmac) return { hergebruikt: true };
-    if (entry.answer !== null) return JSON.parse(entry.answer) as Uitgevoerd;
-    const uitslag = await this.stuur(commandId, planUitJson(entry.plan));
+    const uitslag = await this.maakAf(entry, bodyHmac);
     return 'botsing' in uitslag ? undefined : uitslag;
   }
 
   /**
-   * A plan without appends is an answer to keep: nothing had to be added.
+   * A plan without appends is an answer to keep: nothing had to be added. When the journal has another plan for this
+   * command already, from before a crash or from another process, that is the one that is carried out.
    * @throws StoreUnavailableError with the plan still in the journal: a retry or the next start finishes it
    */
-  async voerUit(commandId: string, bodyHmac: string, createdAt: string, plan: Plan): Promise<Uitgevoerd | Botsing> {
-    await this.journal.begin({ commandId, bodyHmac, plan: planNaarJson(plan), createdAt });
-    return this.stuur(commandId, plan);
+  async voerUit(commandId: string, bodyHmac: string, createdAt: string, plan: Plan): Promise<Uitgevoerd | Botsing | SleutelHergebruikt> {
+    return this.inBeurt(commandId, () => this.voerUitInBeurt(commandId, bodyHmac, createdAt, plan));
   }
 
-  /** Finishes or forgets what a crash left behind; gives how many plans there were. */
+  /** As {@link voerUit}, by who has the turn of this command already. */
+  async voerUitInBeurt(commandId: string, bodyHmac: string, createdAt: string, plan: Plan): Promise<Uitgevoerd | Botsing | SleutelHergebruikt> {
+    const kids = plan.appends.flatMap(({ events, ongedaan }) => [...events, ...ongedaan].flatMap(kidsOf));
+    try {
+      const entry = await this.journal.begin({ commandId, bodyHmac, plan: planNaarJson(plan), createdAt }, kids);
+      return await this.maakAf(entry, bodyHmac);
+    } catch (error) {
+      // Something it is about was erased since it was encrypted: to be decided anew, under another key.
+      if (error instanceof SleutelVervallenFout) return { botsing: true, stream: plan.antwoord.stream };
+      throw error;
+    }
+  }
+
+  /** Finishes or forgets what a crash left behind, after whoever is still at it; gives how many plans there were. */
   async hervat(): Promise<number> {
     const open = await this.journal.unanswered();
-    for (const entry of open) await this.stuur(entry.commandId, planUitJson(entry.plan));
+    for (const { commandId } of open) {
+      await this.inBeurt(commandId, async () => {
+        const entry = await this.journal.find(commandId);
+        if (entry?.answer === null) await this.stuur(commandId, planUitJson(entry.plan));
+      });
+    }
     return open.length;
+  }
+
+  private async maakAf(entry: JournalEntry, bodyHmac: string): Promise<Uitgevoerd | Botsing | SleutelHergebruikt> {
+    if (entry.bodyHmac !== bodyHmac) return { hergebruikt: true };
+    if (entry.answer !== null) return JSON.parse(entry.answer) as Uitgevoerd;
+    return this.stuur(entry.commandId, planUitJson(entry.plan));
   }
 
   private async stuur(commandId: string, plan: Plan): Promise<Uitgevoerd | Botsing> {

@@ -2,7 +2,7 @@ import {
   deelId, isGeweigerd, vergaderingDecider, type Geweigerd, type Inhoud, type Inhoudcontext, type NeemTerugkoppelingOver,
   type TerugkoppelingState, type VergaderingState,
 } from '@besluitregister/domain';
-import { EXTRACTOR, extraheer } from '@besluitregister/extraction';
+import { controleerExtractie, REGELEXTRACTOR, type Extractor } from '@besluitregister/extraction';
 import type { Documentkluis } from '../import/documentkluis.js';
 import { itemId, verwachtingenVan } from '../import/gelezen-rapport.js';
 import type { Aggregaten } from '../opdracht/aggregaten.js';
@@ -23,6 +23,7 @@ export class Beoordeling {
     private readonly aggregaten: Aggregaten,
     private readonly lader: InhoudcontextLader,
     private readonly kluis: Documentkluis,
+    private readonly extractor: Extractor = REGELEXTRACTOR,
   ) {}
 
   /** What the rules about content look at, for all of `inhouden`. */
@@ -36,7 +37,8 @@ export class Beoordeling {
     const { vergaderingId } = ontvangen;
     const { state, ...plaats } = await this.aggregaten.laad(vergaderingDecider, 'Vergadering', vergaderingId);
     const vastleggingen = [...voorstellen].filter(([, { stand }]) => stand !== 'verworpen').map(([vastleggingId, { inhoud }]): Vastlegging => ({
-      vastleggingId, inhoud: { ...inhoud, herkomst: { ...inhoud.herkomst, wijze: 'beoordeeld' } },
+      // What the reviewer added was read by nobody but the reviewer.
+      vastleggingId, inhoud: inhoud.herkomst.wijze === 'handmatig' ? inhoud : { ...inhoud, herkomst: { ...inhoud.herkomst, wijze: 'beoordeeld' } },
     }));
     const events = vergaderingDecider.decide({
       type: 'NeemTerugkoppelingOver',
@@ -63,14 +65,19 @@ export class Beoordeling {
     };
   }
 
-  /** What the report announces for other bodies is read from it again: by the extractor that made the proposals, or not at all. */
+  /**
+   * What the report announces for other bodies is read from it again: by the extractor that made the proposals, and
+   * held against the document as it was then, or not at all.
+   */
   private async verwachtingen(
     terugkoppelingId: string, { documentId, weergaveId, extractor }: Ontvangen, vastleggingen: readonly Vastlegging[], { gepland }: VergaderingState,
   ): Promise<NeemTerugkoppelingOver['verwachtingen']> {
     const regels = await this.kluis.regelsVan(documentId, weergaveId);
-    if (!regels || !gepland || extractor.naam !== EXTRACTOR.naam || extractor.versie !== EXTRACTOR.versie) return [];
+    if (!regels || !gepland || extractor.naam !== this.extractor.naam || extractor.versie !== this.extractor.versie) return [];
+    const extractie = this.extractor.lees(regels, { datum: gepland.datum });
+    if (controleerExtractie(regels, extractie).length > 0) return [];
     const overgenomen = new Map(vastleggingen.map(({ vastleggingId, inhoud }) => [vastleggingId, inhoud]));
-    return extraheer(regels, { datum: gepland.datum }).voorstellen.flatMap((voorstel, index) => {
+    return extractie.voorstellen.flatMap((voorstel, index) => {
       const vastleggingId = itemId(terugkoppelingId, index);
       const dossierId = overgenomen.get(vastleggingId)?.dossiers[0];
       return dossierId === undefined ? [] : verwachtingenVan(voorstel, gepland.overlegId, dossierId, vastleggingId);

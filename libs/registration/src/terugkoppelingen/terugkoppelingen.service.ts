@@ -6,7 +6,6 @@ import type { KeyStore } from '@besluitregister/key-store';
 import type { ImportService } from '../import/import.service.js';
 import type { Rapport } from '../import/import.types.js';
 import type { Aggregaten } from '../opdracht/aggregaten.js';
-import { Beurten } from '../opdracht/beurten.js';
 import { redenVan, type Aanvraag, type Besluit, type Verwerker } from '../opdracht/verwerker.js';
 import type { Uitgevoerd } from '../plan/plan-uitvoerder.js';
 import type { Stap } from '../plan/planner.js';
@@ -19,9 +18,6 @@ type Voorstelcommand =
 
 /** Reports on their way into the register: received, reviewed, taken over or withdrawn. */
 export class TerugkoppelingenService {
-  /** One reviewer at a time: a proposal must not change while the report is taken over. */
-  private readonly beurten = new Beurten();
-
   constructor(
     private readonly verwerker: Verwerker,
     private readonly aggregaten: Aggregaten,
@@ -63,7 +59,16 @@ export class TerugkoppelingenService {
     }, { vastleggingId: command.vastleggingId });
   }
 
-  async voerUit(aanvraag: Aanvraag, command: Extract<TerugkoppelingCommand, { type: 'VerwerpVoorstel' | 'SlaPassageOver' }>): Promise<Uitgevoerd | Geweigerd> {
+  /** An item the reviewer adds: the extractor did not see it, or it is split off another. */
+  async voegToe(aanvraag: Aanvraag, terugkoppelingId: string, vastleggingId: string, inhoud: Inhoud): Promise<Uitgevoerd | Geweigerd> {
+    return this.besluit(aanvraag, terugkoppelingId, async (state) => {
+      const gelezen = { ...inhoud, herkomst: { ...inhoud.herkomst, terugkoppelingId } };
+      const fout = (await this.lader.controleerCitaten(gelezen)) ?? (await this.lader.controleerVerwijzingen(gelezen));
+      return fout ?? { type: 'VoegVoorstelToe', terugkoppelingId, vastleggingId, inhoud: gelezen, ...await this.beoordeling.context(state, [gelezen]) };
+    }, { vastleggingId });
+  }
+
+  async voerUit(aanvraag: Aanvraag, command: Extract<TerugkoppelingCommand, { type: 'VerwerpVoorstel' | 'HeropenVoorstel' | 'SlaPassageOver' }>): Promise<Uitgevoerd | Geweigerd> {
     return this.besluit(aanvraag, command.terugkoppelingId, () => Promise.resolve(command), {});
   }
 
@@ -75,7 +80,7 @@ export class TerugkoppelingenService {
 
   /** Takes over what was accepted: into the meeting first, then the report's own stream is closed. */
   async neemOver(aanvraag: Aanvraag, terugkoppelingId: string, aantal: number): Promise<Uitgevoerd | Geweigerd> {
-    return this.beurten.neem(terugkoppelingId, () => this.verwerker.verwerk(aanvraag, async () => {
+    return this.naElkaar(terugkoppelingId, () => this.verwerker.verwerk(aanvraag, async () => {
       const { state, ...plaats } = await this.aggregaten.laad(terugkoppelingDecider, 'Terugkoppeling', terugkoppelingId);
       const overnameId = beoordeeld(terugkoppelingId);
       const events = terugkoppelingDecider.decide({
@@ -93,11 +98,16 @@ export class TerugkoppelingenService {
     }));
   }
 
+  /** One reviewer at a time: a proposal must not change while the report is taken over. */
+  private async naElkaar<T>(terugkoppelingId: string, werk: () => Promise<T>): Promise<T> {
+    return this.verwerker.exclusief(`terugkoppeling/${terugkoppelingId}`, werk);
+  }
+
   private async besluit(
     aanvraag: Aanvraag, terugkoppelingId: string, maak: (state: TerugkoppelingState) => Promise<TerugkoppelingCommand | Geweigerd>,
     inhoud: Besluit['inhoud'], erna: (state: TerugkoppelingState) => Promise<readonly Stap[]> = () => Promise.resolve([]),
   ): Promise<Uitgevoerd | Geweigerd> {
-    return this.beurten.neem(terugkoppelingId, () => this.verwerker.verwerk(aanvraag, async () => {
+    return this.naElkaar(terugkoppelingId, () => this.verwerker.verwerk(aanvraag, async () => {
       const { state, ...plaats } = await this.aggregaten.laad(terugkoppelingDecider, 'Terugkoppeling', terugkoppelingId);
       const command = await maak(state);
       if ('geweigerd' in command) return command;

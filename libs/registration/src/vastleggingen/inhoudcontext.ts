@@ -25,6 +25,11 @@ export class InhoudcontextLader {
     return this.klok.vandaag();
   }
 
+  /** A new key for the content of a vastlegging; gives the ids of the keys it had. */
+  async vernieuwSleutel(vastleggingId: string): Promise<readonly string[]> {
+    return this.keys.renew(`vastlegging/${vastleggingId}`);
+  }
+
   async context(inhoud: Inhoud, vergadering: VergaderingState): Promise<Inhoudcontext> {
     const overleg = vergadering.gepland && (await this.aggregaten.laad(overlegDecider, 'Overleg', vergadering.gepland.overlegId));
     const relaties = inhoud.soort === 'besluit' ? inhoud.relaties : [];

@@ -1,3 +1,4 @@
+import { Handeling } from '@besluitregister/access';
 import { Body, Inject, Post } from '@nestjs/common';
 import { vergaderingDecider, type VastleggingCommand } from '@besluitregister/domain';
 import { IdUitPad } from '@besluitregister/http';
@@ -18,6 +19,7 @@ export class VastleggingenController {
   ) {}
 
   @Post()
+  @Handeling('vastlegging.vastleggen')
   @Opdrachtoperatie('Leg een mededeling, standpunt, besluit of actie vast.')
   async legVast(@IdUitPad('vergaderingId') vergaderingId: string, @Body() dto: InhoudDto, @VanAanvraag() aanvraag: Aanvraag): Uitslag {
     const inhoud = inhoudUit(dto);
@@ -26,6 +28,7 @@ export class VastleggingenController {
   }
 
   @Post(':vastleggingId/rectificaties')
+  @Handeling('vastlegging.rectificeren')
   @Opdrachtoperatie('Corrigeer wat verkeerd is vastgelegd; geef de volledige juiste inhoud.')
   async rectificeer(
     @IdUitPad('vergaderingId') vergaderingId: string, @IdUitPad('vastleggingId') vastleggingId: string,
@@ -36,6 +39,7 @@ export class VastleggingenController {
   }
 
   @Post(':vastleggingId/lakkingen')
+  @Handeling('vastlegging.lakken')
   @Opdrachtoperatie('Maak woorden onleesbaar; geef de volledige inhoud, met de woorden weggelakt.')
   async lak(
     @IdUitPad('vergaderingId') vergaderingId: string, @IdUitPad('vastleggingId') vastleggingId: string,
@@ -46,6 +50,7 @@ export class VastleggingenController {
   }
 
   @Post(':vastleggingId/doorhalingen')
+  @Handeling('vastlegging.doorhalen')
   @Opdrachtoperatie('Haal een vastlegging door die nooit gemaakt had mogen worden. Dit is definitief.')
   haalDoor(
     @IdUitPad('vergaderingId') vergaderingId: string, @IdUitPad('vastleggingId') vastleggingId: string,
@@ -55,6 +60,7 @@ export class VastleggingenController {
   }
 
   @Post(':vastleggingId/bevestigingen')
+  @Handeling('vastlegging.bevestigen')
   @Opdrachtoperatie('Bevestig dat een versie van de inhoud klopt.')
   bevestig(
     @IdUitPad('vergaderingId') vergaderingId: string, @IdUitPad('vastleggingId') vastleggingId: string,
@@ -64,6 +70,7 @@ export class VastleggingenController {
   }
 
   @Post(':vastleggingId/bevestigingsintrekkingen')
+  @Handeling('vastlegging.bevestigen')
   @Opdrachtoperatie('Trek de bevestiging van de inhoud in.')
   trekIn(
     @IdUitPad('vergaderingId') vergaderingId: string, @IdUitPad('vastleggingId') vastleggingId: string,
@@ -73,6 +80,7 @@ export class VastleggingenController {
   }
 
   @Post(':vastleggingId/koppelingen')
+  @Handeling('vastlegging.koppelen')
   @Opdrachtoperatie('Koppel een vastlegging aan een dossier.')
   koppel(
     @IdUitPad('vergaderingId') vergaderingId: string, @IdUitPad('vastleggingId') vastleggingId: string,
@@ -82,6 +90,7 @@ export class VastleggingenController {
   }
 
   @Post(':vastleggingId/ontkoppelingen')
+  @Handeling('vastlegging.koppelen')
   @Opdrachtoperatie('Maak een vastlegging los van een dossier.')
   ontkoppel(
     @IdUitPad('vergaderingId') vergaderingId: string, @IdUitPad('vastleggingId') vastleggingId: string,

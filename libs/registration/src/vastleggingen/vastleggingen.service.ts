@@ -43,9 +43,12 @@ export class VastleggingenService {
   /** Blacks words out; where the content came from does not change. */
   async lak(aanvraag: Aanvraag, vergaderingId: string, vastleggingId: string, gelakt: Inhoud, reden: Reden): Promise<Uitgevoerd | Geweigerd> {
     const vandaag = this.lader.vandaag();
-    return this.verwerker.verwerkMet(aanvraag, vergaderingDecider, 'Vergadering', vergaderingId, ({ vastleggingen }) => {
-      const inhoud = { ...gelakt, herkomst: vastleggingen.get(vastleggingId)?.inhoud.herkomst ?? gelakt.herkomst };
-      return Promise.resolve({ type: 'LakVastlegging' as const, vergaderingId, vastleggingId, inhoud, reden, vandaag });
+    return this.verwerker.verwerkMet(aanvraag, vergaderingDecider, 'Vergadering', vergaderingId, async (state) => {
+      const inhoud = { ...gelakt, herkomst: state.vastleggingen.get(vastleggingId)?.inhoud.herkomst ?? gelakt.herkomst };
+      const command = { type: 'LakVastlegging' as const, vergaderingId, vastleggingId, inhoud, reden, vandaag, sleutels: [] };
+      const events = vergaderingDecider.decide(command, state);
+      // A new key for what is written from now on, and only when there is something to be written.
+      return isGeweigerd(events) || events.length === 0 ? command : { ...command, sleutels: await this.lader.vernieuwSleutel(vastleggingId) };
     }, { location: adres(vergaderingId, vastleggingId), inhoud: { vastleggingId } });
   }
 

@@ -1,3 +1,4 @@
+import { Handeling } from '@besluitregister/access';
 import { Body, Inject, Post } from '@nestjs/common';
 import {
   geweigerd, vergaderingDecider, vergaderingId as idVanVergadering, type Geweigerd, type JsonObject, type VergaderingCommand,
@@ -22,6 +23,7 @@ export class VergaderingopdrachtenController {
   ) {}
 
   @Post()
+  @Handeling('vergadering.plannen')
   @Opdrachtoperatie('Plan een vergadering. Dezelfde dag en hetzelfde volgnummer zijn dezelfde vergadering.')
   plan(@Body() { overlegId, datum, volgnummer = 1 }: PlanDto, @VanAanvraag() aanvraag: Aanvraag): Uitslag {
     const vergaderingId = idVanVergadering(overlegId, datum, volgnummer);
@@ -30,12 +32,14 @@ export class VergaderingopdrachtenController {
   }
 
   @Post(':vergaderingId/verplaatsingen')
+  @Handeling('vergadering.wijzigen')
   @Opdrachtoperatie('Verplaats een vergadering die nog niet is gehouden naar een andere dag.')
   verplaats(@IdUitPad('vergaderingId') vergaderingId: string, @Body() { datum }: VerplaatsDto, @VanAanvraag() aanvraag: Aanvraag): Uitslag {
     return this.voerUit(aanvraag, vergaderingId, { type: 'VerplaatsVergadering', gegevens: { vergaderingId, geldigOp: datum } });
   }
 
   @Post(':vergaderingId/rectificaties')
+  @Handeling('vergadering.wijzigen')
   @Opdrachtoperatie('Corrigeer de datum van een vergadering die verkeerd is vastgelegd.')
   rectificeer(
     @IdUitPad('vergaderingId') vergaderingId: string, @Body() { datum, reden }: RectificeerVergaderingDto, @VanAanvraag() aanvraag: Aanvraag,
@@ -44,6 +48,7 @@ export class VergaderingopdrachtenController {
   }
 
   @Post(':vergaderingId/agendapunten')
+  @Handeling('vergadering.wijzigen')
   @Opdrachtoperatie('Neem een punt op de agenda op.')
   neemOp(@IdUitPad('vergaderingId') vergaderingId: string, @Body() dto: AgendapuntDto, @VanAanvraag() aanvraag: Aanvraag): Uitslag {
     const agendapuntId = idUitOpdracht(aanvraag, 'agendapunt');
@@ -54,6 +59,7 @@ export class VergaderingopdrachtenController {
   }
 
   @Post(':vergaderingId/presentielijsten')
+  @Handeling('vergadering.wijzigen')
   @Opdrachtoperatie('Leg vast wie er waren, bij de vergadering of bij een agendapunt.')
   legAanwezigheidVast(@IdUitPad('vergaderingId') vergaderingId: string, @Body() dto: PresentielijstDto, @VanAanvraag() aanvraag: Aanvraag): Uitslag {
     const verwijzingen = dto.aanwezigen.flatMap(({ persoonId, namensPersoonId }, plaats): Verwijzing[] => [
@@ -64,6 +70,7 @@ export class VergaderingopdrachtenController {
   }
 
   @Post(':vergaderingId/verwachtingen')
+  @Handeling('vergadering.wijzigen')
   @Opdrachtoperatie('Leg vast dat een dossier in andere overleggen wordt verwacht.')
   verwacht(@IdUitPad('vergaderingId') vergaderingId: string, @Body() dto: VerwachtingDto, @VanAanvraag() aanvraag: Aanvraag): Uitslag {
     const verwachtingId = idUitOpdracht(aanvraag, 'verwachting');
@@ -77,6 +84,7 @@ export class VergaderingopdrachtenController {
   }
 
   @Post(':vergaderingId/verwachtingen/:verwachtingId/beeindigingen')
+  @Handeling('vergadering.wijzigen')
   @Opdrachtoperatie('Leg vast dat een behandeling niet langer wordt verwacht.')
   verwachtNietLanger(
     @IdUitPad('vergaderingId') vergaderingId: string, @IdUitPad('verwachtingId') verwachtingId: string,
@@ -87,6 +95,7 @@ export class VergaderingopdrachtenController {
   }
 
   @Post(':vergaderingId/vaststellingen')
+  @Handeling('vergadering.vaststellen')
   @Opdrachtoperatie('Leg vast dat het verslag in een latere vergadering is vastgesteld.')
   stelVast(
     @IdUitPad('vergaderingId') vergaderingId: string, @Body() { inVergaderingId, gerectificeerd }: VaststellingDto, @VanAanvraag() aanvraag: Aanvraag,

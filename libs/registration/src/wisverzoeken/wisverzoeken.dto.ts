@@ -34,6 +34,25 @@ export class WisDocumentDto {
   velden!: Velden<'document'>;
 }
 
+/** What else can hold personal data; each with an id of its own, and some within another thing. */
+export const ANDERE_WISDOELEN = [
+  'voorstel', 'dossier', 'agendapunt', 'verwachting', 'gebruiker', 'overleg', 'vergadering', 'terugkoppeling', 'wisverzoek', 'register',
+] as const;
+
+export class WisAnderDto {
+  @Keuze(ANDERE_WISDOELEN)
+  soort!: (typeof ANDERE_WISDOELEN)[number];
+
+  @Id()
+  id!: string;
+
+  @Id({ nulbaar: true, omschrijving: 'Van een agendapunt of verwachting de vergadering, van een voorstel de terugkoppeling; anders null.' })
+  binnen!: string | null;
+
+  @KeuzeLijst([...new Set(ANDERE_WISDOELEN.flatMap((soort) => [...WISBARE_VELDEN[soort]]))], { min: 1, max: 20 })
+  velden!: string[];
+}
+
 export class WisverzoekDto extends MetRedenDto {
   @GenesteLijst(() => WisVastleggingDto, { max: 100 })
   vastleggingen!: WisVastleggingDto[];
@@ -43,6 +62,9 @@ export class WisverzoekDto extends MetRedenDto {
 
   @GenesteLijst(() => WisDocumentDto, { max: 50 })
   documenten!: WisDocumentDto[];
+
+  @GenesteLijst(() => WisAnderDto, { max: 50, optioneel: true })
+  andere?: WisAnderDto[];
 
   @Keuze(WISGRONDEN, { omschrijving: 'De grond in de wet.' })
   grond!: (typeof WISGRONDEN)[number];
