@@ -6,12 +6,14 @@
 -- The roles can not log in. Give each service a user of its own that is a member of one of them, and name that role in
 -- its configuration: what a service makes then belongs to the role, whoever the user is.
 --
---   CREATE ROLE query_api LOGIN PASSWORD '…' IN ROLE besluitregister_raadpleger;
+--   CREATE ROLE query_api    LOGIN PASSWORD '…' IN ROLE besluitregister_raadpleger;
+--   CREATE ROLE register_api LOGIN PASSWORD '…' IN ROLE besluitregister_schrijver, besluitregister_raadpleger;
+--   CREATE ROLE projector    LOGIN PASSWORD '…' IN ROLE besluitregister_projector, besluitregister_schrijver;
 
 -- projector:  makes and fills the read models; reads the data keys, without which nothing can be read
 -- raadpleger: reads what is served of the read models and how far they are, and nothing else
 -- rapportage: reads the views made for reporting, and nothing else
--- schrijver:  makes data keys and keeps the commands under way
+-- schrijver:  makes and destroys data keys, keeps the commands under way, and keeps the documents
 DO $$
 DECLARE naam text;
 BEGIN
@@ -38,6 +40,7 @@ CREATE SCHEMA IF NOT EXISTS rm AUTHORIZATION besluitregister_projector;
 CREATE SCHEMA IF NOT EXISTS rapportage AUTHORIZATION besluitregister_projector;
 CREATE SCHEMA IF NOT EXISTS sleutels AUTHORIZATION besluitregister_schrijver;
 CREATE SCHEMA IF NOT EXISTS opdrachten AUTHORIZATION besluitregister_schrijver;
+CREATE SCHEMA IF NOT EXISTS documenten AUTHORIZATION besluitregister_schrijver;
 
 GRANT USAGE ON SCHEMA projections, rm TO besluitregister_raadpleger;
 GRANT SELECT ON ALL TABLES IN SCHEMA projections, rm TO besluitregister_raadpleger;

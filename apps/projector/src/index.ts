@@ -1,1 +1,1 @@
-export {};
+export { projector } from './projector.js';

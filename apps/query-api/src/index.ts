@@ -1,1 +1,1 @@
-export {};
+export { queryApi } from './query-api.js';

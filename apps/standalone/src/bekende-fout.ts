@@ -1,11 +1,14 @@
+import { OidcInstellingFout, PersonenbestandFout } from '@besluitregister/access';
 import { AuditLogError } from '@besluitregister/audit-log';
 import { DocumentStoreError } from '@besluitregister/documents';
-import { StoreUnavailableError, UnknownCheckpointError } from '@besluitregister/event-store';
-import { HoofdsleutelFout, SleutelbestandFout } from '@besluitregister/key-store';
-import { DatabaseOpenError, ProjectionError } from '@besluitregister/projections';
+import { StoreAccessDeniedError, StoreUnavailableError, UnknownCheckpointError } from '@besluitregister/event-store';
+import { GeschondenVeldFout, HoofdsleutelFout, OnleesbaarVeldFout, SleutelbestandFout } from '@besluitregister/key-store';
+import { DatabaseOpenError, DatabaseUnavailableError, ProjectionError } from '@besluitregister/projections';
 import { AndereInrichting } from '@besluitregister/registration';
+import { AnkerFout } from './controle/ankers.js';
 import { ControlelogFout } from './controle/controlelog-fout.js';
 import { GegevensmapFout } from './gegevensmap.js';
+import { ConfiguratieFout } from './productie/configuratie.js';
 
 /** Something wrong with the data folder or the machine under it, in words for whoever runs the register. */
 export interface BekendeFout {
@@ -16,8 +19,8 @@ export interface BekendeFout {
 
 /** Errors that carry such a sentence themselves. */
 const MET_EIGEN_ZIN = [
-  GegevensmapFout, DatabaseOpenError, StoreUnavailableError, HoofdsleutelFout, SleutelbestandFout, DocumentStoreError,
-  ProjectionError, AuditLogError, ControlelogFout, AndereInrichting,
+  GegevensmapFout, DatabaseOpenError, DatabaseUnavailableError, StoreAccessDeniedError, StoreUnavailableError, HoofdsleutelFout, SleutelbestandFout, DocumentStoreError,
+  OnleesbaarVeldFout, GeschondenVeldFout, ProjectionError, AuditLogError, ControlelogFout, AnkerFout, AndereInrichting, PersonenbestandFout, ConfiguratieFout, OidcInstellingFout,
 ];
 
 /** Result codes of the file system and of SQLite (https://sqlite.org/rescode.html), for the stores that pass them on. */
@@ -35,9 +38,15 @@ export function bekendeFout(error: unknown): BekendeFout | undefined {
     return { code: error.cause.code, bericht: error.cause.message };
   }
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  if (MET_EIGEN_ZIN.some((klasse) => error instanceof klasse)) return { code, bericht: error.message };
+  if (MET_EIGEN_ZIN.some((klasse) => error instanceof klasse)) return { code, bericht: metVeld(error) };
   const wat = MACHINE.find(([patroon]) => patroon.test(code))?.[1];
   if (wat === undefined) return undefined;
   const waar = 'path' in error && typeof error.path === 'string' ? `Het bestand ${error.path}` : 'Een bestand in de gegevensmap';
   return { code: code.toLowerCase(), bericht: `${waar} ${wat}.` };
+}
+
+/** A missing key or a tampered field says which field it is; those sentences hold a place and a key id, and no text. */
+export function metVeld(error: Error): string {
+  const { cause } = error;
+  return cause instanceof OnleesbaarVeldFout || cause instanceof GeschondenVeldFout ? `${error.message} ${cause.message}` : error.message;
 }

@@ -17,6 +17,10 @@ export interface Gegevensmap {
   readonly leesmodellen: string;
   readonly documenten: string;
   readonly controle: string;
+  /** Who may sign in on this machine. */
+  readonly toegang: string;
+  /** Who looked at what. */
+  readonly inzage: string;
   geefVrij(): void;
 }
 
@@ -32,6 +36,8 @@ export function openGegevensmap(map: string): Gegevensmap {
     leesmodellen: join(pad, 'leesmodellen'),
     documenten: join(pad, 'documenten'),
     controle: join(pad, 'controle'),
+    toegang: join(pad, 'toegang'),
+    inzage: join(pad, 'inzage'),
   };
   if (statSync(pad, { throwIfNoEntry: false })?.isFile()) {
     throw new GegevensmapFout('gegevensmap-onbereikbaar', `${pad} is een bestand en geen map; geef met --gegevens een map.`);

@@ -1,51 +1,57 @@
-import 'reflect-metadata';
+import { join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { ToegangModule, type ToegangOptions } from '@besluitregister/access';
 import { Module, type DynamicModule } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ConsultationModule } from '@besluitregister/consultation';
-import { configureHttp, createHttpAdapter, GEZONDHEID, GezondheidController, openApiDocument, type Gezondheid } from '@besluitregister/http';
-import { RegistrationModule } from '@besluitregister/registration';
+import { GEZONDHEID, GezondheidController } from '@besluitregister/http';
+import { overleggenVanDocument, zichtbareRegels } from '@besluitregister/read-models';
+import { OverleggenInVerzoek, RegistrationModule } from '@besluitregister/registration';
+import { bouwApi } from './api.js';
 import { ControleModule } from './controle/controle.module.js';
-import { controleonderdeel } from './controle/gezondheid.js';
+import { ConfiguratieFout } from './productie/configuratie.js';
+import { INSTELLINGEN } from './productie/instellingen.js';
 import type { Register } from './register.js';
-
-/** Version of the HTTP API; info.version of its description. */
-const API_VERSIE = '0.1.0';
+import { bewaakSchijf, schijfstand } from './schijf.js';
+import { bedienSchermen } from './schermen.js';
+import { voorLezers } from './toegang/lezersdatabase.js';
+import { ADRESBESTAND, openLokaleToegang, TOKENBESTAND } from './toegang/lokale-toegang.js';
+import { volggezondheid } from './volggezondheid.js';
 
 /** A served register. */
 export interface Dienst {
   /** `http://127.0.0.1:<poort>` */
   readonly adres: string;
+  /** For each person who may sign in here, an address that signs them in once. */
+  readonly aanmeldlinks: readonly { readonly naam: string; readonly link: string }[];
+  /** The file with the token for scripts: `Authorization: Bearer <token>`. */
+  readonly tokenbestand: string;
   stop(): Promise<void>;
 }
 
 @Module({})
 class StandaloneModule {
-  static voor(register: Register): DynamicModule {
+  static voor(register: Register, toegang: ToegangOptions): DynamicModule {
+    const lezers = voorLezers(register.database, register.vandaag);
     return {
       module: StandaloneModule,
       imports: [
-        RegistrationModule.forRoot(register.registratie),
-        ConsultationModule.forRoot({ database: { useValue: register.database }, vandaag: register.vandaag }),
+        RegistrationModule.forRoot({ ...register.registratie, regelzicht: (documentId) => zichtbareRegels(lezers, documentId) }),
+        ConsultationModule.forRoot({ database: { useValue: lezers }, vandaag: register.vandaag, leeswachttijdMs: leeswachttijd() }),
         ControleModule.voor(register.controle),
+        ToegangModule.forRoot(toegang),
       ],
       controllers: [GezondheidController],
-      providers: [{ provide: GEZONDHEID, useValue: gezondheid(register) }],
+      providers: [{ provide: GEZONDHEID, useValue: volggezondheid(register.projecties, register.controle, register.wisser, () => schijfstand(register.toegangsmap)) }],
     };
   }
 }
 
-function gezondheid({ projecties, controle }: Register): Gezondheid {
-  return {
-    gereed: () => {
-      const standen = projecties.status();
-      return Promise.resolve({
-        gereed: standen.every(({ state }) => state !== 'gestopt') && controle.status().stand !== 'gestopt',
-        onderdelen: Object.fromEntries([...standen.map(({ name, state, error }) =>
-          [name, error ? { status: state, melding: error.message } : { status: state }] as const), ['controlelog', controleonderdeel(controle)]]),
-      });
-    },
-  };
+/** How long a read waits for what was just written. @throws ConfiguratieFout */
+function leeswachttijd(): number {
+  const { naam, standaard, lees } = INSTELLINGEN.leeswachttijd;
+  const gelezen = lees(process.env[naam] ?? standaard ?? '');
+  if (typeof gelezen === 'string') throw new ConfiguratieFout([`${naam} ${gelezen}.`]);
+  return gelezen.waarde;
 }
 
 /**
@@ -53,18 +59,22 @@ function gezondheid({ projecties, controle }: Register): Gezondheid {
  * @param poort 0 for any free one
  */
 export async function startHttp(register: Register, poort: number): Promise<Dienst> {
-  const adapter = createHttpAdapter({ versie: API_VERSIE, toegestaneHosts: ['127.0.0.1', 'localhost'] });
-  const app = await NestFactory.create<NestFastifyApplication>(StandaloneModule.voor(register), adapter, { logger: ['error', 'warn'] });
-  configureHttp(app);
-  openApiDocument(app, {
-    titel: 'Besluitregister',
-    omschrijving: 'Mededelingen, standpunten, besluiten en acties uit de terugkoppelingen van het Districtelijk Veiligheidsoverleg.',
-    contact: { name: 'Beheer besluitregister', email: 'beheer@example.org', url: 'https://example.org/besluitregister' },
-    licentie: { name: 'EUPL-1.2', url: 'https://interoperable-europe.ec.europa.eu/collection/eupl/eupl-text-eupl-12' },
-    server: 'https://example.org',
+  const toegang = await openLokaleToegang(register.toegangsmap, register.database, register.klok);
+  const overleggen = new OverleggenInVerzoek(register.registratie.aggregaten, (documentId) => overleggenVanDocument(register.database, documentId));
+  const inzage = { schrijver: register.inzagelog, logboek: register.inzagelog, klok: register.klok, pseudoniem: (sleutel: string) => register.gebruiker.pseudoniem(sleutel) };
+  const app = await bouwApi(StandaloneModule.voor(register, { ...toegang, overleggen, inzage }), {
+    toegang: toegang.toegang, hosts: ['127.0.0.1', 'localhost'], server: 'https://example.org', logger: ['error', 'warn'], erbij: (server) => {
+      bewaakSchijf(server, register.toegangsmap);
+      bedienSchermen(server);
+    },
   });
-  await app.init();
   // Not Nest's own listen, which prints a port that is taken as a failure of its own.
   const adres = await app.getHttpAdapter().getInstance().listen({ port: poort, host: '127.0.0.1' });
-  return { adres, stop: () => app.close() };
+  await writeFile(join(register.toegangsmap, ADRESBESTAND), `${adres}\n`, { mode: 0o600 });
+  return {
+    adres,
+    aanmeldlinks: toegang.lokaal.codes().map(({ naam, code }) => ({ naam, link: `${adres}/aanmelden?code=${code}` })),
+    tokenbestand: join(register.toegangsmap, TOKENBESTAND),
+    stop: () => app.close(),
+  };
 }

@@ -11,7 +11,7 @@ const GEDULD_MS = 2_000;
 
 interface Bron {
   readonly database: Database;
-  readonly projecties: Projecties;
+  readonly projecties: Pick<Projecties, 'waitFor'>;
   readonly store: EventStore;
 }
 

@@ -2,25 +2,42 @@ import { CATALOGUS, type Vastgesteld } from '@besluitregister/domain';
 import type { EventStore, Position } from '@besluitregister/event-store';
 import type { EventCodec } from '@besluitregister/key-store';
 import { ProjectionRunner, type Database, type ProjectionStatus } from '@besluitregister/projections';
-import { READ_MODELS } from '@besluitregister/read-models';
+import { RAPPORTAGE, READ_MODELS } from '@besluitregister/read-models';
 
 /** The runners of all read models. */
 export class Projecties {
-  readonly #runners: readonly ProjectionRunner<Vastgesteld>[];
+  #runners: readonly ProjectionRunner<Vastgesteld>[];
 
-  constructor(database: Database, store: EventStore, codec: EventCodec) {
-    const knownTypes = new Set(CATALOGUS.keys());
-    this.#runners = READ_MODELS.map((projection) => new ProjectionRunner({
-      database,
-      store,
-      projection,
-      knownTypes,
-      decode: async (event) => {
-        const [gelezen] = await codec.decode([event]);
-        if (!gelezen) throw new Error(`no event at ${event.stream}@${String(event.revision)}`);
-        return gelezen;
-      },
+  constructor(private readonly database: Database, private readonly store: EventStore, private readonly codec: EventCodec) {
+    this.#runners = runnersOp(database, store, codec);
+  }
+
+  /** Builds all read models in another, empty database, and follows there from then on; gives when that one is up to date. */
+  async verhuis(database: Database): Promise<void> {
+    const oud = this.#runners;
+    const nieuw = runnersOp(database, this.store, this.codec);
+    try {
+      await Promise.all(nieuw.map((runner) => runner.start()));
+      await Promise.all(nieuw.map((runner) => runner.caughtUp()));
+    } catch (error) {
+      await Promise.all(nieuw.map((runner) => runner.stop()));
+      throw error;
+    }
+    this.#runners = nieuw;
+    await Promise.all(oud.map((runner) => runner.stop()));
+  }
+
+  /**
+   * Builds all read models anew in the same database. Readers see the rows come back. What the server kept of values
+   * to plan its queries by is gathered anew too.
+   */
+  async herbouw(): Promise<void> {
+    await Promise.all(this.#runners.map(async (runner) => {
+      await runner.stop();
+      await runner.rebuild();
     }));
+    await this.bij();
+    await this.database.script('ANALYZE');
   }
 
   async start(): Promise<void> {
@@ -45,4 +62,20 @@ export class Projecties {
   status(): readonly ProjectionStatus[] {
     return this.#runners.map((runner) => runner.status());
   }
+}
+
+function runnersOp(database: Database, store: EventStore, codec: EventCodec): readonly ProjectionRunner<Vastgesteld>[] {
+  const knownTypes = new Set(CATALOGUS.keys());
+  return READ_MODELS.map((projection) => new ProjectionRunner({
+    database,
+    store,
+    projection,
+    knownTypes,
+    viewsOnTop: RAPPORTAGE,
+    decode: async (event) => {
+      const [gelezen] = await codec.decode([event]);
+      if (!gelezen) throw new Error(`no event at ${event.stream}@${String(event.revision)}`);
+      return gelezen;
+    },
+  }));
 }

@@ -1,9 +1,13 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { createWriteStream, existsSync } from 'node:fs';
+import { cp, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import {
-  CHECKPOINT_PATH, FileTileStore, formatBundle, openCheckpoint, parseLeaf, partialTiles, readBundle, readTile, tilePath, tileWidth, TILE_WIDTH,
-  verifyTree, type Checkpoint, type TileFile, type TilePlace, type TileReader,
+  checkLeaf, CHECKPOINT_PATH, FileTileStore, formatBundle, openCheckpoint, parseCheckpoint, parseNote, partialTiles, readBundle, readTile, tilePath,
+  tileWidth, TILE_WIDTH, verifyTree, type Checkpoint, type TileFile, type TilePlace, type TileReader,
 } from '@besluitregister/audit-log';
+import { Controlepunten } from './controlepunten.js';
 import { leesmij } from './leesmij.js';
 import type { Verzegeld } from './ondertekensleutel.js';
 
@@ -22,7 +26,7 @@ export class PakketmapNietLeeg extends Error {
  * @param doel a folder that is not there yet, or empty
  * @throws PakketmapNietLeeg, and the errors of the audit log when the stored log is damaged
  */
-export async function schrijfBewijspakket({ tegels, controlepunt, vkey, openbareSleutel }: Verzegeld, doel: string): Promise<Checkpoint> {
+export async function schrijfBewijspakket({ map, tegels, controlepunt, vkey, openbareSleutel }: Verzegeld, doel: string): Promise<Checkpoint> {
   const { checkpoint } = openCheckpoint(controlepunt, vkey);
   await mkdir(doel, { recursive: true });
   if ((await readdir(doel)).length > 0) {
@@ -40,11 +44,21 @@ export async function schrijfBewijspakket({ tegels, controlepunt, vkey, openbare
     bestanden = [];
   }
   await pakket.write(bestanden);
+  await pipeline(Readable.from(totEnMet(size, Controlepunten.regels(map.controlepunten))), createWriteStream(join(doel, 'controlepunten')));
+  if (existsSync(map.ankers)) await cp(map.ankers, join(doel, 'ankers'), { recursive: true });
   await writeFile(join(doel, 'sleutel.vkey'), `${openbareSleutel}\n`);
   await writeFile(join(doel, 'policy.txt'), `log ${openbareSleutel}\nquorum none\n`);
   await writeFile(join(doel, 'LEESMIJ.txt'), leesmij(checkpoint, vkey));
-  for await (const { bytes } of verifyTree(pakket, checkpoint.size, checkpoint.root)) parseLeaf(bytes);
+  for await (const { bytes } of verifyTree(pakket, checkpoint.size, checkpoint.root)) checkLeaf(bytes);
   return checkpoint;
+}
+
+/** The checkpoints up to this size: the register may have sealed more while the pack was being written. */
+async function* totEnMet(size: bigint, regels: AsyncIterable<string>): AsyncGenerator<string, void, undefined> {
+  for await (const regel of regels) {
+    const note: unknown = JSON.parse(regel);
+    if (typeof note === 'string' && parseCheckpoint(parseNote(note).text).size <= size) yield `${regel}\n`;
+  }
 }
 
 /** The full tiles and bundles of a tree of this size. */

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,7 +26,7 @@ afterAll(async () => {
   await rm(map, { recursive: true });
 });
 
-const haal = (pad: string): Promise<Response> => fetch(`${dienst.adres}${pad}`);
+const haal = (pad: string): Promise<Response> => fetch(`${dienst.adres}${pad}`, { headers: { authorization: `Bearer ${readFileSync(dienst.tokenbestand, 'utf8').trim()}` } });
 const tekst = async (pad: string): Promise<string> => (await haal(pad)).text();
 
 describe('de controle over HTTP', () => {

@@ -10,6 +10,7 @@ import { MemoryEventStore, type EventData, type EventStore } from '@besluitregis
 import { controlemap } from './controlemap.js';
 import { Controlelog } from './controlelog.js';
 import type { ControlelogFout } from './controlelog-fout.js';
+import { Controlepunten } from './controlepunten.js';
 import { Volgpunt } from './volgpunt.js';
 
 const STROOM = 'br.Dossier-0199a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b';
@@ -44,7 +45,10 @@ async function winkel(events: readonly EventData[]): Promise<MemoryEventStore> {
 }
 
 function controlelog(store: EventStore, tiles = new FileTileStore(controlemap(map).logboek)): Controlelog {
-  const log = new Controlelog({ store, tiles, signer, volgpunt: new Volgpunt(controlemap(map).volgpunt), meld: (fout) => { gemeld.push(fout); } });
+  const { volgpunt, controlepunten } = controlemap(map);
+  const log = new Controlelog({
+    store, tiles, signer, vroegereSleutels: [], volgpunt: new Volgpunt(volgpunt), controlepunten: new Controlepunten(controlepunten), meld: (fout) => { gemeld.push(fout); },
+  });
   lopend.push(log);
   return log;
 }

@@ -1,11 +1,12 @@
 import { EventEmitter, once } from 'node:events';
 import {
   CHECKPOINT_PATH, decodeUtf8, formatTlogProof, LogWriter, makeTlogProof, parseCheckpoint, parseNote, readCheckedBundle, TILE_WIDTH,
-  type CheckpointSigner, type TileReader, type TileWriter,
+  type CheckpointSigner, type TileReader, type TileWriter, type Vkey,
 } from '@besluitregister/audit-log';
 import { leafBytes } from '@besluitregister/domain';
 import { checkpointOf, isCaughtUp, START, type Checkpoint, type EventStore, type RecordedEvent } from '@besluitregister/event-store';
 import { staatStil, looptVoor, wijktAf, type ControlelogFout } from './controlelog-fout.js';
+import type { Controlepunten } from './controlepunten.js';
 import type { Volgpunt } from './volgpunt.js';
 
 /** Events written into the log at once while catching up. */
@@ -28,7 +29,10 @@ export interface ControlelogOptions {
   readonly store: EventStore;
   readonly tiles: TileReader & TileWriter;
   readonly signer: CheckpointSigner;
+  /** Keys the log was signed with before. */
+  readonly vroegereSleutels: readonly Vkey[];
   readonly volgpunt: Volgpunt;
+  readonly controlepunten: Controlepunten;
   /** Told once when the log stops on an error. */
   readonly meld: (fout: ControlelogFout) => void;
 }
@@ -113,8 +117,8 @@ export class Controlelog {
 
   async #loop(signal: AbortSignal): Promise<void> {
     try {
-      const { tiles, signer, volgpunt } = this.#options;
-      const writer = await LogWriter.open(tiles, signer);
+      const { tiles, signer, vroegereSleutels, volgpunt } = this.#options;
+      const writer = await LogWriter.open(tiles, signer, vroegereSleutels);
       this.#writer = writer;
       const controlepunt = await this.controlepunt();
       if (controlepunt !== undefined) this.#verzegeld = omvangVan(controlepunt);
@@ -150,6 +154,8 @@ export class Controlelog {
       await verwerk();
       if (this.#gelezen.nummer < writer.size) throw looptVoor(this.#gelezen.nummer, writer.size);
       await this.#verzegel(writer);
+      // Everything that stood in the store when the log was opened is sealed, the event that names the next key included.
+      await this.#options.signer.completeRotation();
       this.#zet('bij');
     }
     await verwerk();
@@ -180,7 +186,9 @@ export class Controlelog {
 
   async #verzegel(writer: LogWriter): Promise<void> {
     if (writer.size === 0n) return;
-    this.#verzegeld = omvangVan(await writer.seal());
+    const controlepunt = await writer.seal();
+    this.#verzegeld = omvangVan(controlepunt);
+    await this.#options.controlepunten.bewaar(controlepunt);
     await this.#options.volgpunt.bewaar(this.#bundelgrens);
   }
 

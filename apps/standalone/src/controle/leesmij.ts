@@ -31,6 +31,8 @@ Wat erin zit (C2SP tlog-tiles, RFC 6962):
    checkpoint              het ondertekende controlepunt
    tile/entries/           de gebeurtenissen, elk als RFC 8785-JSON met haar lengte ervoor
    tile/0/, tile/1/, …     de hashes van de boom
+   controlepunten          elk controlepunt dat eerder is gepubliceerd, één JSON-tekst per regel
+   ankers/                 tijdstempels (RFC 3161) en medeondertekeningen van getuigen, met wat zij ondertekenden
    policy.txt              wie het pakket zegt te vertrouwen (zie 1)
    sleutel.vkey            de openbare sleutel
 Ook te controleren met andere programma's, zoals fsck van transparency-dev/tessera.

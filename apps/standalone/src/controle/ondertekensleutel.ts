@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { chmod, copyFile, readFile } from 'node:fs/promises';
+import { chmod, copyFile, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   CHECKPOINT_PATH, decodeUtf8, FileTileStore, formatVkey, loadOrCreateSigningKey, parseCheckpoint, parseNote, type Vkey,
@@ -18,17 +18,26 @@ export interface Verzegeld {
   readonly openbareSleutel: string;
 }
 
-/** The sealed log in a data folder, or undefined when nothing was sealed in it yet. Writes nothing. */
+/** The sealed log in a data folder under its newest origin, or undefined when nothing was sealed in it yet. Writes nothing. */
 export async function leesVerzegeld(gegevens: string): Promise<Verzegeld | undefined> {
-  const map = controlemap(join(gegevens, 'controle'));
-  const tegels = new FileTileStore(map.logboek);
-  const bytes = await tegels.read(CHECKPOINT_PATH);
-  if (bytes === undefined) return undefined;
-  const controlepunt = decodeUtf8(bytes);
-  // Without its file the key would be made anew: reading it first makes that an error.
-  await readFile(map.sleutel);
-  const { vkey } = await loadOrCreateSigningKey(map.sleutel, parseCheckpoint(parseNote(controlepunt).text).origin);
-  return { map, tegels, controlepunt, vkey, openbareSleutel: formatVkey(vkey) };
+  for (const map of await mappen(join(gegevens, 'controle'))) {
+    const tegels = new FileTileStore(map.logboek);
+    const bytes = await tegels.read(CHECKPOINT_PATH);
+    if (bytes === undefined) continue;
+    const controlepunt = decodeUtf8(bytes);
+    // Without its file the key would be made anew: reading it first makes that an error.
+    await readFile(map.sleutel);
+    const { vkey } = await loadOrCreateSigningKey(map.sleutel, parseCheckpoint(parseNote(controlepunt).text).origin);
+    return { map, tegels, controlepunt, vkey, openbareSleutel: formatVkey(vkey) };
+  }
+  return undefined;
+}
+
+/** The folders of all origins there are, the newest first. */
+async function mappen(controle: string): Promise<Controlemap[]> {
+  const namen = await readdir(controle).catch(() => []);
+  const volgnummers = namen.filter((naam) => /^\d+$/.test(naam)).map(Number).sort((a, b) => b - a);
+  return [...volgnummers, 1].map((nummer) => controlemap(controle, String(nummer)));
 }
 
 /**

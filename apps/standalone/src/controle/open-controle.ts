@@ -22,8 +22,8 @@ export async function openControle(gegevens: string, klok: Klok): Promise<Contro
   try {
     const map = openGegevensmap(gegevens);
     afbouw.bij(() => { map.geefVrij(); });
-    const { store, signer } = await openSchrijfkant(map, klok, afbouw);
-    const log = startControlelog(map, { store, signer }, afbouw);
+    const { store, ondertekenaar } = await openSchrijfkant(map, klok, afbouw);
+    const log = startControlelog(ondertekenaar, store, afbouw);
     return { store, log, sluit: () => afbouw.sluit() };
   } catch (error) {
     await afbouw.sluit();

@@ -1,0 +1,126 @@
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
+import { chmod } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { openSqliteEventStore } from '@besluitregister/event-store';
+import {
+  adoptPreparedKek, kekFingerprint, kekFromBase64, loadOrCreateKek, prepareKek, SleutelbestandFout, type SqliteKeyStore,
+} from '@besluitregister/key-store';
+import { controleerVelden, type Veldcontrole } from '@besluitregister/registration';
+import { GegevensmapFout, openGegevensmap, type Gegevensmap } from './gegevensmap.js';
+import { HOOFDSLEUTEL, NIEUWE_HOOFDSLEUTEL, openSleutels, sleutelbestanden } from './sleutels.js';
+
+type Omgeving = NodeJS.ProcessEnv;
+
+/** What opens the data keys of a register, and how many there are. */
+export interface Sleutelstand {
+  /** Where the key-encryption key comes from: the name of a variable, or a file. */
+  readonly bron: string;
+  /** Tells it from another one. */
+  readonly kenmerk: string;
+  readonly sleutels: number;
+  readonly vernietigd: number;
+}
+
+/** @throws HoofdsleutelFout, SleutelbestandFout, GegevensmapFout */
+export function leesSleutelstand(gegevens: string, omgeving: Omgeving = process.env): Promise<Sleutelstand> {
+  return metSleutels(gegevens, omgeving, standVan);
+}
+
+/**
+ * Replaces the key-encryption key: by a new one beside it when it is in a file, by the one in
+ * `BESLUITREGISTER_HOOFDSLEUTEL_NIEUW` when the environment gives it. A stop halfway leaves a store that opens.
+ */
+export function wisselHoofdsleutel(gegevens: string, omgeving: Omgeving = process.env): Promise<Sleutelstand> {
+  return metSleutels(gegevens, omgeving, async (keys, map) => {
+    const { hoofdsleutel } = sleutelbestanden(map);
+    if (omgeving[HOOFDSLEUTEL] === undefined) {
+      await keys.rewrap(await prepareKek(hoofdsleutel));
+      await adoptPreparedKek(hoofdsleutel);
+      return standVan(keys, map, omgeving);
+    }
+    const nieuw = kekFromBase64(omgeving[NIEUWE_HOOFDSLEUTEL] ?? '', NIEUWE_HOOFDSLEUTEL);
+    await keys.rewrap(nieuw);
+    return { ...await standVan(keys, map, omgeving), bron: NIEUWE_HOOFDSLEUTEL, kenmerk: kekFingerprint(nieuw) };
+  });
+}
+
+/** Copies the data keys to a new or empty folder, with the key that opens them when that is in a file. */
+export function maakSleutelkopie(gegevens: string, doel: string, omgeving: Omgeving = process.env): Promise<{ readonly metHoofdsleutel: boolean }> {
+  return metSleutels(gegevens, omgeving, async (keys, map) => {
+    mkdirSync(doel, { recursive: true, mode: 0o700 });
+    if (readdirSync(doel).length > 0) throw new GegevensmapFout('gegevensmap-onbereikbaar', `De map ${resolve(doel)} is niet leeg; kies een nieuwe map voor de reservekopie.`);
+    const metHoofdsleutel = omgeving[HOOFDSLEUTEL] === undefined;
+    const kopie = sleutelbestanden({ sleutels: doel });
+    await keys.backup(kopie.database);
+    if (metHoofdsleutel) await kopieer(sleutelbestanden(map).hoofdsleutel, kopie.hoofdsleutel);
+    return { metHoofdsleutel };
+  });
+}
+
+/**
+ * Takes over from a copy the keys that this register lacks; what was destroyed here stays destroyed. Without keys here the
+ * copy is put in their place; the next start then carries out again every erasure recorded since.
+ */
+export async function herstelSleutels(gegevens: string, kopie: string, omgeving: Omgeving = process.env): Promise<{ readonly overgenomen: number }> {
+  const bron = sleutelbestanden({ sleutels: kopie });
+  if (!existsSync(bron.database)) {
+    throw new SleutelbestandFout('sleutelbestand-vreemd', `In ${resolve(kopie)} staat geen reservekopie van sleutels; wijs de map aan die beheer sleutels reservekopie heeft gemaakt.`);
+  }
+  const hier = sleutelbestanden({ sleutels: join(resolve(gegevens), 'sleutels') });
+  if (!existsSync(hier.database)) {
+    mkdirSync(join(resolve(gegevens), 'sleutels'), { recursive: true, mode: 0o700 });
+    if (existsSync(bron.hoofdsleutel)) await kopieer(bron.hoofdsleutel, hier.hoofdsleutel);
+    // Last, and in one step: a start in between finds no keys yet.
+    await kopieer(bron.database, `${hier.database}.nieuw`);
+    renameSync(`${hier.database}.nieuw`, hier.database);
+    return metSleutels(gegevens, omgeving, async (keys) => ({ overgenomen: (await keys.count()).keys }));
+  }
+  return metSleutels(gegevens, omgeving, async (keys) => {
+    const kek = existsSync(bron.hoofdsleutel) ? await loadOrCreateKek(bron.hoofdsleutel, bron.database) : kekUit(omgeving);
+    return { overgenomen: await keys.restore({ file: bron.database, kek }) };
+  });
+}
+
+/** Opens every protected field of a register and says which do not open, and why. */
+export function controleerSleutels(gegevens: string, omgeving: Omgeving = process.env): Promise<Veldcontrole> {
+  return metSleutels(gegevens, omgeving, async (keys, map) => {
+    const store = openSqliteEventStore({ file: join(map.gebeurtenissen, 'gebeurtenissen.sqlite') });
+    try {
+      return await controleerVelden(store, keys);
+    } finally {
+      await store.close();
+    }
+  });
+}
+
+async function metSleutels<T>(gegevens: string, omgeving: Omgeving, werk: (keys: SqliteKeyStore, map: Gegevensmap, omgeving: Omgeving) => Promise<T>): Promise<T> {
+  const map = openGegevensmap(gegevens);
+  try {
+    const keys = await openSleutels(map, omgeving);
+    try {
+      return await werk(keys, map, omgeving);
+    } finally {
+      await keys.close();
+    }
+  } finally {
+    map.geefVrij();
+  }
+}
+
+async function standVan(keys: SqliteKeyStore, map: Gegevensmap, omgeving: Omgeving): Promise<Sleutelstand> {
+  const { hoofdsleutel } = sleutelbestanden(map);
+  const gegeven = omgeving[HOOFDSLEUTEL];
+  const { keys: sleutels, tombstones: vernietigd } = await keys.count();
+  return gegeven === undefined
+    ? { bron: hoofdsleutel, kenmerk: kekFingerprint(readFileSync(hoofdsleutel)), sleutels, vernietigd }
+    : { bron: HOOFDSLEUTEL, kenmerk: kekFingerprint(kekUit(omgeving)), sleutels, vernietigd };
+}
+
+function kekUit(omgeving: Omgeving): Uint8Array {
+  return kekFromBase64(omgeving[HOOFDSLEUTEL] ?? '', HOOFDSLEUTEL);
+}
+
+async function kopieer(van: string, naar: string): Promise<void> {
+  copyFileSync(van, naar);
+  await chmod(naar, 0o600);
+}
