@@ -1,6 +1,7 @@
 import tseslint from 'typescript-eslint';
 
 const padding = [
+  'apps/web/src/api/schema.d.ts', 'apps/web/vite.config.ts',
   'apps/*/dist/**', 'libs/*/dist/**', 'node_modules/**', 'coverage/**',
 ];
 
@@ -19,6 +20,22 @@ export default tseslint.config(
       // Nest's modules and class-validator's DTOs are classes that only carry decorators.
       '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
       // A name without meaning marks what is taken off by destructuring.
+      '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      'no-console': 'error',
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    // The screens: their own compiler settings, and what React types for an event handler.
+    files: ['apps/web/src/**/*.tsx'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { project: './apps/web/tsconfig.json', tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: false }],
       '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_', ignoreRestSiblings: true }],
       'no-console': 'error',
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
@@ -46,7 +63,7 @@ export default tseslint.config(
   },
   {
     // Nest reads the types of constructor parameters at run time: they must be value imports.
-    files: ['libs/{http,registration,consultation}/**/*.ts', 'apps/*/**/*.ts'],
+    files: ['libs/{http,access,registration,consultation}/**/*.ts', 'apps/*/**/*.ts'],
     rules: {
       '@typescript-eslint/consistent-type-imports': 'off',
       // Nest declares its options as classes and takes literals.

@@ -1,0 +1,88 @@
+import { type ReactElement } from 'react';
+import { Link, useParams, useSearchParams } from 'react-router';
+import type { Terugkoppeling } from '../../api/typen.js';
+import { useAdres, useNaar } from '../../raam/gezichtspunt.js';
+import { Titel } from '../../raam/titel.js';
+import { Toestand } from '../../raam/toestand.js';
+import { dag } from '../../vastlegging/woorden.js';
+import { useWeergave } from '../../verslag/verslagpaneel.js';
+import { Afronden } from './afronden.js';
+import { dekking, gaten } from './dekking.js';
+import { Document } from './document.js';
+import { Gaten } from './gaten.js';
+import { Meldingen } from './meldingen.js';
+import { useBeoordeling, type Beoordeling } from './use-beoordeling.js';
+import { VoorstelBlok } from './voorstel.js';
+import { Werklijst } from './werklijst.js';
+
+/** The review of one report: the document left, the proposals right. */
+export default function BeoordelingPagina(): ReactElement {
+  const { id = '' } = useParams();
+  const beoordeling = useBeoordeling(id);
+  const { inhoud } = beoordeling.antwoord;
+  const titel = inhoud ? `Terugkoppeling van ${dag(inhoud.datum)} beoordelen` : 'Beoordelen';
+  return (
+    <div className="beoordeling">
+      <Titel tab={titel}>{titel}</Titel>
+      <Toestand antwoord={beoordeling.antwoord} wat="de terugkoppeling">{(terugkoppeling) => (
+        terugkoppeling.fase === 'ontvangen'
+          ? <Werkblad terugkoppeling={terugkoppeling} beoordeling={beoordeling} />
+          : <Klaar terugkoppeling={terugkoppeling} />
+      )}</Toestand>
+    </div>
+  );
+}
+
+function Klaar({ terugkoppeling: { fase, vergaderingId } }: { readonly terugkoppeling: Terugkoppeling }): ReactElement {
+  const naar = useNaar();
+  return (
+    <div className="melding melding--goed" role="status">
+      <p>{fase === 'overgenomen' ? 'Deze terugkoppeling is overgenomen en telt mee in alle antwoorden.' : 'Deze terugkoppeling is ingetrokken.'}{' '}
+        <Link className="nl-link" to={naar(`/vergaderingen/${vergaderingId}`)}>Naar de vergadering</Link></p>
+    </div>
+  );
+}
+
+function Werkblad({ terugkoppeling, beoordeling }: { readonly terugkoppeling: Terugkoppeling; readonly beoordeling: Beoordeling }): ReactElement {
+  const { documentId, weergaveId, voorstellen } = terugkoppeling;
+  const weergave = useWeergave(documentId, weergaveId);
+  const [parameters] = useSearchParams();
+  const zetAdres = useAdres();
+  const gevraagd = voorstellen.findIndex(({ vastleggingId }) => vastleggingId === parameters.get('voorstel'));
+  const eersteOpen = voorstellen.findIndex(({ stand }) => stand === 'open');
+  const plaats = gevraagd >= 0 ? gevraagd : Math.max(0, eersteOpen);
+  const ga = (index: number): void => {
+    const doel = voorstellen[Math.min(Math.max(index, 0), voorstellen.length - 1)];
+    if (doel) zetAdres({ voorstel: doel.vastleggingId }, { vervang: true });
+  };
+  return (
+    <Toestand antwoord={weergave} wat="het verslag">{({ regels }) => {
+      const standen = dekking(terugkoppeling, regels);
+      return (
+        <>
+          <Voortgang terugkoppeling={terugkoppeling} zonder={gaten(standen).length} />
+          <Meldingen beoordeling={beoordeling} />
+          <div className="beoordeling__vlak">
+            <Document regels={regels} standen={standen} voorstel={voorstellen[plaats]} />
+            <div className="beoordeling__rechts">
+              <VoorstelBlok terugkoppeling={terugkoppeling} plaats={plaats} beoordeling={beoordeling} ga={ga} />
+              <Gaten terugkoppeling={terugkoppeling} gaten={gaten(standen)} regels={regels} beoordeling={beoordeling} />
+              <Afronden terugkoppeling={terugkoppeling} zonder={gaten(standen).length} beoordeling={beoordeling} />
+              <Werklijst voorstellen={voorstellen} plaats={plaats} ga={ga} />
+            </div>
+          </div>
+        </>
+      );
+    }}</Toestand>
+  );
+}
+
+function Voortgang({ terugkoppeling: { voorstellen }, zonder }: { readonly terugkoppeling: Terugkoppeling; readonly zonder: number }): ReactElement {
+  const beslist = voorstellen.filter(({ stand }) => stand !== 'open').length;
+  return (
+    <p className="voortgang">
+      <label htmlFor="voortgang">{beslist} van {voorstellen.length} voorstellen beoordeeld{zonder === 0 ? '' : `, ${zonder} plaatsen in het verslag zonder voorstel`}</label>{' '}
+      <progress id="voortgang" max={Math.max(1, voorstellen.length)} value={beslist} />
+    </p>
+  );
+}
