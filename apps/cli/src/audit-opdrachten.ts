@@ -1,4 +1,7 @@
 import type { Argv } from 'yargs';
+import { productieOpdrachten } from './productie-opdrachten.js';
+import { metReden } from './secretaris-opdrachten.js';
+import { sleutelsopdrachten } from './sleutels-opdrachten.js';
 import type { Uitvoer } from './uitvoer.js';
 
 type Algemeen = Argv<{ gegevens: string; json: boolean }>;
@@ -13,10 +16,32 @@ export function auditOpdrachten(regel: Algemeen, uitvoer: Uitvoer): Algemeen {
       .command('gebeurtenissen <bestand>', 'Schrijf wat er is opgeslagen als JSON-regels, om naast een bewijspakket te leggen', (o) => o
         .positional('bestand', { type: 'string', demandOption: true, describe: 'Nieuw bestand' }),
       async (a) => (await import('./commands/audit.js')).gebeurtenissenOpdracht(a, uitvoer))
-      .demandCommand(1, 'Geef exporteer of gebeurtenissen.'))
-    .command('beheer', 'Beheer van het register', (opties) => opties
-      .command('sleutel', 'Toon de ondertekensleutel en hoe u haar bewaart', (o) => o
-        .option('reservekopie', { type: 'string', requiresArg: true, describe: 'Kopieer de geheime sleutel naar dit nieuwe bestand' }),
-      async (a) => (await import('./commands/sleutel.js')).sleutelOpdracht({ ...a, reservekopie: a.reservekopie }, uitvoer))
-      .demandCommand(1, 'Geef sleutel.'));
+      .command('tijdstempel', 'Laat een tijdstempeldienst (RFC 3161) het nieuwste controlepunt stempelen, en leg dat vast', (o) => o
+        .option('tsa', { type: 'string', default: process.env['BESLUITREGISTER_TSA'], requiresArg: true, describe: 'Adres van de dienst; anders BESLUITREGISTER_TSA' })
+        .option('certificaat', { type: 'string', default: process.env['BESLUITREGISTER_TSA_CERTIFICAAT'], requiresArg: true, describe: 'Bestand (PEM) met het certificaat van de dienst of van wie erboven staat; anders BESLUITREGISTER_TSA_CERTIFICAAT' })
+        .demandOption(['tsa', 'certificaat']),
+      async (a) => (await import('./commands/anker.js')).tijdstempelOpdracht(a, uitvoer))
+      .command('anker <bestand>', 'Leg vast dat een getuige een controlepunt medeondertekende', (o) => o
+        .positional('bestand', { type: 'string', demandOption: true, describe: 'Het medeondertekende controlepunt' })
+        .option('getuige', { type: 'string', demandOption: true, requiresArg: true, describe: 'De openbare sleutel van de getuige (naam+kenmerk+sleutel)' }),
+      async (a) => (await import('./commands/anker.js')).ankerOpdracht(a, uitvoer))
+      .demandCommand(1, 'Geef exporteer, gebeurtenissen, tijdstempel of anker.'))
+    .command('beheer', 'Beheer van het register', (opties) => productieOpdrachten(opties, uitvoer)
+      .command('herstel', 'Begin het controlelog opnieuw onder een nieuwe oorsprong, na verlies van gebeurtenissen of van de ondertekensleutel', (o) => metReden(o),
+        async (a) => (await import('./commands/herstel.js')).herstelOpdracht(a, uitvoer))
+      .command('sleutel', 'De sleutel waarmee het controlelog wordt ondertekend', (o) => sleutelopdrachten(o, uitvoer))
+      .command('sleutels', 'De sleutels van beschermde tekst', (o) => sleutelsopdrachten(o, uitvoer))
+      .demandCommand(1, 'Geef configuratie, overzetten, herstel, sleutel of sleutels.'));
+}
+
+function sleutelopdrachten(opties: Algemeen, uitvoer: Uitvoer) {
+  return opties
+    .command('toon', 'Toon de sleutel en hoe u haar bewaart', (o) => o,
+      async (a) => (await import('./commands/sleutel.js')).toonSleutelOpdracht(a, uitvoer))
+    .command('wissel', 'Onderteken voortaan met een nieuwe sleutel; de oude tekent nog één keer mee', (o) => metReden(o),
+      async (a) => (await import('./commands/sleutel.js')).wisselSleutelOpdracht(a, uitvoer))
+    .command('reservekopie <bestand>', 'Kopieer de geheime sleutel naar een nieuw bestand', (o) => o
+      .positional('bestand', { type: 'string', demandOption: true, describe: 'Nieuw bestand' }),
+    async (a) => (await import('./commands/sleutel.js')).kopieerSleutelOpdracht(a, uitvoer))
+    .demandCommand(1, 'Geef toon, wissel of reservekopie.');
 }

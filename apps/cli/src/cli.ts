@@ -1,5 +1,8 @@
 import yargs, { type Argv } from 'yargs';
 import { auditOpdrachten } from './audit-opdrachten.js';
+import { raadpleegOpdrachten } from './raadpleeg-opdrachten.js';
+import { rapportOpdrachten } from './rapport-opdrachten.js';
+import { toetsenbord, type Invoer } from './invoer.js';
 import { secretarisOpdrachten } from './secretaris-opdrachten.js';
 import { YARGS_WOORDEN } from './taal.js';
 import { alsJson, EXIT, Opdrachtfout, type Exitcode, type Uitvoer } from './uitvoer.js';
@@ -11,9 +14,9 @@ const HULP = 'Zie besluitregister --help, en besluitregister <opdracht> --help v
 /**
  * Runs one command line and gives its exit code. Answers go to `uitvoer.uit`, progress and errors to `uitvoer.meld`.
  */
-export async function voerUit(argumenten: readonly string[], uitvoer: Uitvoer): Promise<Exitcode> {
+export async function voerUit(argumenten: readonly string[], uitvoer: Uitvoer, invoer: () => Invoer = toetsenbord): Promise<Exitcode> {
   try {
-    await opdrachtregel([], uitvoer).parseAsync([...argumenten], {}, (_fout, _argumenten, hulp) => { if (hulp) uitvoer.uit(hulp); });
+    await opdrachtregel([], uitvoer, invoer).parseAsync([...argumenten], {}, (_fout, _argumenten, hulp) => { if (hulp) uitvoer.uit(hulp); });
     return EXIT.gedaan;
   } catch (error) {
     return await meldFout(error, argumenten.includes('--json'), uitvoer);
@@ -21,9 +24,9 @@ export async function voerUit(argumenten: readonly string[], uitvoer: Uitvoer): 
 }
 
 async function meldFout(error: unknown, json: boolean, uitvoer: Uitvoer): Promise<Exitcode> {
-  const { exitcode, code, message } = error instanceof Opdrachtfout ? error : await tijdensGebruik(error);
+  const { exitcode, code, message, gegevens } = error instanceof Opdrachtfout ? error : await tijdensGebruik(error);
   uitvoer.meld(message);
-  if (json) uitvoer.uit(alsJson({ fout: { code, bericht: message } }));
+  if (json) uitvoer.uit(alsJson({ ...gegevens, fout: { code, bericht: message } }));
   return exitcode;
 }
 
@@ -36,7 +39,7 @@ async function tijdensGebruik(error: unknown): Promise<Opdrachtfout> {
 }
 
 // Each command is loaded when it runs: help and a wrong spelling are answered at once.
-function opdrachtregel(argumenten: string[], uitvoer: Uitvoer): Argv {
+function opdrachtregel(argumenten: string[], uitvoer: Uitvoer, invoer: () => Invoer): Argv {
   const regel = yargs(argumenten)
     .scriptName('besluitregister')
     .locale('nl')
@@ -56,12 +59,18 @@ function opdrachtregel(argumenten: string[], uitvoer: Uitvoer): Argv {
     .wrap(uitvoer.breedte)
     .version(false)
     .exitProcess(false)
-    .showHelpOnFail(false)
-    .fail((bericht: string, fout: Error | undefined) => {
-      if (fout && fout.name !== 'YError') throw fout;
-      throw new Opdrachtfout(EXIT.gebruik, 'gebruik', `${bericht}\n${HULP}`);
-    });
-  return raadplegen(auditOpdrachten(secretarisOpdrachten(vastleggen(regel, uitvoer), uitvoer), uitvoer), uitvoer);
+    .showHelpOnFail(false);
+  regel.fail((bericht: string, fout: Error | undefined) => {
+    if (fout && fout.name !== 'YError') throw fout;
+    throw new Opdrachtfout(EXIT.gebruik, 'gebruik', [...onbekendeOpties(regel, bericht), bericht, HULP].join('\n'));
+  });
+  return rapportOpdrachten(raadpleegOpdrachten(auditOpdrachten(secretarisOpdrachten(vastleggen(regel, uitvoer, invoer), uitvoer), uitvoer), uitvoer), uitvoer);
+}
+
+/** Misspelt options, which would otherwise only be named after everything that is missing. */
+function onbekendeOpties({ parsed }: Argv, bericht: string): string[] {
+  if (parsed === false || bericht.startsWith('Onbekende ')) return [];
+  return Object.keys(parsed.argv).filter((naam) => naam !== '_' && naam !== '$0' && !(naam in parsed.aliases)).map((naam) => `Onbekende optie: --${naam}.`);
 }
 
 /** An empty name would otherwise be looked up, and an empty folder is the one we stand in. */
@@ -73,19 +82,27 @@ function weigerLeeg(argumenten: Readonly<Record<string, unknown>>): true {
 
 type Algemeen = Argv<{ gegevens: string; json: boolean }>;
 
-function vastleggen(regel: Algemeen, uitvoer: Uitvoer): Algemeen {
+function vastleggen(regel: Algemeen, uitvoer: Uitvoer, invoer: () => Invoer): Algemeen {
   return regel
-    .command('importeer <bestand>', 'Neem een terugkoppeling over in het register', (opties) => opties.strictCommands(false)
-      .positional('bestand', { type: 'string', demandOption: true, describe: 'Het verslag: txt, md, pdf of docx' })
-      .option('overleg', { type: 'string', demandOption: true, requiresArg: true, describe: 'Naam of id van het overleg, bijvoorbeeld "IJsselland"' })
-      .option('datum', { type: 'string', demandOption: true, requiresArg: true, describe: 'Datum van de vergadering, jjjj-mm-dd' }),
-    async (a) => (await import('./commands/importeer.js')).importeerOpdracht(a, uitvoer))
+    .command('importeer <bestand>', 'Leg een terugkoppeling ter beoordeling voor, of een map ervan; met --direct telt zij meteen', (opties) => opties.strictCommands(false)
+      .positional('bestand', { type: 'string', demandOption: true, describe: 'Het verslag (txt, md, pdf of docx), of een map met verslagen' })
+      .option('overleg', { type: 'string', requiresArg: true, describe: 'Naam of id van het overleg, bijvoorbeeld "IJsselland"; van een map mag het uit de bestandsnaam blijken' })
+      .option('datum', { type: 'string', requiresArg: true, describe: 'Datum van de vergadering, jjjj-mm-dd; van een map mag zij uit de bestandsnaam blijken' })
+      .option('direct', { type: 'boolean', default: false, defaultDescription: 'uit', describe: 'Neem meteen over wat is herkend, zonder beoordeling; dat staat er dan bij' }),
+    async (a) => (await import('./commands/importeer.js')).importeerOpdracht({ ...a, overleg: a.overleg, datum: a.datum }, uitvoer))
+    .command('beoordeel <terugkoppeling>', 'Beoordeel wat in een verslag is herkend, voorstel voor voorstel, en neem het over', (opties) => opties.strictCommands(false)
+      .positional('terugkoppeling', { type: 'string', demandOption: true, describe: 'Id van de terugkoppeling; importeer noemt het' }),
+    async (a) => (await import('./commands/beoordeel.js')).beoordeelOpdracht(a, uitvoer, invoer()))
     .command('extraheer <bestand>', 'Toon wat er in een verslag wordt herkend; legt niets vast', (opties) => opties.strictCommands(false)
       .positional('bestand', { type: 'string', demandOption: true, describe: 'Het verslag: txt, md, pdf of docx' })
       .option('datum', { type: 'string', requiresArg: true, describe: 'Datum van de vergadering, voor termijnen als "volgende week"' }),
     async (a) => (await import('./commands/extraheer.js')).extraheerOpdracht(a, uitvoer))
-    .command('start', 'Start de dienst op 127.0.0.1', poortoptie,
-      async (a) => (await import('./commands/start.js')).startOpdracht(a, uitvoer))
+    .command('start', 'Start de dienst op 127.0.0.1', (opties) => poortoptie(opties)
+      .option('rapportage-poort', { type: 'number', requiresArg: true, describe: 'Bied ook de rapportage aan, over het PostgreSQL-protocol op deze poort; 0 kiest een vrije' })
+      .check(({ 'rapportage-poort': poort }) => poort === undefined || isPoort(poort)),
+    async ({ 'rapportage-poort': rapportagepoort, ...a }) => (await import('./commands/start.js')).startOpdracht({ ...a, rapportagepoort }, uitvoer))
+    .command('aanmeldlink', 'Geef een nieuwe link om u bij het draaiende register aan te melden', (opties) => opties.strictCommands(false),
+      async (a) => (await import('./commands/aanmeldlink.js')).aanmeldlinkOpdracht(a, uitvoer))
     .command('demo', 'Neem het voorbeeldverslag over, beantwoord de vraag en start de dienst', (opties) => poortoptie(opties)
       .option('gegevens', { type: 'string', default: 'gegevens-demo', requiresArg: true, describe: 'Map met de gegevens van de demo', group: 'Overal:' })
       .option('eenmalig', { type: 'boolean', default: false, defaultDescription: 'uit', describe: 'Stop na het antwoord' }),
@@ -94,23 +111,10 @@ function vastleggen(regel: Algemeen, uitvoer: Uitvoer): Algemeen {
 
 function poortoptie(opties: Algemeen) {
   return opties.strictCommands(false).option('poort', { type: 'number', default: 3080, requiresArg: true, describe: 'Poort om op te luisteren; 0 kiest een vrije' })
-    .check(({ poort }) => {
-      if (Number.isInteger(poort) && poort >= 0 && poort <= 65_535) return true;
-      throw new Opdrachtfout(EXIT.gebruik, 'gebruik', 'Een poort is een getal van 0 tot en met 65535.');
-    });
+    .check(({ poort }) => isPoort(poort));
 }
 
-function raadplegen(regel: Algemeen, uitvoer: Uitvoer): Argv {
-  return regel
-    .command('vraag <onderwerp>', 'Wat is er besloten en gezegd over een onderwerp, in alle overleggen?', (opties) => opties.strictCommands(false)
-      .positional('onderwerp', { type: 'string', demandOption: true, describe: 'Bijvoorbeeld "cameratoezicht/I-watch"' }),
-    async (a) => (await import('./commands/raadpleeg.js')).vraagOpdracht(a, uitvoer))
-    .command('dossier <naam>', 'De geschiedenis van een dossier, het nieuwste onderaan', (opties) => opties.strictCommands(false)
-      .positional('naam', { type: 'string', demandOption: true, describe: 'Naam, alias of id van het dossier' }),
-    async (a) => (await import('./commands/raadpleeg.js')).dossierOpdracht(a, uitvoer))
-    .command('dossiers', 'Alle dossiers', (opties) => opties.strictCommands(false),
-      async (a) => (await import('./commands/raadpleeg.js')).dossiersOpdracht(a, uitvoer))
-    .command('vergadering <id>', 'Een vergadering met haar agenda en vastleggingen', (opties) => opties.strictCommands(false)
-      .positional('id', { type: 'string', demandOption: true, describe: 'Id van de vergadering' }),
-    async (a) => (await import('./commands/raadpleeg.js')).vergaderingOpdracht(a, uitvoer));
+function isPoort(poort: number): true {
+  if (Number.isInteger(poort) && poort >= 0 && poort <= 65_535) return true;
+  throw new Opdrachtfout(EXIT.gebruik, 'gebruik', 'Een poort is een getal van 0 tot en met 65535.');
 }

@@ -26,10 +26,7 @@ export async function leesBijgewerkt(gegevens: string, uitvoer: Uitvoer): Promis
 
 /** Opens events and audit log without the read models, lets `werk` use them, and closes them whatever happens. */
 export async function metControle<T>(gegevens: string, werk: (controle: Controle) => Promise<T>): Promise<T> {
-  // Opening would set up a new register, and an auditor would be shown an empty one.
-  if (!existsSync(join(gegevens, 'gebeurtenissen'))) {
-    throw new Opdrachtfout(EXIT.nietGevonden, 'geen-register', `In ${resolve(gegevens)} staat geen register; geef de juiste map met --gegevens.`);
-  }
+  eisRegister(gegevens);
   let controle: Controle | undefined;
   try {
     controle = await openControle(gegevens, () => new Date());
@@ -40,4 +37,10 @@ export async function metControle<T>(gegevens: string, werk: (controle: Controle
   } finally {
     await controle?.sluit();
   }
+}
+
+/** Opening would set up a new register, and an auditor would be shown an empty one. @throws Opdrachtfout `geen-register` */
+export function eisRegister(gegevens: string): void {
+  if (existsSync(join(gegevens, 'gebeurtenissen'))) return;
+  throw new Opdrachtfout(EXIT.nietGevonden, 'geen-register', `In ${resolve(gegevens)} staat geen register; geef de juiste map met --gegevens.`);
 }

@@ -42,7 +42,8 @@ function met(opties: Algemeen) {
     .option('sleutel', { type: 'string', requiresArg: true, describe: 'UUID van deze opdracht; met dezelfde wordt zij niet twee keer uitgevoerd' });
 }
 
-function metReden<A>(opties: Argv<A>) {
+/** What a command asks that changes or withdraws something: why. */
+export function metReden<A>(opties: Argv<A>) {
   return opties
     .option('reden', { type: 'string', demandOption: true, requiresArg: true, describe: 'Waarom, in een paar woorden' })
     .option('code', { choices: REDENEN, default: 'anders' as const, requiresArg: true, describe: 'Soort reden' });

@@ -4,14 +4,21 @@ export type Exitcode = (typeof EXIT)[keyof typeof EXIT];
 
 /** Ends a command with a Dutch sentence and an exit code. */
 export class Opdrachtfout extends Error {
-  constructor(readonly exitcode: Exitcode, readonly code: string, bericht: string) {
+  /** @param gegevens what stands beside the error in an answer as JSON */
+  constructor(readonly exitcode: Exitcode, readonly code: string, bericht: string, readonly gegevens: Readonly<Record<string, unknown>> = {}) {
     super(bericht);
   }
 }
 
+/** As VET of the consultation lib, which is too much to load before there is something to show. */
+const VET_AAN = '\ue0f1';
+const VET_UIT = '\ue0f2';
+
 /** Where a command writes: answers to `uit`, progress and errors to `meld`. */
 export interface Uitvoer {
   readonly breedte: number;
+  /** It shows what stands between the characters of VET in bold; otherwise they must not be given to it. */
+  readonly vet?: boolean;
   uit(regel: string): void;
   meld(regel: string): void;
 }
@@ -25,9 +32,17 @@ export function zonderStuurtekens(tekst: string): string {
   return tekst.replaceAll(STUURTEKENS, '\ufffd');
 }
 
+/** ECMA-48, SGR 1 and 22. */
+function vetgedrukt(regel: string): string {
+  if (!process.stdout.isTTY || !regel.includes(VET_AAN)) return regel;
+  // Whatever a document brings, it ends with the line.
+  return `${regel.replaceAll(VET_AAN, '\u001b[1m').replaceAll(VET_UIT, '\u001b[22m')}\u001b[22m`;
+}
+
 export const terminal: Uitvoer = {
   breedte: Math.min(Math.max(process.stdout.columns || 100, 60), 120),
-  uit: (regel) => { process.stdout.write(`${zonderStuurtekens(regel)}\n`); },
+  vet: process.stdout.isTTY,
+  uit: (regel) => { process.stdout.write(`${vetgedrukt(zonderStuurtekens(regel))}\n`); },
   meld: (regel) => { process.stderr.write(`${zonderStuurtekens(regel)}\n`); },
 };
 

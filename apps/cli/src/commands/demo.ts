@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { toonBesluitvorming } from '@besluitregister/consultation';
-import type { Register } from '@besluitregister/standalone';
+import type { Dienst, Register } from '@besluitregister/standalone';
 import { leesBestand } from '../bestand.js';
 import { metRegister } from '../register-openen.js';
 import { alsJson, type Uitvoer } from '../uitvoer.js';
 import { neemOver } from './importeer.js';
 import { beantwoord } from './raadpleeg.js';
-import { bedien, luistert } from './start.js';
+import { aankondiging, bedien, luistert } from './start.js';
 
 const VERSLAG = fileURLToPath(new URL('../../../../voorbeelden/terugkoppeling-dvo-ijsselland-2019-10-02.txt', import.meta.url));
 const ONDERWERP = 'cameratoezicht/I-watch';
@@ -25,7 +25,7 @@ export async function demoOpdracht(argumenten: DemoArgumenten, uitvoer: Uitvoer)
 
 async function toonHetWerk(register: Register, argumenten: DemoArgumenten, uitvoer: Uitvoer): Promise<void> {
   const { poort, eenmalig, json } = argumenten;
-  const { uitslag, verslag } = await neemOver(register, { bestand: leesBestand(VERSLAG), overleg: 'IJsselland', datum: '2019-10-02' }, uitvoer);
+  const { uitslag, verslag } = await neemOver(register, { bestand: leesBestand(VERSLAG), overleg: 'IJsselland', datum: '2019-10-02', direct: true }, uitvoer);
   const antwoord = await beantwoord(register, ONDERWERP);
   if (!json) {
     const vraag = `Vraag: Wat is er besloten over ${ONDERWERP}, in alle DVO’s?`;
@@ -35,17 +35,23 @@ async function toonHetWerk(register: Register, argumenten: DemoArgumenten, uitvo
     if (json) uitvoer.uit(alsJson({ import: uitslag, antwoord }));
     return;
   }
-  await bedien(register, poort, uitvoer, (adres) => {
-    if (json) uitvoer.uit(alsJson({ import: uitslag, antwoord, adres }));
-    else for (const regel of ['', luistert(adres), ...volgende(adres, argumenten.gegevens)]) uitvoer.uit(regel);
+  await bedien(register, poort, uitvoer, (gestart) => {
+    const dienst = opHetAntwoord(gestart);
+    if (json) uitvoer.uit(alsJson({ import: uitslag, antwoord, ...aankondiging(dienst) }));
+    else for (const regel of ['', ...luistert(dienst), ...volgende(dienst.adres, argumenten.gegevens)]) uitvoer.uit(regel);
   });
+}
+
+/** The links open on the answer to the question that was just asked. */
+function opHetAntwoord(dienst: Dienst): Dienst {
+  return { ...dienst, aanmeldlinks: dienst.aanmeldlinks.map(({ naam, link }) => ({ naam, link: `${link}&onderwerp=${encodeURIComponent(ONDERWERP)}` })) };
 }
 
 /** What to try next; each line works as it stands. */
 function volgende(adres: string, gegevens: string): string[] {
   const map = /\s/.test(gegevens) ? `"${gegevens}"` : gegevens;
   return [
-    'Probeer verder:',
+    'Probeer na het aanmelden verder:',
     `  ${adres}/v1/besluitvorming?onderwerp=${ONDERWERP}`,
     `  ${adres}/v1/dossiers`,
     `  ${adres}/v1/openapi.json`,

@@ -1,5 +1,5 @@
 import { leesDocument, OnleesbaarDocument } from '@besluitregister/documents';
-import { extraheer, naarScorer } from '@besluitregister/extraction';
+import { controleerExtractie, naarScorer, REGELEXTRACTOR } from '@besluitregister/extraction';
 import { leesBestand } from '../bestand.js';
 import { leesDatum } from '../datum.js';
 import { alsJson, EXIT, Opdrachtfout, type Uitvoer } from '../uitvoer.js';
@@ -14,7 +14,9 @@ export async function extraheerOpdracht(
     if (error instanceof OnleesbaarDocument) throw new Opdrachtfout(EXIT.onjuist, `document-${error.code}`, error.message);
     throw error;
   });
-  const extractie = extraheer(regels, { datum: vergaderdatum });
+  const extractie = REGELEXTRACTOR.lees(regels, { datum: vergaderdatum });
+  const [gebrek] = controleerExtractie(regels, extractie);
+  if (gebrek) throw new Opdrachtfout(EXIT.onjuist, 'extractie-klopt-niet', `Wat uit ${naam} is gelezen klopt niet met het document: ${gebrek.bericht} Meld dit aan de maker.`);
   if (json) {
     uitvoer.uit(alsJson(naarScorer(extractie)));
     return;

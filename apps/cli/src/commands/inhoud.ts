@@ -34,19 +34,28 @@ const EIGEN: Readonly<Record<Recordtype, readonly (keyof Inhoudopties)[]>> = {
  * A body for {@link InhoudDto}: the content there was, changed by what the options say.
  * @param huidig of the vastlegging to correct; null for a new one
  * @param datum of the meeting, on which a besluit was taken unless it is said otherwise
+ * @param andersMag whether it may become of another record type, as a proposal may; what both have is then kept
  */
-export function inhoudBody(opties: Inhoudopties, huidig: Omit<Inhoud, 'herkomst'> | null, datum: string): Readonly<Record<string, Velden>> {
+export function inhoudBody(opties: Inhoudopties, huidig: Omit<Inhoud, 'herkomst'> | null, datum: string, andersMag = false): Readonly<Record<string, Velden>> {
   const soort = opties.soort ?? huidig?.soort ?? '';
   const recordtype = recordtypeVan(soort);
   weigerVreemd(opties, recordtype, soort);
-  if (huidig && recordtype !== recordtypeVan(huidig.soort)) {
+  const anders = huidig !== null && recordtype !== recordtypeVan(huidig.soort);
+  if (anders && !andersMag) {
     throw new Opdrachtfout(EXIT.onjuist, 'soort-anders', `Van een ${huidig.soort} kan hier geen ${soort} worden gemaakt; haal haar door en leg opnieuw vast.`);
   }
-  const basis: Velden = huidig ? { ...huidig } : { ...LEEG, ...NIEUW[recordtype](datum) };
+  const basis: Velden = huidig && !anders ? { ...huidig } : { ...LEEG, ...gedeeld(huidig), ...NIEUW[recordtype](datum) };
   return { [recordtype]: { ...basis, soort, ...gemeenschappelijk(opties), ...eigen(opties) } };
 }
 
 const LEEG = { agendapuntId: null, volgorde: 0, tekst: null, passages: [], spreker: null, dossiers: [], vertrouwelijkheid: 'intern', grond: null };
+
+/** What every record type has. */
+function gedeeld(huidig: Omit<Inhoud, 'herkomst'> | null): Velden {
+  if (huidig === null) return {};
+  const { agendapuntId, volgorde, tekst, passages, spreker, dossiers, vertrouwelijkheid, grond } = huidig;
+  return { agendapuntId, volgorde, tekst, passages, spreker, dossiers, vertrouwelijkheid, grond };
+}
 
 const NIEUW: Readonly<Record<Recordtype, (datum: string) => Velden>> = {
   mededeling: () => ({ besluitVanDerden: null }),

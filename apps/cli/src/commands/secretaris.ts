@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { vergaderingDecider, type Geweigerd, type Inhoud, type JsonObject } from '@besluitregister/domain';
-import { dossiersOpNaam, leesstand, vastleggingenMetIds, type Gezichtspunt } from '@besluitregister/read-models';
+import { leesstand, vastleggingenMetIds, type Gezichtspunt } from '@besluitregister/read-models';
 import {
   AfdoeningDto, idUitOpdracht, InhoudDto, inhoudUit, leesInvoer, MetRedenDto, type Aanvraag, type Uitgevoerd,
 } from '@besluitregister/registration';
 import type { Register } from '@besluitregister/standalone';
+import { vindDossier } from '../dossier.js';
 import { metRegister } from '../register-openen.js';
 import { alsJson, EXIT, Opdrachtfout, type Uitvoer } from '../uitvoer.js';
 import { inhoudBody, type Inhoudopties } from './inhoud.js';
@@ -24,7 +25,7 @@ interface MetReden {
 export async function legVastOpdracht(a: Overal & Inhoudopties & { readonly vergadering: string; readonly dossier?: string | undefined }, uitvoer: Uitvoer): Promise<void> {
   const vergaderingId = leesId(a.vergadering, 'vergadering');
   await voerUit('leg-vast', a, uitvoer, async (register, aanvraag) => {
-    const dossiers = a.dossier === undefined ? [] : [await vindDossier(register, a.dossier)];
+    const dossiers = a.dossier === undefined ? [] : [await vindDossier(register.database, a.dossier)];
     const { state } = await register.registratie.aggregaten.laad(vergaderingDecider, 'Vergadering', vergaderingId);
     const inhoud = await leesInhoud(inhoudBody(a, null, state.gepland?.datum ?? ''));
     const vastleggingId = idUitOpdracht(aanvraag, 'vastlegging');
@@ -83,7 +84,7 @@ export async function doeAfOpdracht(
 export async function koppelOpdracht(a: Overal & { readonly vastlegging: string; readonly dossier: string }, uitvoer: Uitvoer): Promise<void> {
   await voerUit('koppel', a, uitvoer, async (register, aanvraag) => {
     const { vergaderingId, vastleggingId } = await vind(register, a.vastlegging);
-    const dossierId = await vindDossier(register, a.dossier);
+    const dossierId = await vindDossier(register.database, a.dossier);
     return register.registratie.vastleggingen.koppel(aanvraag, { type: 'KoppelVastlegging', vergaderingId, vastleggingId, dossierId });
   }, () => `Gekoppeld: ${a.vastlegging} aan dossier ${a.dossier}.`);
 }
@@ -163,16 +164,6 @@ async function vind(register: Register, gegeven: string): Promise<{ readonly ver
 
 function onbekend(id: string): Opdrachtfout {
   return new Opdrachtfout(EXIT.nietGevonden, 'vastlegging-onbekend', `Er is geen vastlegging ${id}; besluitregister vergadering <id> noemt ze.`);
-}
-
-async function vindDossier(register: Register, naam: string): Promise<string> {
-  if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(naam)) return naam.toLowerCase();
-  const gevonden = [...new Set((await dossiersOpNaam(register.database, naam, await stand(register))).map(({ dossierId }) => dossierId))];
-  const [eerste] = gevonden;
-  if (eerste !== undefined && gevonden.length === 1) return eerste;
-  throw eerste === undefined
-    ? new Opdrachtfout(EXIT.nietGevonden, 'dossier-onbekend', `Er is geen dossier "${naam}"; besluitregister dossiers noemt ze.`)
-    : new Opdrachtfout(EXIT.onjuist, 'dossier-meerduidig', `"${naam}" past op ${gevonden.length} dossiers; geef het id: ${gevonden.join(', ')}.`);
 }
 
 function tekstVan(waarde: unknown): string {

@@ -1,0 +1,189 @@
+import type { Invoer } from '../invoer.js';
+import { EXIT, Opdrachtfout, type Uitvoer } from '../uitvoer.js';
+import type { Beoordelaar, Beslissing, Stand, Voorstel } from './beoordelaar.js';
+import { citaatVan, leesStuk, splits, voegSamen } from './stukken.js';
+import { documentregels, toonVoorstel, toonVoortgang } from './toon-voorstel.js';
+import { leesWijziging, naarBody } from './wijziging.js';
+
+export const VERWERPREDENEN = ['geen-inhoud', 'dubbel', 'verkeerd-gelezen', 'anders'] as const;
+export const OVERSLAREDENEN = ['kop', 'titel', 'opsommingsteken', 'herhaling', 'geen-inhoud', 'anders'] as const;
+
+const HULP = [
+  '  a                  aanvaard het voorstel zoals het er staat',
+  '  w                  wijzig het: soort, tekst, spreker, uitkomst …',
+  `  v [reden]          verwerp het (${VERWERPREDENEN.join(', ')})`,
+  '  s <woorden>        splits het vóór deze woorden; het tweede deel wordt een eigen vastlegging',
+  '  m                  voeg het samen met het volgende voorstel',
+  '  t <regels>         voeg zelf een vastlegging toe over deze regels, zoals 12 of 12-14',
+  `  p <regels> [reden] sla een passage over (${OVERSLAREDENEN.join(', ')})`,
+  '  o                  maak de vorige beslissing ongedaan',
+  '  l                  later: ga naar het volgende',
+  '  q                  stop; alles tot hier is bewaard',
+];
+
+/** How a review was left. */
+export interface Afloop {
+  readonly stand: Stand;
+  /** The meeting it counts in from now on; null when it was not taken over. */
+  readonly vergaderingId: string | null;
+}
+
+/** Goes through the open proposals of a report one at a time, and takes it over when all is accounted for. */
+export class Gesprek {
+  readonly #beslissingen: Beslissing[] = [];
+  readonly #later = new Set<string>();
+
+  constructor(private readonly beoordelaar: Beoordelaar, private readonly invoer: Invoer, private readonly uitvoer: Uitvoer) {}
+
+  async voer(): Promise<Afloop> {
+    const { overleg, datum } = this.beoordelaar;
+    let stand = await this.beoordelaar.stand();
+    this.#zeg([`Terugkoppeling van ${overleg}, ${datum}.`, toonVoortgang(stand)]);
+    for (;;) {
+      if (stand.fase !== 'ontvangen') return { stand, vergaderingId: null };
+      const voorstel = stand.voorstellen.find(({ vastleggingId, stand: van }) => van === 'open' && !this.#later.has(vastleggingId));
+      if (voorstel === undefined && this.#klaar(stand)) return await this.#rondAf(stand);
+      this.#toon(voorstel, stand);
+      const regel = await this.invoer.vraag('Uw keuze (? voor hulp): ');
+      if (regel === undefined || regel.trim() === 'q') return this.#stop(stand);
+      await this.#probeer(() => this.#doe(regel.trim(), voorstel, stand));
+      stand = await this.beoordelaar.stand();
+    }
+  }
+
+  #klaar({ voorstellen, rest }: Stand): boolean {
+    return rest.length === 0 && voorstellen.every(({ stand }) => stand !== 'open');
+  }
+
+  #toon(voorstel: Voorstel | undefined, { voorstellen, rest }: Stand): void {
+    const { regels } = this.beoordelaar;
+    if (voorstel !== undefined) {
+      this.#zeg(toonVoorstel(voorstel, `Voorstel ${voorstellen.indexOf(voorstel) + 1} van ${voorstellen.length}`, regels));
+      return;
+    }
+    const open = voorstellen.filter(({ stand }) => stand === 'open').length;
+    this.#zeg([
+      '',
+      ...(open === 0 ? [] : [`${open} voorstellen liet u voor later; l begint daar opnieuw.`]),
+      ...(rest.length === 0 ? [] : ['Nog niet verantwoord; voeg toe (t) of sla over (p):', ...rest.flatMap((stuk) => documentregels(stuk, regels))]),
+    ]);
+  }
+
+  async #doe(regel: string, voorstel: Voorstel | undefined, stand: Stand): Promise<void> {
+    const [, keuze = '', rest = ''] = /^(\S*)\s*(.*)$/.exec(regel) ?? [];
+    switch (keuze) {
+      case 't': return this.#voegToe(rest);
+      case 'p': return this.#slaOver(rest);
+      case 'o': return this.#ongedaan();
+      case 'l':
+        this.#naarLater(voorstel);
+        break;
+      default:
+        if (voorstel === undefined || !'awvsm'.includes(keuze) || keuze.length !== 1) this.#zeg(HULP);
+        else this.#beslissingen.push(...await this.#beslis(keuze, rest, voorstel, stand));
+    }
+  }
+
+  async #beslis(keuze: string, rest: string, voorstel: Voorstel, stand: Stand): Promise<readonly Beslissing[]> {
+    const { vastleggingId, inhoud } = voorstel;
+    switch (keuze) {
+      case 'a': return [await this.beoordelaar.aanvaard(vastleggingId)];
+      case 'v': return [await this.beoordelaar.verwerp(vastleggingId, await this.#reden(rest, VERWERPREDENEN))];
+      case 's': return this.#splits(voorstel, rest);
+      case 'm': return this.#voegSamen(voorstel, stand);
+      default: {
+        const wijziging = await leesWijziging(this.invoer, this.uitvoer);
+        return [await this.beoordelaar.wijzig(vastleggingId, naarBody(wijziging, inhoud, this.beoordelaar.datum))];
+      }
+    }
+  }
+
+  async #splits({ vastleggingId, inhoud }: Voorstel, woorden: string): Promise<readonly Beslissing[]> {
+    const delen = splits(inhoud.passages, woorden);
+    if (delen === undefined) {
+      this.#zeg(['Deze woorden staan niet in het voorstel, of helemaal vooraan; geef de eerste woorden van het tweede deel.']);
+      return [];
+    }
+    const [eerste, tweede] = delen;
+    const nieuw = await this.beoordelaar.voegToe(naarBody({}, { ...inhoud, passages: [...tweede] }, this.beoordelaar.datum));
+    const kort = await this.beoordelaar.wijzig(vastleggingId, naarBody({}, { ...inhoud, passages: [...eerste] }, this.beoordelaar.datum));
+    return [{ heropen: kort.heropen, verwerp: nieuw.verwerp }];
+  }
+
+  async #voegSamen({ vastleggingId, inhoud }: Voorstel, { voorstellen }: Stand): Promise<readonly Beslissing[]> {
+    const plaats = voorstellen.findIndex((ander) => ander.vastleggingId === vastleggingId);
+    const volgende = voorstellen.slice(plaats + 1).find(({ stand }) => stand !== 'verworpen');
+    if (volgende === undefined) {
+      this.#zeg(['Hierna komt geen voorstel meer om mee samen te voegen.']);
+      return [];
+    }
+    const passages = [...voegSamen(this.beoordelaar.regels, inhoud.passages, volgende.inhoud.passages)];
+    await this.beoordelaar.wijzig(vastleggingId, naarBody({}, { ...inhoud, passages }, this.beoordelaar.datum));
+    await this.beoordelaar.verwerp(volgende.vastleggingId, 'dubbel');
+    return [{ heropen: [vastleggingId, volgende.vastleggingId], verwerp: [] }];
+  }
+
+  async #voegToe(rest: string): Promise<void> {
+    const { regels, datum } = this.beoordelaar;
+    const stuk = leesStuk(rest, regels);
+    if (stuk === undefined) throw geenRegels();
+    const wijziging = await leesWijziging(this.invoer, this.uitvoer);
+    this.#beslissingen.push(await this.beoordelaar.voegToe(naarBody(wijziging, null, datum, [this.beoordelaar.passage(stuk, citaatVan(regels, stuk))])));
+  }
+
+  async #slaOver(rest: string): Promise<void> {
+    const [, regels = '', reden = ''] = /^([\d\s-]*?)\s*([a-z-]*)$/.exec(rest) ?? [];
+    const stuk = leesStuk(regels, this.beoordelaar.regels);
+    if (stuk === undefined) throw geenRegels();
+    await this.beoordelaar.slaOver(stuk, await this.#reden(reden, OVERSLAREDENEN));
+  }
+
+  async #ongedaan(): Promise<void> {
+    const laatste = this.#beslissingen.pop();
+    if (laatste === undefined) this.#zeg(['In deze zitting is nog niets beslist wat ongedaan kan worden gemaakt.']);
+    else await this.beoordelaar.neemTerug(laatste);
+  }
+
+  #naarLater(voorstel: Voorstel | undefined): void {
+    if (voorstel === undefined) this.#later.clear();
+    else this.#later.add(voorstel.vastleggingId);
+  }
+
+  /** @throws Opdrachtfout when it is none of these */
+  async #reden(gegeven: string, redenen: readonly string[]): Promise<string> {
+    const reden = gegeven || ((await this.invoer.vraag(`Reden (${redenen.join(', ')}): `)) ?? '').trim();
+    if (redenen.includes(reden)) return reden;
+    throw new Opdrachtfout(EXIT.onjuist, 'reden-onbekend', `"${reden}" is geen reden; kies uit ${redenen.join(', ')}.`);
+  }
+
+  async #rondAf(stand: Stand): Promise<Afloop> {
+    const aantal = stand.voorstellen.filter((voorstel) => voorstel.stand !== 'verworpen').length;
+    this.#zeg(['', toonVoortgang(stand)]);
+    const antwoord = await this.invoer.vraag(`Alles is verantwoord. Neem ${aantal} vastleggingen over? (ja/nee): `);
+    if (antwoord?.trim() !== 'ja') return this.#stop(stand);
+    const vergaderingId = await this.beoordelaar.neemOver(aantal);
+    return { stand: await this.beoordelaar.stand(), vergaderingId };
+  }
+
+  #stop(stand: Stand): Afloop {
+    return { stand, vergaderingId: null };
+  }
+
+  /** What is refused is said, and the same proposal is asked again. */
+  async #probeer(werk: () => Promise<void>): Promise<void> {
+    try {
+      await werk();
+    } catch (error) {
+      if (!(error instanceof Opdrachtfout)) throw error;
+      this.#zeg([error.message]);
+    }
+  }
+
+  #zeg(regels: readonly string[]): void {
+    for (const regel of regels) this.uitvoer.uit(regel);
+  }
+}
+
+function geenRegels(): Opdrachtfout {
+  return new Opdrachtfout(EXIT.onjuist, 'regels-onbekend', 'Geef regels van het verslag, zoals 12 of 12-14, die met tekst beginnen en eindigen.');
+}

@@ -1,0 +1,40 @@
+import { Beoordelaar } from '../beoordeling/beoordelaar.js';
+import { Gesprek, type Afloop } from '../beoordeling/gesprek.js';
+import { toonVoortgang } from '../beoordeling/toon-voorstel.js';
+import type { Invoer } from '../invoer.js';
+import { metRegister } from '../register-openen.js';
+import { alsJson, EXIT, Opdrachtfout, type Uitvoer } from '../uitvoer.js';
+
+/** Reviews a report proposal by proposal, and takes it over when all of it is accounted for. */
+export async function beoordeelOpdracht(
+  { gegevens, json, terugkoppeling }: { readonly gegevens: string; readonly json: boolean; readonly terugkoppeling: string }, uitvoer: Uitvoer, invoer: Invoer,
+): Promise<void> {
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(terugkoppeling)) {
+    throw new Opdrachtfout(EXIT.onjuist, 'id-ongeldig', `"${terugkoppeling}" is geen id van een terugkoppeling; importeer noemt het.`);
+  }
+  try {
+    await metRegister(gegevens, uitvoer, async (register) => {
+      const beoordelaar = await Beoordelaar.open(register, terugkoppeling.toLowerCase());
+      const gesprek = new Gesprek(beoordelaar, invoer, json ? { ...uitvoer, uit: (regel) => { uitvoer.meld(regel); } } : uitvoer);
+      const afloop = await gesprek.voer();
+      if (json) uitvoer.uit(alsJson(gegevensVan(terugkoppeling, afloop)));
+      else for (const regel of slot(terugkoppeling, afloop)) uitvoer.uit(regel);
+    });
+  } finally {
+    invoer.sluit();
+  }
+}
+
+function gegevensVan(terugkoppelingId: string, { stand: { fase, voorstellen, rest }, vergaderingId }: Afloop) {
+  return {
+    terugkoppelingId, fase, vergaderingId, nietVerantwoord: rest,
+    voorstellen: voorstellen.map(({ vastleggingId, stand, verworpenOm, inhoud }) => ({ vastleggingId, stand, verworpenOm, soort: inhoud.soort })),
+  };
+}
+
+function slot(terugkoppelingId: string, { stand, vergaderingId }: Afloop): string[] {
+  if (vergaderingId !== null) return ['', 'Overgenomen; elke vastlegging is beoordeeld.', `Vergadering: ${vergaderingId}`];
+  if (stand.fase === 'overgenomen') return ['Deze terugkoppeling is al overgenomen; corrigeer een vastlegging met besluitregister rectificeer of haal-door.'];
+  if (stand.fase === 'ingetrokken') return ['Deze terugkoppeling is ingetrokken; lees haar zo nodig opnieuw in.'];
+  return ['', toonVoortgang(stand), `Wat u besliste is bewaard. Verder gaan: besluitregister beoordeel ${terugkoppelingId}`];
+}

@@ -1,0 +1,136 @@
+import { readdirSync } from 'node:fs';
+import { basename, extname, join, relative } from 'node:path';
+import { vouwDicht } from '@besluitregister/domain';
+import { leesstand, overleggen } from '@besluitregister/read-models';
+import type { Register } from '@besluitregister/standalone';
+import { leesBestand } from '../bestand.js';
+import { leesDatum } from '../datum.js';
+import { vindOverleg } from '../overleg.js';
+import { metRegister } from '../register-openen.js';
+import { alsJson, EXIT, Opdrachtfout, type Uitvoer } from '../uitvoer.js';
+
+const SOORTEN = new Set(['.txt', '.md', '.pdf', '.docx']);
+
+export interface Importargumenten {
+  readonly bestand: string;
+  readonly overleg?: string | undefined;
+  readonly datum?: string | undefined;
+  readonly direct: boolean;
+  readonly gegevens: string;
+  readonly json: boolean;
+}
+
+type Uitkomst = 'geregistreerd' | 'ter-beoordeling' | 'al-geregistreerd' | 'mislukt';
+
+/** What became of one report of a folder. */
+interface Regel {
+  readonly bestand: string;
+  readonly uitkomst: Uitkomst;
+  readonly terugkoppelingId: string | null;
+  readonly aantal: number;
+  /** Why it failed, or what the reader should know. */
+  readonly melding: string;
+}
+
+interface Vergadering {
+  readonly overlegId: string;
+  readonly datum: string;
+}
+
+/**
+ * Takes all reports in a folder, one after the other; one that fails does not stop the rest. Asked again it goes on with
+ * what is not in the register yet. Which meeting a report is of stands in its name, unless the command line says so.
+ */
+export async function importeerMap(argumenten: Importargumenten, uitvoer: Uitvoer): Promise<void> {
+  const { bestand: map, gegevens, json } = argumenten;
+  const bestanden = verslagenIn(map);
+  if (bestanden.length === 0) throw new Opdrachtfout(EXIT.onjuist, 'geen-verslagen', `In ${map} staan geen verslagen; zij eindigen op ${[...SOORTEN].join(', ')}.`);
+  const vast = argumenten.datum === undefined ? undefined : leesDatum(argumenten.datum);
+  await metRegister(gegevens, uitvoer, async (register) => {
+    const wijsToe = await toewijzing(register, argumenten.overleg, vast);
+    const regels: Regel[] = [];
+    const begin = performance.now();
+    for (const pad of bestanden) {
+      const regel = await neemEenOver(register, pad, relative(map, pad), wijsToe, argumenten.direct);
+      regels.push(regel);
+      uitvoer.meld(`[${regels.length}/${bestanden.length}] ${regel.bestand}: ${regel.uitkomst}${resterend(begin, regels.length, bestanden.length)}`);
+    }
+    await register.projecties.bij();
+    const mislukt = regels.filter(({ uitkomst }) => uitkomst === 'mislukt').length;
+    if (mislukt === 0 && json) uitvoer.uit(alsJson({ verslagen: regels }));
+    if (!json) for (const regel of samenvatting(regels, argumenten.direct)) uitvoer.uit(regel);
+    if (mislukt > 0) {
+      throw new Opdrachtfout(EXIT.onjuist, 'verslagen-mislukt',
+        `${mislukt} van de ${regels.length} verslagen zijn niet ingelezen; verhelp wat erbij staat en geef de opdracht opnieuw: wat er al in staat wordt overgeslagen.`, { verslagen: regels });
+    }
+  });
+}
+
+function verslagenIn(map: string): string[] {
+  return readdirSync(map, { recursive: true, withFileTypes: true })
+    .filter((deel) => deel.isFile() && SOORTEN.has(extname(deel.name).toLowerCase()))
+    .map((deel) => join(deel.parentPath, deel.name)).sort();
+}
+
+async function neemEenOver(register: Register, pad: string, naam: string, wijsToe: (naam: string) => Vergadering, direct: boolean): Promise<Regel> {
+  try {
+    const uitslag = await register.importService.importeer({
+      ...leesBestand(pad), ...wijsToe(basename(pad)), actor: await register.gebruiker.actor(), beoordelen: !direct,
+    });
+    if ('geweigerd' in uitslag) return mislukt(naam, uitslag.bericht);
+    const aantal = Object.values(uitslag.aantallen).reduce((som, van) => som + van, 0);
+    return { bestand: naam, uitkomst: uitslag.soort, terugkoppelingId: uitslag.terugkoppelingId, aantal, melding: uitslag.waarschuwingen.join(' ') };
+  } catch (error) {
+    // A fault of this one report; of the machine it is for all of them.
+    if (error instanceof Opdrachtfout) return mislukt(naam, error.message);
+    throw error;
+  }
+}
+
+function mislukt(bestand: string, melding: string): Regel {
+  return { bestand, uitkomst: 'mislukt', terugkoppelingId: null, aantal: 0, melding };
+}
+
+/** Which meeting a report is of: by the command line, and otherwise by the date and the district in its name. */
+async function toewijzing(register: Register, overleg: string | undefined, datum: string | undefined): Promise<(naam: string) => Vergadering> {
+  const { nummer } = await leesstand(register.database);
+  const alle = await overleggen(register.database, { totNummer: nummer, peildatum: null });
+  const vast = overleg === undefined ? undefined : await vindOverleg(register.database, overleg);
+  return (naam) => {
+    const gevouwen = vouwDicht(naam);
+    const passend = vast === undefined ? alle.filter((van) => van.district !== null && gevouwen.includes(vouwDicht(van.district))) : [vast];
+    const [eerste] = passend;
+    if (eerste === undefined || passend.length > 1) {
+      throw new Opdrachtfout(EXIT.onjuist, 'overleg-onbekend', `Uit de naam ${naam} blijkt niet van welk overleg dit is; noem het district in de naam, of geef --overleg.`);
+    }
+    return { overlegId: eerste.overlegId, datum: datum ?? datumUitNaam(naam) };
+  };
+}
+
+function datumUitNaam(naam: string): string {
+  const [, jaar, maand, dag] = /(\d{4})-?(\d{2})-?(\d{2})/.exec(naam) ?? [];
+  if (jaar === undefined) throw new Opdrachtfout(EXIT.onjuist, 'datum-ongeldig', `In de naam ${naam} staat geen datum; zet die erin als jjjj-mm-dd, of geef --datum.`);
+  return leesDatum(`${jaar}-${maand ?? ''}-${dag ?? ''}`);
+}
+
+function resterend(begin: number, gedaan: number, totaal: number): string {
+  if (gedaan === totaal) return '';
+  const seconden = Math.round((performance.now() - begin) / 1000 / gedaan * (totaal - gedaan));
+  return seconden < 90 ? ` (nog ongeveer ${seconden} s)` : ` (nog ongeveer ${Math.round(seconden / 60)} min)`;
+}
+
+function samenvatting(regels: readonly Regel[], direct: boolean): string[] {
+  const breedte = Math.max(...regels.map(({ bestand }) => bestand.length));
+  const tel = (uitkomst: Uitkomst): number => regels.filter((regel) => regel.uitkomst === uitkomst).length;
+  return [
+    ...regels.map(({ bestand, uitkomst, aantal, melding }) => `${bestand.padEnd(breedte)}  ${uitkomst.padEnd(16)}  ${String(aantal).padStart(4)}  ${melding}`.trimEnd()),
+    '',
+    `${regels.length} verslagen: ${tel('geregistreerd')} geregistreerd, ${tel('ter-beoordeling')} ter beoordeling, ${tel('al-geregistreerd')} stonden er al, ${tel('mislukt')} mislukt.`,
+    ...(direct ? ['Alles is automatisch gelezen en nog door geen mens bevestigd.'] : beoordelen(regels)),
+  ];
+}
+
+function beoordelen(regels: readonly Regel[]): string[] {
+  const [eerste] = regels.filter(({ uitkomst }) => uitkomst === 'ter-beoordeling');
+  return eerste?.terugkoppelingId ? [`Beoordelen, bijvoorbeeld ${eerste.bestand}: besluitregister beoordeel ${eerste.terugkoppelingId} (--json noemt ze alle).`] : [];
+}

@@ -1,0 +1,108 @@
+import {
+  ALLES, AudittrailService, audittrailSchema, MatrixService, matrixSchema, toonCorrecties, toonMatrix, toonVastleggingenlijst,
+  VastleggingenlijstService, vastleggingenlijstSchema, type Antwoordschema, type GezichtspuntVraag, type Kop,
+} from '@besluitregister/consultation';
+import type { VastleggingFilter } from '@besluitregister/read-models';
+import type { Register } from '@besluitregister/standalone';
+import { leesDatum } from '../datum.js';
+import { vindOverleg } from '../overleg.js';
+import type { Uitvoer } from '../uitvoer.js';
+import { leesGezichtspunt, type Gezichtspuntopties } from './gezichtspunt.js';
+import { toon, type Overal, type Formaatopties } from './toon.js';
+
+export type Rapportnaam = 'besluitenlijst' | 'openstaande-toezeggingen' | 'matrix' | 'correcties';
+
+export interface Rapportopties extends Overal, Gezichtspuntopties, Formaatopties {
+  readonly naam: Rapportnaam;
+  readonly overleg?: string | undefined;
+  readonly van?: string | undefined;
+  readonly tot?: string | undefined;
+}
+
+/** A standing report: what its answer looks like, how it is asked, and how it is put on paper. */
+interface Rapport<A extends Kop> {
+  readonly titel: string;
+  readonly schema: Antwoordschema;
+  vraag(register: Register, opties: Rapportopties, gezichtspunt: GezichtspuntVraag): Promise<A>;
+  alsTekst(antwoord: A, breedte: number): readonly string[];
+}
+
+const besluitenlijst: Rapport<Awaited<ReturnType<VastleggingenlijstService['lijst']>>> = {
+  titel: 'Besluitenlijst',
+  schema: vastleggingenlijstSchema,
+  vraag: (register, opties, gezichtspunt) => vastleggingen(register, opties, gezichtspunt, { recordtype: 'besluit' }),
+  alsTekst: toonVastleggingenlijst(['besluit', 'besluiten']),
+};
+
+const toezeggingen: typeof besluitenlijst = {
+  titel: 'Openstaande toezeggingen',
+  schema: vastleggingenlijstSchema,
+  vraag: (register, opties, gezichtspunt) => vastleggingen(register, opties, gezichtspunt, { soorten: ['toezegging'], stand: 'open' }),
+  alsTekst: toonVastleggingenlijst(['openstaande toezegging', 'openstaande toezeggingen']),
+};
+
+const matrix: Rapport<Awaited<ReturnType<MatrixService['matrix']>>> = {
+  titel: 'Besluitvormingsmatrix',
+  schema: matrixSchema,
+  vraag: async (register, opties, gezichtspunt) =>
+    new MatrixService(register.database, register.vandaag).matrix(await overlegVan(register, opties), { ...gezichtspunt, limit: ALLES }),
+  alsTekst: toonMatrix,
+};
+
+const correcties: Rapport<Awaited<ReturnType<AudittrailService['audittrail']>>> = {
+  titel: 'Correcties',
+  schema: audittrailSchema,
+  vraag: ({ database, vandaag }, { van, tot }, gezichtspunt) => new AudittrailService(database, vandaag).audittrail({
+    metReden: true, bekendVan: van && beginVan(leesDatum(van)), bekendTot: tot && eindeVan(leesDatum(tot)),
+  }, { ...gezichtspunt, limit: ALLES, sort: 'nummer' }),
+  alsTekst: toonCorrecties,
+};
+
+/** Prints a standing report, or writes it as a table. */
+export async function rapportOpdracht(opties: Rapportopties, uitvoer: Uitvoer): Promise<void> {
+  switch (opties.naam) {
+    case 'besluitenlijst': return maak(besluitenlijst, opties, uitvoer);
+    case 'openstaande-toezeggingen': return maak(toezeggingen, opties, uitvoer);
+    case 'matrix': return maak(matrix, opties, uitvoer);
+    case 'correcties': return maak(correcties, opties, uitvoer);
+  }
+}
+
+async function maak<A extends Kop>(rapport: Rapport<A>, opties: Rapportopties, uitvoer: Uitvoer): Promise<void> {
+  const gezichtspunt = leesGezichtspunt(opties);
+  await toon(opties, uitvoer, (register) => rapport.vraag(register, opties, gezichtspunt), (antwoord, breedte) => [
+    rapport.titel, '='.repeat(rapport.titel.length), '', ...rapport.alsTekst(antwoord, breedte), '', opnieuw(antwoord, opties),
+  ], rapport.schema);
+}
+
+/** With which command the same report is made again, whatever was recorded since. */
+function opnieuw({ nummer, peildatum }: Kop, opties: Rapportopties): string {
+  const grenzen = (['overleg', 'van', 'tot'] as const).flatMap((naam) => (opties[naam] === undefined ? [] : [`--${naam} "${opties[naam]}"`]));
+  const deel = [opties.naam, `--tot-nummer ${nummer}`, ...(peildatum === null ? [] : [`--peildatum ${peildatum}`]), ...grenzen].join(' ');
+  return `Opnieuw te maken met: besluitregister rapport ${deel}`;
+}
+
+async function vastleggingen(register: Register, opties: Rapportopties, gezichtspunt: GezichtspuntVraag, filter: VastleggingFilter) {
+  const { van, tot } = opties;
+  const periode = { van: van === undefined ? undefined : leesDatum(van), tot: tot === undefined ? undefined : leesDatum(tot) };
+  const vraag = { ...gezichtspunt, limit: ALLES, sort: 'datum' };
+  return new VastleggingenlijstService(register.database, register.vandaag).lijst({ ...filter, ...periode, ...await overlegVan(register, opties) }, vraag);
+}
+
+async function overlegVan({ database }: Register, { overleg }: Rapportopties): Promise<Pick<VastleggingFilter, 'overlegIds'>> {
+  return { overlegIds: overleg === undefined ? undefined : [(await vindOverleg(database, overleg)).overlegId] };
+}
+
+const UUR_IN_AMSTERDAM = new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', hour: '2-digit', hourCycle: 'h23' });
+
+/** The first instant of a day in Europe/Amsterdam, in UTC (ISO 8601). */
+function beginVan(dag: string): string {
+  const winter = new Date(`${dag}T00:00:00+01:00`);
+  return (UUR_IN_AMSTERDAM.format(winter).startsWith('00') ? winter : new Date(`${dag}T00:00:00+02:00`)).toISOString();
+}
+
+/** The last millisecond of that day. */
+function eindeVan(dag: string): string {
+  const morgen = new Date(Date.parse(dag) + 86_400_000).toISOString().slice(0, 10);
+  return new Date(Date.parse(beginVan(morgen)) - 1).toISOString();
+}
