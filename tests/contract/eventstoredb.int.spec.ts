@@ -6,7 +6,7 @@ const VARIABLE = 'BESLUITREGISTER_TEST_EVENTSTORE';
 const connectionString = process.env[VARIABLE];
 
 if (connectionString === undefined) {
-  const reason = `overgeslagen: ${VARIABLE} is niet gezet, er is geen server om mee te praten`;
+  const reason = `overgeslagen: ${process.env[`${VARIABLE}_REDEN`] ?? `${VARIABLE} is niet gezet, er is geen server om mee te praten`}`;
   // The runner does not print the name of a file in which everything is skipped.
   process.stderr.write(`event store contract: EventStoreDB (${reason})\n`);
   describe(`event store contract: EventStoreDB (${reason})`, () => {

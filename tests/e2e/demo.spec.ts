@@ -28,7 +28,11 @@ describe('Gegeven wie de demo voor het eerst start', () => {
 
   it('dient ze tot Ctrl-C, noemt ze haar adres en wat te proberen, en eindigt ze met 0', async () => {
     const dienst = await dien(['demo', '--gegevens', gegevens]);
-    const antwoord = await fetch(`${dienst.adres}/v1/dossiers`);
+    const link = /http:\/\/127\.0\.0\.1:\d+\/aanmelden\?code=\S+/.exec(dienst.uit())?.[0] ?? '';
+    const aanmelding = await fetch(link, { redirect: 'manual' });
+    expect(aanmelding.status).toBe(303);
+    expect(aanmelding.headers.get('location')).toBe('/?onderwerp=cameratoezicht%2FI-watch');
+    const antwoord = await fetch(`${dienst.adres}/v1/dossiers`, { headers: { cookie: aanmelding.headers.get('set-cookie')?.split(';')[0] ?? '' } });
     expect(antwoord.status).toBe(200);
     await antwoord.json();
     const { exit, uit, fout } = await dienst.stop('SIGINT');

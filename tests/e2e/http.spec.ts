@@ -1,7 +1,10 @@
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { besluitvormingSchema, dossierGeschiedenisSchema, dossiersSchema, vergaderingSchema, type Besluitvormingsantwoord, type Overlegstand } from '@besluitregister/consultation';
+import {
+  audittrailSchema, besluitvormingSchema, dossierGeschiedenisSchema, dossiersSchema, vastleggingdetailSchema, vastleggingenlijstSchema, vergaderingSchema,
+  type Besluitvormingsantwoord, type Overlegstand,
+} from '@besluitregister/consultation';
 import { z } from 'zod';
 import { dien, inHetVerslag, passagesIn, werkmap, type Dienst } from './opstelling.fixture.js';
 import { demoSchema } from './vormen.fixture.js';
@@ -14,7 +17,7 @@ afterAll(ruimOp);
 interface Antwoord { readonly status: number; readonly soort: string | null; readonly versie: string | null; readonly inhoud: unknown }
 
 async function haal(pad: string): Promise<Antwoord> {
-  const antwoord = await fetch(`${dienst.adres}${pad}`);
+  const antwoord = await fetch(`${dienst.adres}${pad}`, { headers: dienst.aangemeld() });
   return { status: antwoord.status, soort: antwoord.headers.get('content-type'), versie: antwoord.headers.get('api-version'), inhoud: await antwoord.json() };
 }
 
@@ -100,6 +103,17 @@ describe('Gegeven wie het register over HTTP leest', () => {
     const vergadering = vergaderingSchema.parse((await haal(`/v1/vergaderingen/${besluit?.vergaderingId}`)).inhoud);
     expect(vergadering.overleg.naam).toBe('DVO IJsselland');
     expect(vergadering.agenda.flatMap(({ vastleggingen }) => vastleggingen)).toContainEqual(besluit?.vastlegging && expect.objectContaining({ vastleggingId: besluit.vastlegging.vastleggingId }));
+  });
+
+  it('zijn de lijsten te bladeren, van elke regel naar wat erachter zit', async () => {
+    const pagina = vastleggingenlijstSchema.parse((await haal('/v1/mededelingen?limit=40')).inhoud);
+    const rest = vastleggingenlijstSchema.parse((await haal(`/v1/mededelingen?limit=40&cursor=${pagina.volgende}`)).inhoud);
+    expect([pagina.totaal, pagina.vastleggingen.length + rest.vastleggingen.length, rest.volgende]).toEqual([41, 41, null]);
+    const { links } = pagina.vastleggingen[0] ?? {};
+    expect(vastleggingdetailSchema.parse((await haal(links?.zelf ?? '')).inhoud).vastlegging).toEqual(pagina.vastleggingen[0]);
+    expect(vergaderingSchema.parse((await haal(links?.vergadering ?? '')).inhoud).overleg.naam).toBe('DVO IJsselland');
+    const { audittrail } = audittrailSchema.parse((await haal('/v1/audittrail?type=OvernameVoltooid')).inhoud);
+    expect(audittrail).toMatchObject([{ actieWeergave: 'Overname voltooid', hoofdObject: links?.vergadering }]);
   });
 
   it('gaf demo --json hetzelfde antwoord, en het adres', async () => {

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { jest } from '@jest/globals';
 import { openSqliteEventStore } from '@besluitregister/event-store';
 import { z } from 'zod';
+import { aangemeld } from './aangemeld.fixture.js';
 
 // A busy machine takes long to start a process; a test that hangs ends as well.
 jest.setTimeout(120_000);
@@ -15,7 +16,7 @@ const BIN = fileURLToPath(new URL('../../apps/cli/bin/besluitregister.js', impor
 
 /** The report every installation has. */
 export const VERSLAG = fileURLToPath(new URL('../../voorbeelden/terugkoppeling-dvo-ijsselland-2019-10-02.txt', import.meta.url));
-export const IJSSELLAND_2_OKTOBER = ['--overleg', 'IJsselland', '--datum', '2019-10-02'] as const;
+export const IJSSELLAND_2_OKTOBER = ['--overleg', 'IJsselland', '--datum', '2019-10-02', '--direct'] as const;
 
 /** How a command ended. */
 export interface Afloop {
@@ -85,17 +86,21 @@ export interface Dienst {
   readonly adres: string;
   /** Everything on stdout up to now. */
   uit(): string;
+  /** Headers that sign in as who may read the data folder. */
+  aangemeld(): { readonly authorization: string };
   stop(signaal: 'SIGINT' | 'SIGTERM'): Promise<Afloop>;
 }
 
 /** Starts a command that serves, and waits for its address. @throws when it ends before it has one */
 export async function dien(argumenten: readonly string[]): Promise<Dienst> {
   const { kind, afloop, uit } = voerUit([...argumenten, '--poort', '0'], {});
-  const adres = (): string | undefined => /http:\/\/127\.0\.0\.1:\d+(?=[\s"])/.exec(uit())?.[0];
+  // The sign-in link comes last of what the tests need.
+  const adres = (): string | undefined => /(http:\/\/127\.0\.0\.1:\d+)\/aanmelden\?code=/.exec(uit())?.[1];
   const geeindigd = afloop.then(({ fout }) => { throw new Error(`de dienst stopte voor ze een adres had: ${fout}`); });
   while (adres() === undefined && kind.stdout) await Promise.race([once(kind.stdout, 'data'), geeindigd]);
   geeindigd.catch(() => undefined);
-  return { adres: adres() ?? '', uit, stop: (signaal) => { kind.kill(signaal); return afloop; } };
+  const gegevens = argumenten[argumenten.indexOf('--gegevens') + 1] ?? '';
+  return { adres: adres() ?? '', uit, aangemeld: () => aangemeld(join(gegevens, 'toegang', 'token')), stop: (signaal) => { kind.kill(signaal); return afloop; } };
 }
 
 /** A folder of our own; `ruimOp` ends what still runs, and removes it. */

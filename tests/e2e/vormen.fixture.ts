@@ -1,9 +1,12 @@
-import { besluitvormingSchema, dossierGeschiedenisSchema, dossiersSchema, vergaderingSchema } from '@besluitregister/consultation';
+import {
+  besluitvormingSchema, dossierGeschiedenisSchema, dossiersSchema, matrixSchema, organisatiestandpuntenSchema, persoonstandpuntenSchema,
+  vastleggingdetailSchema, vastleggingenlijstSchema, vergaderingSchema, verschilSchema, zoekantwoordSchema,
+} from '@besluitregister/consultation';
 import { z } from 'zod';
 
 /** What `importeer --json` gives. */
 export const geregistreerdSchema = z.strictObject({
-  soort: z.enum(['geregistreerd', 'al-geregistreerd']).meta({ description: 'Al geregistreerd: hetzelfde verslag stond er al; er is niets toegevoegd.' }),
+  soort: z.enum(['geregistreerd', 'al-geregistreerd', 'ter-beoordeling']).meta({ description: 'Al geregistreerd: hetzelfde verslag stond er al; er is niets toegevoegd. Ter beoordeling: als voorstellen, die pas tellen na besluitregister beoordeel.' }),
   vergaderingId: z.uuid().meta({ description: 'Kenmerk van de vergadering, voor de opdracht vergadering.' }),
   terugkoppelingId: z.uuid().meta({ description: 'Kenmerk van de terugkoppeling.' }),
   aantallen: z.record(z.string(), z.int().positive()).meta({ description: 'Aantal vastleggingen per soort; leeg als er niets is toegevoegd.' }),
@@ -29,11 +32,24 @@ export const voorstellenSchema = z.array(z.strictObject({
 
 const adres = z.url().meta({ description: 'Waar de dienst luistert.' });
 
-/** What `start --json` gives, once it listens. */
-export const startSchema = z.strictObject({ adres });
+const aanmeldlinks = z.array(z.strictObject({
+  naam: z.string().meta({ description: 'Voor wie de link is.' }),
+  link: z.url().meta({ description: 'Meldt die persoon één keer aan, binnen een uur.' }),
+})).meta({ description: 'Voor elke persoon die zich hier mag aanmelden.' });
+const dienst = {
+  adres,
+  aanmeldlinks,
+  tokenbestand: z.string().meta({ description: 'Bestand met het token voor scripts.' }),
+};
 
-/** What `demo --json` gives; `adres` is not there with --eenmalig. */
-export const demoSchema = z.strictObject({ import: geregistreerdSchema, antwoord: besluitvormingSchema, adres: adres.optional() });
+/** What `start --json` gives, once it listens. */
+export const startSchema = z.strictObject(dienst);
+
+/** What `aanmeldlink --json` gives. */
+export const aanmeldlinkSchema = z.strictObject({ aanmeldlinks });
+
+/** What `demo --json` gives; with --eenmalig nothing of the service. */
+export const demoSchema = z.strictObject({ import: geregistreerdSchema, antwoord: besluitvormingSchema, ...z.strictObject(dienst).partial().shape });
 
 /** What every command gives with --json when it does not end with 0. */
 export const foutSchema = z.strictObject({
@@ -48,10 +64,18 @@ export const VORMEN: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>
   ['importeer', geregistreerdSchema],
   ['extraheer', voorstellenSchema],
   ['vraag', besluitvormingSchema],
+  ['zoek', zoekantwoordSchema],
   ['dossiers', dossiersSchema],
   ['dossier', dossierGeschiedenisSchema],
   ['vergadering', vergaderingSchema],
+  ['besluiten', vastleggingenlijstSchema],
+  ['acties', vastleggingenlijstSchema],
+  ['standpunten', z.union([vastleggingenlijstSchema, persoonstandpuntenSchema, organisatiestandpuntenSchema])],
+  ['besluit', vastleggingdetailSchema],
+  ['matrix', matrixSchema],
+  ['verschil', verschilSchema],
   ['start', startSchema],
+  ['aanmeldlink', aanmeldlinkSchema],
   ['demo', demoSchema],
   ['fout', foutSchema],
 ]);

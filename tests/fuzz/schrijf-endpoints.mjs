@@ -1,7 +1,7 @@
 // node tests/fuzz/schrijf-endpoints.mjs [--lichamen 100000] [--onleesbaar 20000] [--seed 1] [--gelijktijdig 8]
 // Sends random bodies to every write endpoint of the standalone, then reads the whole store back.
 // Exit code 0: never a 5xx and everything is readable; 1: not so, with the requests that show it. Needs a build (npm run build).
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -19,6 +19,7 @@ const [LICHAMEN, ONLEESBAAR, SEED, GELIJKTIJDIG] = [values.lichamen, values.onle
 const gegevens = mkdtempSync(join(tmpdir(), 'br-fuzz-'));
 const register = await openRegister({ gegevens, klok: () => new Date() });
 const dienst = await startHttp(register, 0);
+const authorization = `Bearer ${readFileSync(dienst.tokenbestand, 'utf8').trim()}`;
 const api = await (await fetch(`${dienst.adres}/v1/openapi.json`)).json();
 const eindpunten = schrijfeindpunten(api);
 const d = dobbelsteen(SEED);
@@ -32,7 +33,7 @@ const gebreken = [];
 const tel = (map, sleutel) => map.set(sleutel, (map.get(sleutel) ?? 0) + 1);
 
 async function stuur(pad, bytes, koppen) {
-  const antwoord = await fetch(dienst.adres + pad, { method: 'POST', body: bytes, headers: { 'idempotency-key': d.uuid(), ...koppen } });
+  const antwoord = await fetch(dienst.adres + pad, { method: 'POST', body: bytes, headers: { authorization, 'idempotency-key': d.uuid(), ...koppen } });
   const body = await antwoord.json();
   tel(tellers, antwoord.status);
   if (antwoord.status >= 500) gebreken.push({ status: antwoord.status, pad, bytes: String(bytes).slice(0, 2_000), instance: body.instance });

@@ -1,7 +1,7 @@
 import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { alsProces, besluitregister, dien, IJSSELLAND_2_OKTOBER, VERSLAG, werkmap, type Afloop, type Dienst, type Startopties } from './opstelling.fixture.js';
+import { alsProces, besluitregister, dien, IJSSELLAND_2_OKTOBER, VERSLAG, werkmap, type Afloop, type Dienst, type Startopties } from '../e2e/opstelling.fixture.js';
 
 const { map, ruimOp } = werkmap();
 afterAll(ruimOp);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   ANDER, besluit, DATUM, IJSSELLAND, REDEN, SECRETARIS, standpunt, startSchrijfkant, VERSLAG, type Schrijfkant,
-} from './schrijfkant.fixture.js';
+} from '../e2e/schrijfkant.fixture.js';
 
 const ONBEKEND = '0199ffff-7c3d-7e4f-8a5b-6c7d8e9f0a1b';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { vergaderingId as idVanVergadering } from '@besluitregister/domain';
-import { actie, besluit, DATUM, IJSSELLAND, REDEN, standpunt, startSchrijfkant, TWENTE, type Schrijfkant } from './schrijfkant.fixture.js';
+import { actie, besluit, DATUM, IJSSELLAND, REDEN, standpunt, startSchrijfkant, TWENTE, type Schrijfkant } from '../e2e/schrijfkant.fixture.js';
 
 let kant: Schrijfkant;
 beforeAll(async () => { kant = await startSchrijfkant(); });

@@ -4,10 +4,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openRegister, startHttp, type Register } from '@besluitregister/standalone';
 import { voerUit } from '../../apps/cli/src/cli.js';
-import { actie, besluit, DATUM, IJSSELLAND, REDEN, standpunt, stuur, TWENTE } from './schrijfkant.fixture.js';
+import { aangemeld } from '../e2e/aangemeld.fixture.js';
+import { actie, besluit, DATUM, IJSSELLAND, REDEN, standpunt, stuur as stuurZonder, TWENTE, type Antwoord } from '../e2e/schrijfkant.fixture.js';
 
 let map: string;
 let vergaderingId: string;
+
+const stuur = (url: string, body: unknown): Promise<Antwoord> => stuurZonder(url, body, aangemeld(join(map, 'toegang', 'token')));
 
 /** The standalone, for as long as `werk` takes; the commands open the same folder in between. */
 async function metStandalone<T>(werk: (adres: string, register: Register) => Promise<T>): Promise<T> {

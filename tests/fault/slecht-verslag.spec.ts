@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { aantalGebeurtenissen, besluitregister, IJSSELLAND_2_OKTOBER, VERSLAG, werkmap, type Afloop } from './opstelling.fixture.js';
+import { aantalGebeurtenissen, besluitregister, IJSSELLAND_2_OKTOBER, VERSLAG, werkmap, type Afloop } from '../e2e/opstelling.fixture.js';
 
 const MB = 1024 * 1024;
 const { map, ruimOp } = werkmap();
@@ -27,7 +27,7 @@ beforeAll(async () => {
 const GOED = ['Twente', '2019-10-02'] as const;
 const GEVALLEN = [
   { wat: 'een bestand dat er niet is', naam: 'nergens.txt', bij: GOED, code: 2, zin: /Het bestand .*nergens\.txt bestaat niet; controleer het pad\./ },
-  { wat: 'een map', naam: 'map.txt', bij: GOED, code: 2, zin: /is een map of iets anders dan een bestand/ },
+  { wat: 'een map', naam: 'map.txt', bij: GOED, code: 2, zin: /staan geen verslagen; zij eindigen op/ },
   { wat: 'een leeg bestand', naam: 'leeg.txt', bij: GOED, code: 2, zin: /"leeg\.txt" is leeg/ },
   { wat: 'een binair bestand', naam: 'binair.txt', bij: GOED, code: 2, zin: /"binair\.txt" is geen tekst maar een binair bestand/ },
   { wat: 'een onleesbare codering', naam: 'codering.txt', bij: GOED, code: 2, zin: /"codering\.txt" is geen UTF-8.*regel 2/ },

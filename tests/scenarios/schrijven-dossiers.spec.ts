@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { DATUM, REDEN, startSchrijfkant, TWENTE, type Schrijfkant } from './schrijfkant.fixture.js';
+import { DATUM, REDEN, startSchrijfkant, TWENTE, type Schrijfkant } from '../e2e/schrijfkant.fixture.js';
 
 const OPEN = [{ overlegId: TWENTE, sinds: DATUM, vastleggingId: '0199eeee-7c3d-7e4f-8a5b-6c7d8e9f0a1b' }];
 const ONBEKEND = '0199ffff-7c3d-7e4f-8a5b-6c7d8e9f0a1b';

@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { z } from 'zod';
+import { IJSSELLAND, startSchrijfkant, type Schrijfkant } from '../e2e/schrijfkant.fixture.js';
+
+const VERSLAG = `Terugkoppeling Districtelijk Veiligheidsoverleg 2 oktober 2019
+
+Cameratoezicht
+Burgemeester Bats geeft aan dat het cameratoezicht de politie helpt. De voorzitter concludeert dat wordt ingestemd met het voorstel.
+De politie zegt toe een overzicht te sturen.
+`;
+
+const inhoudSchema = z.record(z.string(), z.looseObject({ soort: z.string(), passages: z.array(z.looseObject({ documentId: z.string(), weergaveId: z.string(), vanRegel: z.int(), totRegel: z.int(), citaat: z.string() })) }));
+const terugkoppelingSchema = z.strictObject({
+  terugkoppelingId: z.string(), revisie: z.int(), fase: z.enum(['ontvangen', 'overgenomen', 'ingetrokken']), vergaderingId: z.string(), overlegId: z.literal(IJSSELLAND),
+  datum: z.literal('2019-10-02'), documentId: z.string(), weergaveId: z.string(),
+  voorstellen: z.array(z.strictObject({ vastleggingId: z.string(), stand: z.string(), verworpenOm: z.nullable(z.string()), reden: z.string(), zekerheid: z.nullable(z.number()), inhoud: inhoudSchema })),
+  overgeslagen: z.array(z.strictObject({ reden: z.string(), vanRegel: z.int(), vanTeken: z.int(), totRegel: z.int(), totTeken: z.int() })),
+});
+
+describe('Gegeven een terugkoppeling die ter beoordeling is ingelezen', () => {
+  let kant: Schrijfkant;
+  let id: string;
+  const haal = async (pad: string): Promise<{ readonly status: number; readonly inhoud: unknown }> => {
+    const antwoord = await fetch(`${kant.adres}/v1/${pad}`);
+    return { status: antwoord.status, inhoud: await antwoord.json() };
+  };
+  const lees = async (): Promise<z.infer<typeof terugkoppelingSchema>> => terugkoppelingSchema.parse((await haal(`terugkoppelingen/${id}`)).inhoud);
+  beforeAll(async () => {
+    kant = await startSchrijfkant();
+    const { body } = await kant.doe('terugkoppelingen', { naam: 'verslag.txt', overlegId: IJSSELLAND, datum: '2019-10-02', inhoud: Buffer.from(VERSLAG).toString('base64'), beoordelen: true });
+    id = z.string().parse(body.terugkoppelingId);
+  });
+  afterAll(async () => { await kant.stop(); });
+
+  it('is te lezen wat er is voorgesteld, waarom, en wat is overgeslagen', async () => {
+    const { voorstellen, overgeslagen, fase } = await lees();
+    expect(fase).toBe('ontvangen');
+    expect(voorstellen.length).toBe(3);
+    expect(voorstellen.every(({ stand, reden }) => stand === 'open' && reden !== '')).toBe(true);
+    expect(overgeslagen.some(({ reden, vanRegel }) => reden !== '' && vanRegel > 0)).toBe(true);
+  });
+
+  it('is het verslag te lezen in de regels waar de passages naar wijzen', async () => {
+    const { documentId, weergaveId, voorstellen: [eerste] } = await lees();
+    const { regels } = z.looseObject({ regels: z.array(z.string()) }).parse((await haal(`documenten/${documentId}/weergaven/${weergaveId}`)).inhoud);
+    const [passage] = Object.values(eerste?.inhoud ?? {}).flatMap(({ passages }) => passages);
+    expect(passage && regels.slice(passage.vanRegel - 1, passage.totRegel).join('\n')).toContain(passage?.citaat);
+    expect((await haal(`documenten/${documentId}/weergaven/${documentId}`)).status).toBe(404);
+  });
+
+  it('gaat een gelezen inhoud ongewijzigd weer terug, en verandert dan niets', async () => {
+    const { voorstellen: [eerste] } = await lees();
+    const { status, body } = await kant.post(`terugkoppelingen/${id}/voorstellen/${eerste?.vastleggingId ?? ''}/wijzigingen`, eerste?.inhoud);
+    expect([status, body.vastgelegd]).toEqual([200, false]);
+  });
+
+  it('is een beslissing terug te nemen: het voorstel staat weer open zoals het was', async () => {
+    const { voorstellen: [eerst], revisie } = await lees();
+    const pad = `terugkoppelingen/${id}/voorstellen/${eerst?.vastleggingId ?? ''}`;
+    await kant.doe(`${pad}/verwerpingen`, { reden: 'dubbel' }, { 'if-match': `"${revisie}"` });
+    expect((await kant.post(`${pad}/heropeningen`, {}, { 'if-match': `"${revisie}"` })).status).toBe(412);
+    await kant.doe(`${pad}/heropeningen`, {});
+    expect((await lees()).voorstellen[0]).toEqual(eerst);
+  });
+
+  it('voegt de beoordelaar toe wat niet was voorgesteld; het komt als haar eigen vastlegging in het register', async () => {
+    const { voorstellen, vergaderingId } = await lees();
+    const [eerste] = voorstellen;
+    const { body } = await kant.doe(`terugkoppelingen/${id}/voorstellen`, eerste?.inhoud);
+    const toegevoegd = z.string().parse(body.vastleggingId);
+    for (const { vastleggingId } of voorstellen) await kant.doe(`terugkoppelingen/${id}/voorstellen/${vastleggingId}/verwerpingen`, { reden: 'geen-inhoud' });
+    await kant.doe(`terugkoppelingen/${id}/overnames`, { aantal: 1 });
+    const { inhoud } = await haal(`vergaderingen/${vergaderingId}/vastleggingen/${toegevoegd}`);
+    expect(inhoud).toMatchObject({ vastleggingId: toegevoegd, versie: 1, doorgehaald: false, inhoud: eerste?.inhoud });
+    const gebeurtenissen = await kant.gebeurtenissen();
+    const vastgelegd = gebeurtenissen.map(({ event }) => event).find((event) => event.type.endsWith('Vastgelegd') && 'vastleggingId' in event.data && event.data.vastleggingId === toegevoegd);
+    expect(vastgelegd?.data).toMatchObject({ inhoud: { herkomst: { wijze: 'handmatig', terugkoppelingId: id } } });
+  });
+});
