@@ -1,8 +1,8 @@
 /**
- * Child process of pglite-database.int.spec.ts: writes pairs of rows, with their number of pairs in the same
+ * Child process of pglite-map.spec.ts: writes pairs of rows, with their number of pairs in the same
  * transaction, until it is killed. Says each number once it is committed.
  */
-import { openPglite } from '../../../dist/index.js';
+import { openPglite } from '../../libs/projections/dist/index.js';
 
 const database = await openPglite({ folder: process.argv[2] });
 await database.script(`

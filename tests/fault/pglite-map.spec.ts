@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 
-import { openPglite } from './pglite-database.js';
+import { openPglite } from '@besluitregister/projections';
 
 describe('a folder', () => {
   let folder: string;
@@ -70,7 +70,7 @@ describe('a folder', () => {
 
 /** Kills the child when it has acknowledged `count` more transactions, and gives the number it acknowledged last. */
 async function writeUntilKilled(folder: string, count: number): Promise<bigint> {
-  const script = fileURLToPath(new URL('./write-until-killed.mjs', import.meta.url));
+  const script = fileURLToPath(new URL('./pglite-map.child.mjs', import.meta.url));
   const child = spawn(process.execPath, [script, folder], { stdio: ['ignore', 'pipe', 'inherit'] });
   // Its end is seen on the pipe before its pid is free.
   const exited = once(child, 'exit');
