@@ -11,7 +11,7 @@ const MAY_IMPORT = {
   extraction: [],
   'audit-log': [],
   http: [],
-  access: ['domain', 'http'],
+  access: ['http'],
   'event-store': ['domain'],
   'key-store': ['domain'],
   projections: ['event-store'],

@@ -1,10 +1,8 @@
-import type { Argv } from 'yargs';
+import type { Algemeen } from './opdrachtregel.js';
 import { productieOpdrachten } from './productie-opdrachten.js';
 import { metReden } from './secretaris-opdrachten.js';
 import { sleutelsopdrachten } from './sleutels-opdrachten.js';
 import type { Uitvoer } from './uitvoer.js';
-
-type Algemeen = Argv<{ gegevens: string; json: boolean }>;
 
 /** Adds the commands `audit …` and `beheer …`. */
 export function auditOpdrachten(regel: Algemeen, uitvoer: Uitvoer): Algemeen {

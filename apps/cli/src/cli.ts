@@ -3,6 +3,7 @@ import { auditOpdrachten } from './audit-opdrachten.js';
 import { raadpleegOpdrachten } from './raadpleeg-opdrachten.js';
 import { rapportOpdrachten } from './rapport-opdrachten.js';
 import { toetsenbord, type Invoer } from './invoer.js';
+import type { Algemeen } from './opdrachtregel.js';
 import { secretarisOpdrachten } from './secretaris-opdrachten.js';
 import { YARGS_WOORDEN } from './taal.js';
 import { alsJson, EXIT, Opdrachtfout, type Exitcode, type Uitvoer } from './uitvoer.js';
@@ -79,8 +80,6 @@ function weigerLeeg(argumenten: Readonly<Record<string, unknown>>): true {
   if (leeg === undefined) return true;
   throw new Opdrachtfout(EXIT.onjuist, 'argument-leeg', `De waarde van "${leeg[0]}" is leeg; vul haar in.`);
 }
-
-type Algemeen = Argv<{ gegevens: string; json: boolean }>;
 
 function vastleggen(regel: Algemeen, uitvoer: Uitvoer, invoer: () => Invoer): Algemeen {
   return regel

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { bekendeFout, GegevensmapFout, leesVerzegeld, openControle, type Controle, type Verzegeld } from '@besluitregister/standalone';
+import { GegevensmapFout, leesVerzegeld, openControle, type Controle, type Verzegeld } from '@besluitregister/standalone';
+import { alsOpdrachtfout } from './bekende-fout.js';
 import { EXIT, Opdrachtfout, type Uitvoer } from './uitvoer.js';
 
 /**
@@ -32,8 +33,7 @@ export async function metControle<T>(gegevens: string, werk: (controle: Controle
     controle = await openControle(gegevens, () => new Date());
     return await werk(controle);
   } catch (error) {
-    const bekend = bekendeFout(error);
-    throw bekend ? new Opdrachtfout(error instanceof GegevensmapFout ? EXIT.onjuist : EXIT.onverwacht, bekend.code, bekend.bericht) : error;
+    throw alsOpdrachtfout(error, error instanceof GegevensmapFout ? EXIT.onjuist : EXIT.onverwacht);
   } finally {
     await controle?.sluit();
   }

@@ -1,10 +1,11 @@
 import type { Database } from '@besluitregister/projections';
 import { dossiersOpNaam, leesstand } from '@besluitregister/read-models';
+import { isId } from './id.js';
 import { EXIT, Opdrachtfout } from './uitvoer.js';
 
 /** The id of the dossier with this id or name. @throws Opdrachtfout when there is none, or more than one */
 export async function vindDossier(database: Database, naam: string): Promise<string> {
-  if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(naam)) return naam.toLowerCase();
+  if (isId(naam)) return naam.toLowerCase();
   const { nummer } = await leesstand(database);
   const gevonden = [...new Set((await dossiersOpNaam(database, naam, { totNummer: nummer, peildatum: null })).map(({ dossierId }) => dossierId))];
   const [eerste] = gevonden;

@@ -1,7 +1,5 @@
-import type { Argv } from 'yargs';
+import type { Algemeen } from './opdrachtregel.js';
 import type { Uitvoer } from './uitvoer.js';
-
-type Algemeen = Argv<{ gegevens: string; json: boolean }>;
 
 /** Adds the commands of `beheer` that are about the services of production. */
 export function productieOpdrachten(opties: Algemeen, uitvoer: Uitvoer): Algemeen {

@@ -1,8 +1,7 @@
 import { ACTIESOORTEN, OVERLEGSOORTEN, STANDPUNTSOORTEN, STREKKINGEN, UITKOMSTEN } from '@besluitregister/domain';
 import type { Argv } from 'yargs';
+import type { Algemeen } from './opdrachtregel.js';
 import type { Uitvoer } from './uitvoer.js';
-
-type Algemeen = Argv<{ gegevens: string; json: boolean }>;
 
 const ACTIESTATUSSEN = ['open', 'te-laat', 'afgedaan', 'vervallen'] as const;
 

@@ -1,8 +1,6 @@
-import type { Argv } from 'yargs';
+import type { Algemeen } from './opdrachtregel.js';
 import { vraag } from './raadpleeg-opdrachten.js';
 import type { Uitvoer } from './uitvoer.js';
-
-type Algemeen = Argv<{ gegevens: string; json: boolean }>;
 
 const RAPPORTEN = ['besluitenlijst', 'openstaande-toezeggingen', 'matrix', 'correcties'] as const;
 

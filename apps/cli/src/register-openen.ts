@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { bekendeFout, openRegister, type Register } from '@besluitregister/standalone';
-import { EXIT, Opdrachtfout, type Uitvoer } from './uitvoer.js';
+import { openRegister, type Register } from '@besluitregister/standalone';
+import { alsOpdrachtfout } from './bekende-fout.js';
+import type { Uitvoer } from './uitvoer.js';
 
 const STAPPEN = { openen: 'Register openen …', bijwerken: 'Leesmodellen bijwerken …' } as const;
 
@@ -23,7 +24,6 @@ async function open(gegevens: string, uitvoer: Uitvoer): Promise<Register> {
     if (nieuw) uitvoer.meld(`In ${resolve(gegevens)} stond nog geen register; er is een nieuw, leeg register gemaakt.`);
     return register;
   } catch (error) {
-    const bekend = bekendeFout(error);
-    throw bekend ? new Opdrachtfout(EXIT.onjuist, bekend.code, bekend.bericht) : error;
+    throw alsOpdrachtfout(error);
   }
 }

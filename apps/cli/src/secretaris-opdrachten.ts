@@ -2,9 +2,8 @@ import {
   ACTIESOORTEN, GRONDEN, MEDEDELINGSOORTEN, STANDPUNTSOORTEN, STREKKINGEN, UITKOMSTEN, VERTROUWELIJKHEDEN,
 } from '@besluitregister/domain';
 import type { Argv } from 'yargs';
+import type { Algemeen } from './opdrachtregel.js';
 import type { Uitvoer } from './uitvoer.js';
-
-type Algemeen = Argv<{ gegevens: string; json: boolean }>;
 
 /** Codes of reasons; those of a rectificatie over HTTP. */
 const REDENEN = ['onjuist-gelezen', 'onjuist-verslag', 'dubbel', 'op-verzoek', 'gewijzigde-omstandigheden', 'privacy', 'anders'] as const;

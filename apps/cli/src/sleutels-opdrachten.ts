@@ -1,7 +1,5 @@
-import type { Argv } from 'yargs';
+import type { Algemeen } from './opdrachtregel.js';
 import type { Uitvoer } from './uitvoer.js';
-
-type Algemeen = Argv<{ gegevens: string; json: boolean }>;
 
 /** Adds the commands `beheer sleutels …`. */
 export function sleutelsopdrachten(opties: Algemeen, uitvoer: Uitvoer) {

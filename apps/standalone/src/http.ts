@@ -8,8 +8,7 @@ import { overleggenVanDocument, zichtbareRegels } from '@besluitregister/read-mo
 import { OverleggenInVerzoek, RegistrationModule } from '@besluitregister/registration';
 import { bouwApi } from './api.js';
 import { ControleModule } from './controle/controle.module.js';
-import { ConfiguratieFout } from './productie/configuratie.js';
-import { INSTELLINGEN } from './productie/instellingen.js';
+import { leesInstelling } from './productie/configuratie.js';
 import type { Register } from './register.js';
 import { bewaakSchijf, schijfstand } from './schijf.js';
 import { bedienSchermen } from './schermen.js';
@@ -36,7 +35,7 @@ class StandaloneModule {
       module: StandaloneModule,
       imports: [
         RegistrationModule.forRoot({ ...register.registratie, regelzicht: (documentId) => zichtbareRegels(lezers, documentId) }),
-        ConsultationModule.forRoot({ database: { useValue: lezers }, vandaag: register.vandaag, leeswachttijdMs: leeswachttijd() }),
+        ConsultationModule.forRoot({ database: { useValue: lezers }, vandaag: register.vandaag, leeswachttijdMs: leesInstelling('leeswachttijd', process.env) }),
         ControleModule.voor(register.controle),
         ToegangModule.forRoot(toegang),
       ],
@@ -44,14 +43,6 @@ class StandaloneModule {
       providers: [{ provide: GEZONDHEID, useValue: volggezondheid(register.projecties, register.controle, register.wisser, () => schijfstand(register.toegangsmap)) }],
     };
   }
-}
-
-/** How long a read waits for what was just written. @throws ConfiguratieFout */
-function leeswachttijd(): number {
-  const { naam, standaard, lees } = INSTELLINGEN.leeswachttijd;
-  const gelezen = lees(process.env[naam] ?? standaard ?? '');
-  if (typeof gelezen === 'string') throw new ConfiguratieFout([`${naam} ${gelezen}.`]);
-  return gelezen.waarde;
 }
 
 /**

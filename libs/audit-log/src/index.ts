@@ -41,6 +41,7 @@ export { readSignerState } from './signer/signer-state.js';
 export type { SignerState } from './signer/signer-state.js';
 export { CheckpointSigner, prepareFirstStart } from './signer/signer.js';
 export type { SignerFiles } from './signer/signer.js';
+export { ensureFolder, writeFileDurably } from './durable/durable-file.js';
 export { LogWriter } from './writer/log-writer.js';
 export { readPemCertificates } from './timestamp/certificate-chain.js';
 export { makeTimestampRequest } from './timestamp/timestamp-token.js';

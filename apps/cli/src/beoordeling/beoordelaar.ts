@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import {
-  overlegDecider, terugkoppelingDecider, vergaderingDecider, type Geweigerd, type Inhoud, type Passage, type TerugkoppelingState, type VoorstelState,
+  overlegDecider, terugkoppelingDecider, vergaderingDecider, type Geweigerd, type Passage, type TerugkoppelingState, type VoorstelState,
 } from '@besluitregister/domain';
-import { InhoudDto, inhoudUit, leesInvoer, type Aanvraag, type Uitgevoerd } from '@besluitregister/registration';
+import type { Aanvraag, Uitgevoerd } from '@besluitregister/registration';
 import type { Register } from '@besluitregister/standalone';
+import { leesInhoud } from '../dto.js';
 import { EXIT, Opdrachtfout } from '../uitvoer.js';
 import { onverantwoord, type Stuk } from './stukken.js';
 
@@ -123,12 +124,4 @@ export class Beoordelaar {
 function opPlaats({ inhoud: a }: Voorstel, { inhoud: b }: Voorstel): number {
   const [links, rechts] = [a.passages[0], b.passages[0]];
   return (links?.vanRegel ?? 0) - (rechts?.vanRegel ?? 0) || (links?.vanTeken ?? 0) - (rechts?.vanTeken ?? 0) || a.volgorde - b.volgorde;
-}
-
-async function leesInhoud(body: object): Promise<Inhoud> {
-  const gelezen = await leesInvoer(InhoudDto, body);
-  if ('geweigerd' in gelezen) throw new Opdrachtfout(EXIT.onjuist, gelezen.code, gelezen.bericht);
-  const inhoud = inhoudUit(gelezen);
-  if (!inhoud) throw new Error('a body without content');
-  return inhoud;
 }

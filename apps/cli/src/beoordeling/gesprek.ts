@@ -5,8 +5,8 @@ import { citaatVan, leesStuk, splits, voegSamen } from './stukken.js';
 import { documentregels, toonVoorstel, toonVoortgang } from './toon-voorstel.js';
 import { leesWijziging, naarBody } from './wijziging.js';
 
-export const VERWERPREDENEN = ['geen-inhoud', 'dubbel', 'verkeerd-gelezen', 'anders'] as const;
-export const OVERSLAREDENEN = ['kop', 'titel', 'opsommingsteken', 'herhaling', 'geen-inhoud', 'anders'] as const;
+const VERWERPREDENEN = ['geen-inhoud', 'dubbel', 'verkeerd-gelezen', 'anders'] as const;
+const OVERSLAREDENEN = ['kop', 'titel', 'opsommingsteken', 'herhaling', 'geen-inhoud', 'anders'] as const;
 
 const HULP = [
   '  a                  aanvaard het voorstel zoals het er staat',

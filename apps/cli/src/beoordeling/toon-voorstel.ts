@@ -1,4 +1,4 @@
-import type { Betrokkene, Inhoud } from '@besluitregister/domain';
+import type { Inhoud } from '@besluitregister/domain';
 import type { Stand, Voorstel } from './beoordelaar.js';
 import type { Stuk } from './stukken.js';
 
@@ -31,12 +31,8 @@ function kenmerken(inhoud: Inhoud): string {
   const delen: (string | null)[] = [];
   if (inhoud.soort === 'besluit') delen.push(inhoud.uitkomst, inhoud.uitkomstWoorden && `“${inhoud.uitkomstWoorden}”`, inhoud.basis);
   if ('strekking' in inhoud) delen.push(inhoud.strekking, inhoud.basis);
-  if ('houder' in inhoud) delen.push(inhoud.houder && `door ${naam(inhoud.houder)}`, inhoud.termijn && `termijn ${inhoud.termijn.datum ?? inhoud.termijn.woorden ?? ''}`);
+  if ('houder' in inhoud) delen.push(inhoud.houder && `door ${inhoud.houder.vermelding}`, inhoud.termijn && `termijn ${inhoud.termijn.datum ?? inhoud.termijn.woorden ?? ''}`);
   if ('besluitVanDerden' in inhoud && inhoud.besluitVanDerden) delen.push('besluit van derden');
   const gezegd = delen.filter((deel) => deel !== null && deel !== '');
   return gezegd.length === 0 ? '' : ` (${gezegd.join(', ')})`;
-}
-
-function naam({ vermelding }: Betrokkene): string {
-  return vermelding;
 }

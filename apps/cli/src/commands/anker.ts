@@ -1,28 +1,28 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Geweigerd } from '@besluitregister/domain';
-import { bekendeFout, legMedeondertekeningVast, stempelControlepunt, type Anker } from '@besluitregister/standalone';
+import { legMedeondertekeningVast, stempelControlepunt, type Anker } from '@besluitregister/standalone';
+import { alsOpdrachtfout } from '../bekende-fout.js';
 import { eisRegister } from '../controle-openen.js';
 import { alsJson, EXIT, Opdrachtfout, type Uitvoer } from '../uitvoer.js';
-import type { AuditArgumenten } from './audit.js';
+import type { Overal } from './toon.js';
 
 /** Has the newest checkpoint stamped by a time stamping service, and records that. */
-export async function tijdstempelOpdracht(a: AuditArgumenten & { readonly tsa: string; readonly certificaat: string }, uitvoer: Uitvoer): Promise<void> {
+export async function tijdstempelOpdracht(a: Overal & { readonly tsa: string; readonly certificaat: string }, uitvoer: Uitvoer): Promise<void> {
   const certificaat = await lees(a.certificaat);
   await veranker(a, uitvoer, () => stempelControlepunt(a.gegevens, () => new Date(), a.tsa, certificaat.toString()));
 }
 
 /** Records that a witness cosigned a checkpoint. */
-export async function ankerOpdracht(a: AuditArgumenten & { readonly bestand: string; readonly getuige: string }, uitvoer: Uitvoer): Promise<void> {
+export async function ankerOpdracht(a: Overal & { readonly bestand: string; readonly getuige: string }, uitvoer: Uitvoer): Promise<void> {
   const medeondertekend = await lees(a.bestand);
   await veranker(a, uitvoer, () => legMedeondertekeningVast(a.gegevens, () => new Date(), medeondertekend, a.getuige));
 }
 
-async function veranker({ gegevens, json }: AuditArgumenten, uitvoer: Uitvoer, werk: () => Promise<Anker | Geweigerd>): Promise<void> {
+async function veranker({ gegevens, json }: Overal, uitvoer: Uitvoer, werk: () => Promise<Anker | Geweigerd>): Promise<void> {
   eisRegister(gegevens);
   const anker = await werk().catch((error: unknown) => {
-    const bekend = bekendeFout(error);
-    throw bekend ? new Opdrachtfout(EXIT.onjuist, bekend.code, bekend.bericht) : error;
+    throw alsOpdrachtfout(error);
   });
   if ('geweigerd' in anker) throw new Opdrachtfout(EXIT.onjuist, anker.code, anker.bericht);
   if (json) uitvoer.uit(alsJson({ ...anker, bestand: resolve(anker.bestand) }));

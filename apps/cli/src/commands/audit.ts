@@ -2,14 +2,10 @@ import { resolve } from 'node:path';
 import { PakketmapNietLeeg, schrijfBewijspakket, schrijfGebeurtenissen } from '@besluitregister/standalone';
 import { leesBijgewerkt, metControle } from '../controle-openen.js';
 import { alsJson, EXIT, Opdrachtfout, type Uitvoer } from '../uitvoer.js';
-
-export interface AuditArgumenten {
-  readonly gegevens: string;
-  readonly json: boolean;
-}
+import type { Overal } from './toon.js';
 
 /** Writes an evidence pack for an auditor. */
-export async function exporteerOpdracht({ gegevens, json, map }: AuditArgumenten & { readonly map: string }, uitvoer: Uitvoer): Promise<void> {
+export async function exporteerOpdracht({ gegevens, json, map }: Overal & { readonly map: string }, uitvoer: Uitvoer): Promise<void> {
   const verzegeld = await leesBijgewerkt(gegevens, uitvoer);
   const { origin, size, root } = await schrijfBewijspakket(verzegeld, map).catch((error: unknown) => {
     if (error instanceof PakketmapNietLeeg) throw new Opdrachtfout(EXIT.onjuist, error.code, error.message);
@@ -33,7 +29,7 @@ export async function exporteerOpdracht({ gegevens, json, map }: AuditArgumenten
 }
 
 /** Writes the stored events as JSON lines, to be laid beside an evidence pack (`besluitregister-verify reconcile`). */
-export async function gebeurtenissenOpdracht({ gegevens, json, bestand }: AuditArgumenten & { readonly bestand: string }, uitvoer: Uitvoer): Promise<void> {
+export async function gebeurtenissenOpdracht({ gegevens, json, bestand }: Overal & { readonly bestand: string }, uitvoer: Uitvoer): Promise<void> {
   const aantal = await metControle(gegevens, ({ store }) => schrijfGebeurtenissen(store, bestand).catch((error: unknown) => {
     throw bestaatAl(error) ? new Opdrachtfout(EXIT.onjuist, 'bestand-bestaat', `Het bestand ${bestand} bestaat al; kies een andere naam.`) : error;
   }));

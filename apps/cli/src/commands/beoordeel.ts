@@ -1,6 +1,7 @@
 import { Beoordelaar } from '../beoordeling/beoordelaar.js';
 import { Gesprek, type Afloop } from '../beoordeling/gesprek.js';
 import { toonVoortgang } from '../beoordeling/toon-voorstel.js';
+import { isId } from '../id.js';
 import type { Invoer } from '../invoer.js';
 import { metRegister } from '../register-openen.js';
 import { alsJson, EXIT, Opdrachtfout, type Uitvoer } from '../uitvoer.js';
@@ -9,7 +10,7 @@ import { alsJson, EXIT, Opdrachtfout, type Uitvoer } from '../uitvoer.js';
 export async function beoordeelOpdracht(
   { gegevens, json, terugkoppeling }: { readonly gegevens: string; readonly json: boolean; readonly terugkoppeling: string }, uitvoer: Uitvoer, invoer: Invoer,
 ): Promise<void> {
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(terugkoppeling)) {
+  if (!isId(terugkoppeling)) {
     throw new Opdrachtfout(EXIT.onjuist, 'id-ongeldig', `"${terugkoppeling}" is geen id van een terugkoppeling; importeer noemt het.`);
   }
   try {

@@ -1,15 +1,15 @@
-import { bekendeFout, herstelRegister, NietsTeHerstellen } from '@besluitregister/standalone';
+import { herstelRegister, NietsTeHerstellen } from '@besluitregister/standalone';
+import { alsOpdrachtfout } from '../bekende-fout.js';
 import { eisRegister } from '../controle-openen.js';
 import { alsJson, EXIT, Opdrachtfout, type Uitvoer } from '../uitvoer.js';
-import type { AuditArgumenten } from './audit.js';
+import type { Overal } from './toon.js';
 
 /** Begins the audit log again under a new origin, and records what was lost. */
-export async function herstelOpdracht({ gegevens, json, reden, code }: AuditArgumenten & { readonly reden: string; readonly code: string }, uitvoer: Uitvoer): Promise<void> {
+export async function herstelOpdracht({ gegevens, json, reden, code }: Overal & { readonly reden: string; readonly code: string }, uitvoer: Uitvoer): Promise<void> {
   eisRegister(gegevens);
   const herstel = await herstelRegister(gegevens, () => new Date(), { code, toelichting: reden }).catch((error: unknown) => {
     if (error instanceof NietsTeHerstellen) throw new Opdrachtfout(EXIT.onjuist, error.code, error.message);
-    const bekend = bekendeFout(error);
-    throw bekend ? new Opdrachtfout(EXIT.onjuist, bekend.code, bekend.bericht) : error;
+    throw alsOpdrachtfout(error);
   });
   if ('geweigerd' in herstel) throw new Opdrachtfout(EXIT.onjuist, herstel.code, herstel.bericht);
   if (json) {

@@ -88,15 +88,20 @@ export async function verschilOpdracht(
 
 async function lijst(a: Lijstvraag, filter: VastleggingFilter, wat: readonly [string, string], uitvoer: Uitvoer): Promise<void> {
   const vraag: LijstVraag = { ...leesGezichtspunt(a), limit: leesAantal(a.aantal) };
-  const periode = { van: a.van === undefined ? undefined : leesDatum(a.van), tot: a.tot === undefined ? undefined : leesDatum(a.tot) };
+  const periode = leesPeriode(a);
   const bevestigd = a.onbevestigd ? false : undefined;
   await toon(a, uitvoer, async (register) =>
     new VastleggingenlijstService(register.database, register.vandaag).lijst({ ...filter, ...periode, bevestigd, ...await waar(register, a) }, vraag),
   toonVastleggingenlijst(wat), vastleggingenlijstSchema);
 }
 
+/** @throws Opdrachtfout when there is no such day */
+export function leesPeriode({ van, tot }: Pick<Filteropties, 'van' | 'tot'>): Pick<VastleggingFilter, 'van' | 'tot'> {
+  return { van: van === undefined ? undefined : leesDatum(van), tot: tot === undefined ? undefined : leesDatum(tot) };
+}
+
 /** The dossier and the body meant, by name or id. */
-async function waar({ database }: Register, { dossier, overleg }: Pick<Filteropties, 'dossier' | 'overleg'>): Promise<Pick<VastleggingFilter, 'dossierIds' | 'overlegIds'>> {
+export async function waar({ database }: Register, { dossier, overleg }: Pick<Filteropties, 'dossier' | 'overleg'>): Promise<Pick<VastleggingFilter, 'dossierIds' | 'overlegIds'>> {
   return {
     dossierIds: dossier === undefined ? undefined : [await vindDossier(database, dossier)],
     overlegIds: overleg === undefined ? undefined : [(await vindOverleg(database, overleg)).overlegId],

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { openEventStoreDb, openSqliteEventStore } from '@besluitregister/event-store';
-import { bekendeFout, DoelWijktAf, GegevensmapFout, leesConfiguratie, openGegevensmap, zetOver, type Verhuizing } from '@besluitregister/standalone';
+import { DoelWijktAf, GegevensmapFout, leesConfiguratie, openGegevensmap, zetOver, type Verhuizing } from '@besluitregister/standalone';
+import { alsOpdrachtfout } from '../bekende-fout.js';
 import { alsJson, EXIT, Opdrachtfout, type Uitvoer } from '../uitvoer.js';
 
 interface Overzetargumenten {
@@ -20,8 +21,7 @@ export async function overzettenOpdracht({ van, naar, json }: Overzetargumenten,
   if (!existsSync(bestand)) throw new Opdrachtfout(EXIT.nietGevonden, 'geen-register', `In ${resolve(van)} staat geen register; geef de juiste map met --van.`);
   const uitslag = await verhuis(van, bestand, naar, uitvoer).catch((error: unknown) => {
     if (error instanceof DoelWijktAf) throw new Opdrachtfout(EXIT.onjuist, error.code, error.message);
-    const bekend = bekendeFout(error);
-    throw bekend ? new Opdrachtfout(error instanceof GegevensmapFout ? EXIT.onjuist : EXIT.onverwacht, bekend.code, bekend.bericht) : error;
+    throw alsOpdrachtfout(error, error instanceof GegevensmapFout ? EXIT.onjuist : EXIT.onverwacht);
   });
   const wortel = Buffer.from(uitslag.wortel).toString('base64');
   if (json) uitvoer.uit(alsJson({ ...uitslag, wortel }));

@@ -5,9 +5,9 @@ import {
 import type { VastleggingFilter } from '@besluitregister/read-models';
 import type { Register } from '@besluitregister/standalone';
 import { leesDatum } from '../datum.js';
-import { vindOverleg } from '../overleg.js';
 import type { Uitvoer } from '../uitvoer.js';
 import { leesGezichtspunt, type Gezichtspuntopties } from './gezichtspunt.js';
+import { leesPeriode, waar } from './lijsten.js';
 import { toon, type Overal, type Formaatopties } from './toon.js';
 
 export type Rapportnaam = 'besluitenlijst' | 'openstaande-toezeggingen' | 'matrix' | 'correcties';
@@ -45,7 +45,7 @@ const matrix: Rapport<Awaited<ReturnType<MatrixService['matrix']>>> = {
   titel: 'Besluitvormingsmatrix',
   schema: matrixSchema,
   vraag: async (register, opties, gezichtspunt) =>
-    new MatrixService(register.database, register.vandaag).matrix(await overlegVan(register, opties), { ...gezichtspunt, limit: ALLES }),
+    new MatrixService(register.database, register.vandaag).matrix(await waar(register, opties), { ...gezichtspunt, limit: ALLES }),
   alsTekst: toonMatrix,
 };
 
@@ -83,14 +83,8 @@ function opnieuw({ nummer, peildatum }: Kop, opties: Rapportopties): string {
 }
 
 async function vastleggingen(register: Register, opties: Rapportopties, gezichtspunt: GezichtspuntVraag, filter: VastleggingFilter) {
-  const { van, tot } = opties;
-  const periode = { van: van === undefined ? undefined : leesDatum(van), tot: tot === undefined ? undefined : leesDatum(tot) };
   const vraag = { ...gezichtspunt, limit: ALLES, sort: 'datum' };
-  return new VastleggingenlijstService(register.database, register.vandaag).lijst({ ...filter, ...periode, ...await overlegVan(register, opties) }, vraag);
-}
-
-async function overlegVan({ database }: Register, { overleg }: Rapportopties): Promise<Pick<VastleggingFilter, 'overlegIds'>> {
-  return { overlegIds: overleg === undefined ? undefined : [(await vindOverleg(database, overleg)).overlegId] };
+  return new VastleggingenlijstService(register.database, register.vandaag).lijst({ ...filter, ...leesPeriode(opties), ...await waar(register, opties) }, vraag);
 }
 
 const UUR_IN_AMSTERDAM = new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', hour: '2-digit', hourCycle: 'h23' });

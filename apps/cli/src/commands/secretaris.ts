@@ -1,18 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { vergaderingDecider, type Geweigerd, type Inhoud, type JsonObject } from '@besluitregister/domain';
+import { vergaderingDecider, type Geweigerd, type JsonObject } from '@besluitregister/domain';
 import { leesstand, vastleggingenMetIds, type Gezichtspunt } from '@besluitregister/read-models';
-import {
-  AfdoeningDto, idUitOpdracht, InhoudDto, inhoudUit, leesInvoer, MetRedenDto, type Aanvraag, type Uitgevoerd,
-} from '@besluitregister/registration';
+import { AfdoeningDto, idUitOpdracht, MetRedenDto, type Aanvraag, type Uitgevoerd } from '@besluitregister/registration';
 import type { Register } from '@besluitregister/standalone';
 import { vindDossier } from '../dossier.js';
+import { leesDto, leesInhoud } from '../dto.js';
+import { leesId } from '../id.js';
 import { metRegister } from '../register-openen.js';
 import { alsJson, EXIT, Opdrachtfout, type Uitvoer } from '../uitvoer.js';
 import { inhoudBody, type Inhoudopties } from './inhoud.js';
+import type { Overal } from './toon.js';
 
-interface Overal {
-  readonly gegevens: string;
-  readonly json: boolean;
+interface Opdrachtopties extends Overal {
   /** Key of the command, for sending it again without doing it twice. */
   readonly sleutel?: string | undefined;
 }
@@ -22,7 +21,7 @@ interface MetReden {
 }
 
 /** Records one item by hand. */
-export async function legVastOpdracht(a: Overal & Inhoudopties & { readonly vergadering: string; readonly dossier?: string | undefined }, uitvoer: Uitvoer): Promise<void> {
+export async function legVastOpdracht(a: Opdrachtopties & Inhoudopties & { readonly vergadering: string; readonly dossier?: string | undefined }, uitvoer: Uitvoer): Promise<void> {
   const vergaderingId = leesId(a.vergadering, 'vergadering');
   await voerUit('leg-vast', a, uitvoer, async (register, aanvraag) => {
     const dossiers = a.dossier === undefined ? [] : [await vindDossier(register.database, a.dossier)];
@@ -34,7 +33,7 @@ export async function legVastOpdracht(a: Overal & Inhoudopties & { readonly verg
 }
 
 /** Corrects what was recorded wrongly: what is not given stays as it was. */
-export async function rectificeerOpdracht(a: Overal & Inhoudopties & MetReden & { readonly vastlegging: string }, uitvoer: Uitvoer): Promise<void> {
+export async function rectificeerOpdracht(a: Opdrachtopties & Inhoudopties & MetReden & { readonly vastlegging: string }, uitvoer: Uitvoer): Promise<void> {
   const { reden } = await leesReden(a);
   await voerUit('rectificeer', a, uitvoer, async (register, aanvraag) => {
     const { vergaderingId, vastleggingId } = await vind(register, a.vastlegging);
@@ -48,7 +47,7 @@ export async function rectificeerOpdracht(a: Overal & Inhoudopties & MetReden & 
 }
 
 /** Strikes an item out for good, and names what depends on it. */
-export async function haalDoorOpdracht(a: Overal & MetReden & { readonly vastlegging: string }, uitvoer: Uitvoer): Promise<void> {
+export async function haalDoorOpdracht(a: Opdrachtopties & MetReden & { readonly vastlegging: string }, uitvoer: Uitvoer): Promise<void> {
   const { reden } = await leesReden(a);
   await voerUit('haal-door', a, uitvoer, async (register, aanvraag) => {
     const { vergaderingId, vastleggingId } = await vind(register, a.vastlegging);
@@ -58,13 +57,13 @@ export async function haalDoorOpdracht(a: Overal & MetReden & { readonly vastleg
 
 /** Says that an action was done, and what shows it. */
 export async function doeAfOpdracht(
-  a: Overal & { readonly vastlegging: string; readonly op: string; readonly document?: string | undefined; readonly 'blijkt-uit'?: string | undefined; readonly woorden?: string | undefined },
+  a: Opdrachtopties & { readonly vastlegging: string; readonly op: string; readonly document?: string | undefined; readonly 'blijkt-uit'?: string | undefined; readonly woorden?: string | undefined },
   uitvoer: Uitvoer,
 ): Promise<void> {
   await voerUit('doe-af', a, uitvoer, async (register, aanvraag) => {
     const { vergaderingId, vastleggingId } = await vind(register, a.vastlegging);
     const bewijs = a['blijkt-uit'] === undefined ? [] : [await vind(register, a['blijkt-uit'])];
-    const dto = await lees(AfdoeningDto, {
+    const dto = await leesDto(AfdoeningDto, {
       geldigOp: a.op, documenten: a.document === undefined ? [] : [a.document], vastleggingen: bewijs, woorden: a.woorden ?? null,
     });
     return register.registratie.acties.voerUit(aanvraag, vergaderingId, {
@@ -81,7 +80,7 @@ export async function doeAfOpdracht(
 }
 
 /** Adds an item to a dossier. */
-export async function koppelOpdracht(a: Overal & { readonly vastlegging: string; readonly dossier: string }, uitvoer: Uitvoer): Promise<void> {
+export async function koppelOpdracht(a: Opdrachtopties & { readonly vastlegging: string; readonly dossier: string }, uitvoer: Uitvoer): Promise<void> {
   await voerUit('koppel', a, uitvoer, async (register, aanvraag) => {
     const { vergaderingId, vastleggingId } = await vind(register, a.vastlegging);
     const dossierId = await vindDossier(register.database, a.dossier);
@@ -90,7 +89,7 @@ export async function koppelOpdracht(a: Overal & { readonly vastlegging: string;
 }
 
 async function voerUit(
-  opdracht: string, argumenten: Overal, uitvoer: Uitvoer,
+  opdracht: string, argumenten: Opdrachtopties, uitvoer: Uitvoer,
   werk: (register: Register, aanvraag: Aanvraag) => Promise<Uitgevoerd | Geweigerd>, zin: (inhoud: JsonObject) => string,
 ): Promise<void> {
   await metRegister(argumenten.gegevens, uitvoer, async (register) => {
@@ -105,7 +104,7 @@ async function voerUit(
   });
 }
 
-async function aanvraagVan(opdracht: string, { sleutel, gegevens: _, json: __, ...argumenten }: Overal, register: Register): Promise<Aanvraag> {
+async function aanvraagVan(opdracht: string, { sleutel, gegevens: _, json: __, ...argumenten }: Opdrachtopties, register: Register): Promise<Aanvraag> {
   return {
     commandId: sleutel === undefined ? randomUUID() : leesId(sleutel, 'sleutel'),
     actor: await register.gebruiker.actor(),
@@ -129,26 +128,8 @@ function alsRegel(ding: unknown): string {
   return `  ${soort}  ${id}`;
 }
 
-async function leesInhoud(body: object): Promise<Inhoud> {
-  const inhoud = inhoudUit(await lees(InhoudDto, body));
-  if (!inhoud) throw new Error('a body without content');
-  return inhoud;
-}
-
 function leesReden({ reden, code }: MetReden): Promise<MetRedenDto> {
-  return lees(MetRedenDto, { reden: { code, toelichting: reden } });
-}
-
-/** @throws Opdrachtfout with a sentence for everything that is wrong */
-async function lees<D extends object>(klasse: new () => D, body: object): Promise<D> {
-  const gelezen = await leesInvoer(klasse, body);
-  if ('geweigerd' in gelezen) throw new Opdrachtfout(EXIT.onjuist, gelezen.code, gelezen.bericht);
-  return gelezen;
-}
-
-function leesId(id: string, wat: string): string {
-  if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) return id.toLowerCase();
-  throw new Opdrachtfout(EXIT.onjuist, 'id-ongeldig', `"${id}" is geen id van een ${wat}; een id ziet eruit als 0199a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b.`);
+  return leesDto(MetRedenDto, { reden: { code, toelichting: reden } });
 }
 
 async function stand({ database }: Register): Promise<Gezichtspunt> {

@@ -1,18 +1,20 @@
 import { resolve } from 'node:path';
-import { bekendeFout, kopieerSleutel, wisselSleutel, type Verzegeld } from '@besluitregister/standalone';
+import { kopieerSleutel, wisselSleutel, type Verzegeld } from '@besluitregister/standalone';
+import { alsOpdrachtfout } from '../bekende-fout.js';
 import { eisRegister, leesBijgewerkt } from '../controle-openen.js';
 import { alsJson, EXIT, Opdrachtfout, type Uitvoer } from '../uitvoer.js';
-import { bestaatAl, type AuditArgumenten } from './audit.js';
+import { bestaatAl } from './audit.js';
+import type { Overal } from './toon.js';
 
 /** Shows the key the log is signed with and how to keep it. */
-export async function toonSleutelOpdracht({ gegevens, json }: AuditArgumenten, uitvoer: Uitvoer): Promise<void> {
+export async function toonSleutelOpdracht({ gegevens, json }: Overal, uitvoer: Uitvoer): Promise<void> {
   const verzegeld = await leesBijgewerkt(gegevens, uitvoer);
   if (json) uitvoer.uit(alsJson(sleutelgegevens(verzegeld)));
   else for (const regel of [...sleutelregels(verzegeld), '', ...BEWAREN]) uitvoer.uit(regel);
 }
 
 /** Copies the private key to a new file. */
-export async function kopieerSleutelOpdracht({ gegevens, json, bestand }: AuditArgumenten & { readonly bestand: string }, uitvoer: Uitvoer): Promise<void> {
+export async function kopieerSleutelOpdracht({ gegevens, json, bestand }: Overal & { readonly bestand: string }, uitvoer: Uitvoer): Promise<void> {
   const verzegeld = await leesBijgewerkt(gegevens, uitvoer);
   await kopieerSleutel(verzegeld, bestand).catch((error: unknown) => {
     throw bestaatAl(error) ? new Opdrachtfout(EXIT.onjuist, 'bestand-bestaat', `Het bestand ${bestand} bestaat al en wordt niet overschreven; kies een andere naam.`) : error;
@@ -22,11 +24,10 @@ export async function kopieerSleutelOpdracht({ gegevens, json, bestand }: AuditA
 }
 
 /** Changes the key the log is signed with. */
-export async function wisselSleutelOpdracht({ gegevens, json, reden, code }: AuditArgumenten & { readonly reden: string; readonly code: string }, uitvoer: Uitvoer): Promise<void> {
+export async function wisselSleutelOpdracht({ gegevens, json, reden, code }: Overal & { readonly reden: string; readonly code: string }, uitvoer: Uitvoer): Promise<void> {
   eisRegister(gegevens);
   const wissel = await wisselSleutel(gegevens, () => new Date(), { code, toelichting: reden }).catch((error: unknown) => {
-    const bekend = bekendeFout(error);
-    throw bekend ? new Opdrachtfout(EXIT.onjuist, bekend.code, bekend.bericht) : error;
+    throw alsOpdrachtfout(error);
   });
   if ('geweigerd' in wissel) throw new Opdrachtfout(EXIT.onjuist, wissel.code, wissel.bericht);
   const verzegeld = await leesBijgewerkt(gegevens, uitvoer);

@@ -1,27 +1,28 @@
 import { resolve } from 'node:path';
 import {
-  bekendeFout, herstelSleutels, leesSleutelstand, maakSleutelkopie, wisselHoofdsleutel, controleerSleutels, type Sleutelstand,
+  herstelSleutels, leesSleutelstand, maakSleutelkopie, wisselHoofdsleutel, controleerSleutels, type Sleutelstand,
 } from '@besluitregister/standalone';
+import { alsOpdrachtfout } from '../bekende-fout.js';
 import { eisRegister } from '../controle-openen.js';
 import { alsJson, EXIT, Opdrachtfout, type Uitvoer } from '../uitvoer.js';
-import type { AuditArgumenten } from './audit.js';
+import type { Overal } from './toon.js';
 
 /** Shows what opens the data keys, and how many there are. */
-export async function toonSleutelsOpdracht({ gegevens, json }: AuditArgumenten, uitvoer: Uitvoer): Promise<void> {
+export async function toonSleutelsOpdracht({ gegevens, json }: Overal, uitvoer: Uitvoer): Promise<void> {
   const stand = await metZin(() => { eisRegister(gegevens); return leesSleutelstand(gegevens); });
   if (json) uitvoer.uit(alsJson(stand));
   else for (const regel of [...standregels(stand), '', ...BEWAREN]) uitvoer.uit(regel);
 }
 
 /** Replaces the key that the data keys are wrapped under. */
-export async function wisselSleutelsOpdracht({ gegevens, json }: AuditArgumenten, uitvoer: Uitvoer): Promise<void> {
+export async function wisselSleutelsOpdracht({ gegevens, json }: Overal, uitvoer: Uitvoer): Promise<void> {
   const stand = await metZin(() => { eisRegister(gegevens); return wisselHoofdsleutel(gegevens); });
   if (json) uitvoer.uit(alsJson(stand));
   else for (const regel of ['De hoofdsleutel is gewisseld; geen gebeurtenis is veranderd.', ...standregels(stand), '', ...NA_WISSEL]) uitvoer.uit(regel);
 }
 
 /** Copies the data keys, and the key that opens them when it is in the data folder, to a new folder. */
-export async function kopieerSleutelsOpdracht({ gegevens, json, map }: AuditArgumenten & { readonly map: string }, uitvoer: Uitvoer): Promise<void> {
+export async function kopieerSleutelsOpdracht({ gegevens, json, map }: Overal & { readonly map: string }, uitvoer: Uitvoer): Promise<void> {
   const { metHoofdsleutel } = await metZin(() => { eisRegister(gegevens); return maakSleutelkopie(gegevens, map); });
   if (json) uitvoer.uit(alsJson({ map: resolve(map), hoofdsleutel: metHoofdsleutel }));
   else {
@@ -34,7 +35,7 @@ export async function kopieerSleutelsOpdracht({ gegevens, json, map }: AuditArgu
 }
 
 /** Takes keys that are missing over from a copy, or puts the copy back when there are none. */
-export async function herstelSleutelsOpdracht({ gegevens, json, map }: AuditArgumenten & { readonly map: string }, uitvoer: Uitvoer): Promise<void> {
+export async function herstelSleutelsOpdracht({ gegevens, json, map }: Overal & { readonly map: string }, uitvoer: Uitvoer): Promise<void> {
   const { overgenomen } = await metZin(() => herstelSleutels(gegevens, map));
   if (json) uitvoer.uit(alsJson({ overgenomen }));
   else {
@@ -44,7 +45,7 @@ export async function herstelSleutelsOpdracht({ gegevens, json, map }: AuditArgu
 }
 
 /** Opens every protected field, and names each that is missing or tampered with. */
-export async function controleerSleutelsOpdracht({ gegevens, json }: AuditArgumenten, uitvoer: Uitvoer): Promise<void> {
+export async function controleerSleutelsOpdracht({ gegevens, json }: Overal, uitvoer: Uitvoer): Promise<void> {
   const { gebeurtenissen, open, gewist, bevindingen } = await metZin(() => { eisRegister(gegevens); return controleerSleutels(gegevens); });
   if (json) uitvoer.uit(alsJson({ gebeurtenissen, open, gewist, bevindingen }));
   else {
@@ -61,8 +62,7 @@ async function metZin<T>(werk: () => Promise<T>): Promise<T> {
   try {
     return await werk();
   } catch (error) {
-    const bekend = bekendeFout(error);
-    throw bekend ? new Opdrachtfout(EXIT.onjuist, bekend.code, bekend.bericht) : error;
+    throw alsOpdrachtfout(error);
   }
 }
 

@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
-  decodeUtf8, FileTileStore, makeTimestampRequest, openCheckpoint, openNote, parseVkey, readPemCertificates, tileHashReader, treeRoot, verifyTimestamp, type Checkpoint,
+  decodeUtf8, ensureFolder, FileTileStore, makeTimestampRequest, openCheckpoint, openNote, parseVkey, readPemCertificates, tileHashReader, treeRoot,
+  verifyTimestamp, writeFileDurably, type Checkpoint,
 } from '@besluitregister/audit-log';
 import type { Geweigerd, LegAnkerVast } from '@besluitregister/domain';
 import type { Klok } from '@besluitregister/registration';
@@ -105,15 +105,9 @@ function onbereikbaar(tsa: string, cause?: unknown): AnkerFout {
 }
 
 async function bewaar({ map }: Verzegeld, naam: string, bytes: Uint8Array): Promise<string> {
-  await mkdir(map.ankers, { recursive: true });
+  await ensureFolder(map.ankers);
   const bestand = join(map.ankers, naam);
-  const file = await open(bestand, 'w');
-  try {
-    await file.writeFile(bytes);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
+  await writeFileDurably(bestand, bytes);
   return bestand;
 }
 

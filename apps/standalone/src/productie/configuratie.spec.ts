@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { ConfiguratieFout, instellingsstanden, leesConfiguratie, type Omgeving } from './configuratie.js';
+import { ConfiguratieFout, instellingsstanden, leesConfiguratie, leesInstelling, type Omgeving } from './configuratie.js';
 
 const map = mkdtempSync(join(tmpdir(), 'br-configuratie-'));
 afterAll(() => { rmSync(map, { recursive: true }); });
@@ -47,6 +47,11 @@ describe('de configuratie van de diensten', () => {
   it('weigert een geheim dat ontbreekt of er twee keer is', () => {
     expect(fouten({ ...GOED, BESLUITREGISTER_EVENTSTORE: '' })).toEqual([expect.stringContaining('BESLUITREGISTER_EVENTSTORE ontbreekt')]);
     expect(fouten({ ...GOED, BESLUITREGISTER_POSTGRES_BESTAND: '/x' })).toEqual([expect.stringContaining('beide gezet')]);
+  });
+
+  it('leest één instelling zonder naar de andere te kijken; leeg is de standaard', () => {
+    expect(leesInstelling('leeswachttijd', { BESLUITREGISTER_LEESWACHTTIJD_MS: '', BESLUITREGISTER_POORT: 'x' })).toBe(5000);
+    expect(() => leesInstelling('leeswachttijd', { BESLUITREGISTER_LEESWACHTTIJD_MS: 'lang' })).toThrow('BESLUITREGISTER_LEESWACHTTIJD_MS is geen getal');
   });
 
   it('toont herkomst en waarde, en geen geheim', () => {

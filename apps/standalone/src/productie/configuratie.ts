@@ -55,6 +55,13 @@ export function leesConfiguratie<K extends Instellingsleutel>(sleutels: readonly
   return waarden as Waarden<K>;
 }
 
+/** One setting, for who stands on no other. @throws ConfiguratieFout */
+export function leesInstelling<K extends Instellingsleutel>(sleutel: K, omgeving: Omgeving): Waarden<K>[K] {
+  const { waarde, fout } = beoordeel(INSTELLINGEN[sleutel], omgeving);
+  if (fout !== undefined) throw new ConfiguratieFout([`${INSTELLINGEN[sleutel].naam} ${fout}.`]);
+  return waarde as Waarden<K>[K];
+}
+
 /** How every setting stands; a secret is never in it. */
 export function instellingsstanden(omgeving: Omgeving): readonly Instellingsstand[] {
   return Object.values<Instelling>(INSTELLINGEN).map((instelling) => {

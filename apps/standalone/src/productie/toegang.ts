@@ -21,7 +21,7 @@ const SESSIESLEUTEL = 'BESLUITREGISTER_OIDC_SESSIESLEUTEL';
 export function openOidcToegang(omgeving: Omgeving, adres: string, database: Database, klok: Klok): ToegangOptions {
   const bestand = omgeving[GEHEIMBESTAND]?.trim() || undefined;
   const { [GEHEIMBESTAND]: _, ...rest } = omgeving;
-  const instellingen = leesOidcInstellingen(rest, bestand === undefined ? undefined : leesGeheim(bestand));
+  const instellingen = leesOidcInstellingen(rest, bestand === undefined ? undefined : leesGeheim(bestand, GEHEIMBESTAND));
   if (instellingen === undefined) {
     throw new ConfiguratieFout(['BESLUITREGISTER_OIDC_ISSUER ontbreekt (de aanmelddienst); zonder kan niemand zich aanmelden. Zie docs/how-to/toegang.md.']);
   }
@@ -46,7 +46,7 @@ function sessiesleutel(omgeving: Omgeving): Uint8Array {
   return sleutel;
 }
 
-function leesGeheim(bestand: string, naam = GEHEIMBESTAND): string {
+function leesGeheim(bestand: string, naam: string): string {
   try {
     return readFileSync(bestand, 'utf8').trim();
   } catch (error) {

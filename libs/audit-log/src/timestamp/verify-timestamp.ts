@@ -1,4 +1,4 @@
-import { createHash, verify, type KeyObject, type X509Certificate } from 'node:crypto';
+import { createHash, verify, type X509Certificate } from 'node:crypto';
 import { equalBytes } from '../encoding.js';
 import { AuditLogError, VerificationError } from '../errors.js';
 import { sha256 } from '../tree/hash.js';
@@ -68,7 +68,7 @@ function requireImprint({ info: { hashAlgorithm, hashedMessage, nonce: found } }
   if (nonce !== undefined && found !== nonce) throw invalid('het is het antwoord op een andere vraag');
 }
 
-/** Whether the signature is said to be of this certificate: by issuer and serial number, or by key id (RFC 5652 §5.3). */
+/** Whether the signature is said to be of this certificate, by issuer and serial number (RFC 5652 §5.3); one that names a key id is of none. */
 function isSigner({ sid }: SignerInfo, { raw }: X509Certificate): boolean {
   if (sid.tag !== TAG.sequence) return false;
   const name = new DerReader(sid.content);
@@ -90,11 +90,7 @@ function requireSignature({ infoBytes, signer }: TimestampToken, certificate: X5
   if (!equalBytes(digest.content, createHash(hash).update(infoBytes).digest())) throw invalid('de inhoud is gewijzigd');
   requireSigningCertificate(signer, certificate);
   const { publicKey } = certificate;
-  if (publicKey.asymmetricKeyType !== keyType || !holds(hash, signedBytes, publicKey, signature)) throw invalid('de handtekening klopt niet');
-}
-
-function holds(hash: string, data: Uint8Array, key: KeyObject, signature: Uint8Array): boolean {
-  return verify(hash, data, key, signature);
+  if (publicKey.asymmetricKeyType !== keyType || !verify(hash, signedBytes, publicKey, signature)) throw invalid('de handtekening klopt niet');
 }
 
 /** The signature must be bound to the certificate itself, or one with the same key could stand in its place (RFC 5035, RFC 5816). */
