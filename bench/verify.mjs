@@ -21,9 +21,9 @@ process.on('exit', () => { rmSync(plek, { recursive: true, force: true }); });
 async function importeer() {
   const afbouw = new Afbouw();
   const map = openGegevensmap(gegevens);
-  const { importService, gebruiker } = await openSchrijfkant(map, klok, afbouw);
+  const { importService, gebruikers } = await openSchrijfkant(map, klok, afbouw);
   const bytes = readFileSync(new URL('../voorbeelden/terugkoppeling-dvo-ijsselland-2019-10-02.txt', import.meta.url));
-  const actor = await gebruiker.actor();
+  const actor = await gebruikers.actor();
   for (let maand = 1; maand <= VERSLAGEN; maand += 1) {
     const datum = `2020-${String(maand).padStart(2, '0')}-02`;
     const verslag = Buffer.concat([bytes, Buffer.from(`\n${datum}\n`)]);

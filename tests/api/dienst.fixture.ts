@@ -24,7 +24,7 @@ export async function startProefdienst(): Promise<Proefdienst> {
   const map = mkdtempSync(join(tmpdir(), 'br-api-'));
   const register = await openRegister({ gegevens: map, klok: () => new Date() });
   const uitslag = await register.importService.importeer({
-    bytes: readFileSync(join('voorbeelden', VERSLAG)), naam: VERSLAG, overlegId: overlegId('dvo/VR04'), datum: '2019-10-02', actor: await register.gebruiker.actor(),
+    bytes: readFileSync(join('voorbeelden', VERSLAG)), naam: VERSLAG, overlegId: overlegId('dvo/VR04'), datum: '2019-10-02', actor: await register.gebruikers.actor(),
   });
   if ('geweigerd' in uitslag) throw new Error(uitslag.bericht);
   await register.projecties.bij();

@@ -54,7 +54,7 @@ export async function startSchermen(): Promise<Schermen> {
   writeFileSync(join(map, 'toegang', 'personen.json'), JSON.stringify(PERSONEN), { mode: 0o600 });
   const register = await openRegister({ gegevens: map, klok: () => new Date() });
   const uitslag = await register.importService.importeer({
-    bytes: readFileSync(join('voorbeelden', VERSLAG)), naam: VERSLAG, overlegId: overlegId('dvo/VR04'), datum: '2019-10-02', actor: await register.gebruiker.actor(),
+    bytes: readFileSync(join('voorbeelden', VERSLAG)), naam: VERSLAG, overlegId: overlegId('dvo/VR04'), datum: '2019-10-02', actor: await register.gebruikers.actor(),
   });
   if ('geweigerd' in uitslag) throw new Error(uitslag.bericht);
   await register.projecties.bij();

@@ -91,7 +91,7 @@ describe(`kill -9 tijdens het importeren, op ${MOMENTEN} willekeurige momenten`,
   async function controleer(gegevens: string, bevestigd: boolean): Promise<'niets' | 'alles'> {
     const afbouw = new Afbouw();
     const slot = openGegevensmap(gegevens);
-    const { store, importService, gebruiker } = await openSchrijfkant(slot, () => new Date(), afbouw);
+    const { store, importService, gebruikers } = await openSchrijfkant(slot, () => new Date(), afbouw);
     const naStart = await alleEvents(store);
     const voltooid = aantal(naStart, 'OvernameVoltooid');
     // Before OvernameVoltooid nothing counts; with it everything is there and the report is finished.
@@ -103,7 +103,7 @@ describe(`kill -9 tijdens het importeren, op ${MOMENTEN} willekeurige momenten`,
       expect(bevestigd).toBe(false);
     }
     const opnieuw = await importService.importeer({
-      bytes: readFileSync(BESTAND), naam: 'verslag.txt', overlegId: IJSSELLAND, datum: DATUM, actor: await gebruiker.actor(),
+      bytes: readFileSync(BESTAND), naam: 'verslag.txt', overlegId: IJSSELLAND, datum: DATUM, actor: await gebruikers.actor(),
     });
     expect(opnieuw).toMatchObject({ soort: voltooid === 1 ? 'al-geregistreerd' : 'geregistreerd' });
     const daarna = await alleEvents(store);

@@ -10,10 +10,10 @@ const [gegevens] = await once(process.stdin.setEncoding('utf8'), 'data');
 process.stdin.destroy();
 const afbouw = new Afbouw();
 const map = openGegevensmap(gegevens);
-const { importService, gebruiker } = await openSchrijfkant(map, () => new Date(), afbouw);
+const { importService, gebruikers } = await openSchrijfkant(map, () => new Date(), afbouw);
 process.stdout.write('open\n');
 const uitslag = await importService.importeer({
-  bytes: readFileSync(bestand), naam: 'verslag.txt', overlegId, datum, actor: await gebruiker.actor(),
+  bytes: readFileSync(bestand), naam: 'verslag.txt', overlegId, datum, actor: await gebruikers.actor(),
 });
 process.stdout.write(`klaar ${uitslag.soort ?? uitslag.code}\n`);
 await afbouw.sluit();

@@ -26,7 +26,7 @@ beforeAll(async () => {
   bron = join(map, 'bron');
   const register = await openRegister({ gegevens: bron, klok: () => new Date() });
   const verslag = `Notulist: ${KANARIE}\n${readFileSync('voorbeelden/terugkoppeling-dvo-ijsselland-2019-10-02.txt', 'utf8')}`;
-  const actor = await register.gebruiker.actor();
+  const actor = await register.gebruikers.actor();
   await register.importService.importeer({ bytes: Buffer.from(verslag), naam: `${KANARIE}.txt`, overlegId: IJSSELLAND, datum: '2019-10-02', actor });
   await register.projecties.bij();
   await register.sluit();

@@ -69,7 +69,7 @@ describe('Gegeven een passage die onleesbaar moet worden', () => {
   it('lakt een document regel voor regel: het bestand zoals ontvangen is weg, en passages wijzen nog aan wat ze aanwezen', async () => {
     const regels = readFileSync('voorbeelden/terugkoppeling-dvo-ijsselland-2019-10-02.txt', 'utf8').replace(/^\ufeff/, '').split('\n');
     const bytes = Buffer.from([`Notulist: ${KANARIE}`, ...regels].join('\n'));
-    const uitslag = await kant.register.importService.importeer({ bytes, naam: 'verslag.txt', overlegId: IJSSELLAND, datum: '2019-10-02', actor: await kant.register.gebruiker.actor() });
+    const uitslag = await kant.register.importService.importeer({ bytes, naam: 'verslag.txt', overlegId: IJSSELLAND, datum: '2019-10-02', actor: await kant.register.gebruikers.actor() });
     expect(uitslag).toMatchObject({ soort: 'geregistreerd' });
     const opgenomen = (await opgeslagen(map)).find(({ type }) => type === 'DocumentOpgenomen');
     const documentId = tekst(opgenomen?.data['documentId']);

@@ -38,7 +38,7 @@ beforeAll(async () => {
   });
   const verslag = readFileSync('voorbeelden/terugkoppeling-dvo-ijsselland-2019-10-02.txt', 'utf8').replaceAll('Bats', KANARIE).replaceAll('Buitengebied', `Buitengebied ${KANARIE}`);
   const uitslag = await register.importService.importeer({
-    bytes: Buffer.from(verslag), naam: `verslag ${KANARIE}.txt`, overlegId: IJSSELLAND, datum: '2019-10-02', actor: await register.gebruiker.actor(),
+    bytes: Buffer.from(verslag), naam: `verslag ${KANARIE}.txt`, overlegId: IJSSELLAND, datum: '2019-10-02', actor: await register.gebruikers.actor(),
   });
   expect(uitslag).toMatchObject({ soort: 'geregistreerd' });
   await register.projecties.bij();

@@ -34,7 +34,7 @@ beforeAll(async () => {
   process.env['BESLUITREGISTER_LEESWACHTTIJD_MS'] = '1500';
   await begin();
   const uitslag = await register.importService.importeer({
-    bytes: readFileSync(join('voorbeelden', VERSLAG)), naam: VERSLAG, overlegId: overlegId('dvo/VR04'), datum: '2019-10-02', actor: await register.gebruiker.actor(),
+    bytes: readFileSync(join('voorbeelden', VERSLAG)), naam: VERSLAG, overlegId: overlegId('dvo/VR04'), datum: '2019-10-02', actor: await register.gebruikers.actor(),
   });
   if ('geweigerd' in uitslag) throw new Error(uitslag.bericht);
   await register.projecties.bij();

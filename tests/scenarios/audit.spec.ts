@@ -55,8 +55,8 @@ async function exporteer(naam: string): Promise<string> {
 async function importeer(): Promise<void> {
   const afbouw = new Afbouw();
   const slot = openGegevensmap(gegevens);
-  const { importService, gebruiker } = await openSchrijfkant(slot, klok, afbouw);
-  await importService.importeer({ bytes: readFileSync(VERSLAG), naam: 'verslag.txt', overlegId: overlegId('dvo/VR04'), datum: '2019-10-02', actor: await gebruiker.actor() });
+  const { importService, gebruikers } = await openSchrijfkant(slot, klok, afbouw);
+  await importService.importeer({ bytes: readFileSync(VERSLAG), naam: 'verslag.txt', overlegId: overlegId('dvo/VR04'), datum: '2019-10-02', actor: await gebruikers.actor() });
   await afbouw.sluit();
   slot.geefVrij();
 }

@@ -41,7 +41,7 @@ describe('een secretaris beoordeelt een verslag op de opdrachtregel', () => {
     // One register for all conversations: opening it again and again is what takes time, and changes nothing.
     register = await openRegister({ gegevens: join(map, 'gegevens'), klok: () => new Date() });
     const uitslag = await register.importService.importeer({
-      bytes: Buffer.from(VERSLAG), naam: 'verslag.txt', overlegId: overlegId('dvo/VR05'), datum: '2020-03-05', actor: await register.gebruiker.actor(), beoordelen: true,
+      bytes: Buffer.from(VERSLAG), naam: 'verslag.txt', overlegId: overlegId('dvo/VR05'), datum: '2020-03-05', actor: await register.gebruikers.actor(), beoordelen: true,
     });
     if ('geweigerd' in uitslag) throw new Error(uitslag.bericht);
     ({ terugkoppelingId } = uitslag);

@@ -1,13 +1,12 @@
 import type { Database } from '@besluitregister/projections';
-import { dossiersOpNaam, leesstand } from '@besluitregister/read-models';
+import { dossiersOpNaam, zoverBekend } from '@besluitregister/read-models';
 import { isId } from './id.js';
 import { EXIT, Opdrachtfout } from './uitvoer.js';
 
 /** The id of the dossier with this id or name. @throws Opdrachtfout when there is none, or more than one */
 export async function vindDossier(database: Database, naam: string): Promise<string> {
   if (isId(naam)) return naam.toLowerCase();
-  const { nummer } = await leesstand(database);
-  const gevonden = [...new Set((await dossiersOpNaam(database, naam, { totNummer: nummer, peildatum: null })).map(({ dossierId }) => dossierId))];
+  const gevonden = [...new Set((await dossiersOpNaam(database, naam, await zoverBekend(database))).map(({ dossierId }) => dossierId))];
   const [eerste] = gevonden;
   if (eerste !== undefined && gevonden.length === 1) return eerste;
   throw eerste === undefined

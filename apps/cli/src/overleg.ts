@@ -1,12 +1,11 @@
 import { vouwDicht } from '@besluitregister/domain';
 import type { Database } from '@besluitregister/projections';
-import { leesstand, overleggen } from '@besluitregister/read-models';
+import { overleggen, zoverBekend } from '@besluitregister/read-models';
 import { EXIT, Opdrachtfout } from './uitvoer.js';
 
 /** The body with this id, name or district. @throws Opdrachtfout that lists the bodies there are */
 export async function vindOverleg(database: Database, gevraagd: string): Promise<{ readonly overlegId: string; readonly naam: string }> {
-  const { nummer } = await leesstand(database);
-  const alle = await overleggen(database, { totNummer: nummer, peildatum: null });
+  const alle = await overleggen(database, await zoverBekend(database));
   const gezocht = vouwDicht(gevraagd);
   const gevonden = alle.filter(({ overlegId, naam, district }) =>
     overlegId === gevraagd.toLowerCase() || [naam, district].some((woord) => woord !== null && vouwDicht(woord) === gezocht));

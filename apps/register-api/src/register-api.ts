@@ -3,7 +3,7 @@ import { waitForCheckpoints } from '@besluitregister/projections';
 import { leesstand, overleggenVanDocument, READ_MODELS, zichtbareRegels } from '@besluitregister/read-models';
 import { kalenderdag, OverleggenInVerzoek, RegistrationModule } from '@besluitregister/registration';
 import {
-  bouwOpslag, gezondheidVan, NogNietKlaar, openDatabase, openOidcToegang, openOpslagmachines, registratieVan, StandaloneLeeskant,
+  bouwOpslag, gezondheidVan, NogNietKlaar, openDatabase, openOidcToegang, openOpslagmachines, registratieVan, Leesmodelkant,
   voorLezers, voorOpdrachtgevers, type Dienstbeschrijving, type Opslag,
 } from '@besluitregister/standalone';
 
@@ -17,7 +17,7 @@ export const registerApi: Dienstbeschrijving<'eventstore' | 'postgres' | 'hoofds
     const machines = await openOpslagmachines(waarden, wachtlijst, afbouw);
     const database = await openDatabase(waarden, 'raadpleger', wachtlijst, afbouw);
     const { store, keys } = machines;
-    const leeskant = new StandaloneLeeskant();
+    const leeskant = new Leesmodelkant();
     leeskant.sluitAan({ database: voorOpdrachtgevers(database, () => kalenderdag(klok)), store, projecties: { waitFor: (positie, geduldMs) => waitForCheckpoints(database, LEESMODELLEN, positie, geduldMs) } });
     const opslag = await wachtlijst.op('opdrachten', () => bouwOpslag(machines, klok, leeskant));
     await wachtlijst.op('inrichting', () => eisIngericht(opslag));

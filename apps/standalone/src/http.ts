@@ -52,7 +52,7 @@ class StandaloneModule {
 export async function startHttp(register: Register, poort: number): Promise<Dienst> {
   const toegang = await openLokaleToegang(register.toegangsmap, register.database, register.klok);
   const overleggen = new OverleggenInVerzoek(register.registratie.aggregaten, (documentId) => overleggenVanDocument(register.database, documentId));
-  const inzage = { schrijver: register.inzagelog, logboek: register.inzagelog, klok: register.klok, pseudoniem: (sleutel: string) => register.gebruiker.pseudoniem(sleutel) };
+  const inzage = { schrijver: register.inzagelog, logboek: register.inzagelog, klok: register.klok, pseudoniem: (sleutel: string) => register.gebruikers.pseudoniem(sleutel) };
   const app = await bouwApi(StandaloneModule.voor(register, { ...toegang, overleggen, inzage }), {
     toegang: toegang.toegang, hosts: ['127.0.0.1', 'localhost'], server: 'https://example.org', logger: ['error', 'warn'], erbij: (server) => {
       bewaakSchijf(server, register.toegangsmap);

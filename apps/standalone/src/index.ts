@@ -16,7 +16,7 @@ export { legMedeondertekeningVast, stempelControlepunt, type Anker } from './con
 export { PakketmapNietLeeg, schrijfBewijspakket } from './controle/bewijspakket.js';
 export { schrijfGebeurtenissen } from './controle/gebeurtenissen-uitvoer.js';
 export { bouwOpslag, registratieVan, richtIn, type Opslag, type Opslagmachines } from './schrijfkant.js';
-export { StandaloneLeeskant } from './leeskant.js';
+export { Leesmodelkant } from './leesmodelkant.js';
 export { Projecties } from './projecties.js';
 export { volggezondheid } from './volggezondheid.js';
 export { ControleModule } from './controle/controle.module.js';

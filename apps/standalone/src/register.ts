@@ -7,9 +7,9 @@ import { startControlelog } from './controle/start-controlelog.js';
 import { openGegevensmap } from './gegevensmap.js';
 import { Inzagelog } from './inzage/inzagelog.js';
 import { Leesdatabase } from './leesdatabase.js';
-import { StandaloneLeeskant } from './leeskant.js';
+import { Leesmodelkant } from './leesmodelkant.js';
 import { Leesmodelmap } from './leesmodelmap.js';
-import type { LokaleGebruiker } from './lokale-gebruiker.js';
+import type { Gebruikers } from './gebruikers.js';
 import { Projecties } from './projecties.js';
 import { openSchrijfkant } from './schrijfkant.js';
 import { voorOpdrachtgevers } from './toegang/lezersdatabase.js';
@@ -30,7 +30,7 @@ export interface Openopties {
 /** A register in one process: the write side, the read side, and what they stand on. */
 export interface Register {
   readonly importService: ImportService;
-  readonly gebruiker: LokaleGebruiker;
+  readonly gebruikers: Gebruikers;
   readonly database: Database;
   readonly projecties: Projecties;
   readonly wisser: Wisser;
@@ -65,8 +65,8 @@ export async function openRegister({ gegevens, klok, voortgang = () => undefined
     opening.catch(() => undefined);
     let database: Leesdatabase | undefined = undefined;
     afbouw.bij(async () => { await (database ?? await opening.catch(() => undefined))?.close(); });
-    const leeskant = new StandaloneLeeskant();
-    const { store, codec, importService, gebruiker, registratie, ondertekenaar, wisser } = await openSchrijfkant(map, klok, afbouw, leeskant);
+    const leeskant = new Leesmodelkant();
+    const { store, codec, importService, gebruikers, registratie, ondertekenaar, wisser } = await openSchrijfkant(map, klok, afbouw, leeskant);
     const controle = startControlelog(ondertekenaar, store, afbouw);
     const inzagelog = new Inzagelog(map.inzage, klok);
     await inzagelog.ruimOp(INZAGE_BEWAARJAREN);
@@ -82,7 +82,7 @@ export async function openRegister({ gegevens, klok, voortgang = () => undefined
     await wisser.rondAf();
     afbouw.bij(() => wisser.stop());
     wisser.start(() => bouwOpnieuw(leesmodelmap, leesdatabase, projecties));
-    return { importService, gebruiker, database: leesdatabase, projecties, wisser, vandaag, controle, toegangsmap: map.toegang, inzagelog, klok, registratie, sluit: () => afbouw.sluit() };
+    return { importService, gebruikers, database: leesdatabase, projecties, wisser, vandaag, controle, toegangsmap: map.toegang, inzagelog, klok, registratie, sluit: () => afbouw.sluit() };
   } catch (error) {
     await afbouw.sluit();
     throw error;

@@ -12,7 +12,7 @@ import { v7 } from 'uuid';
 import type { Afbouw } from './afbouw.js';
 import { openOndertekenaar, type Ondertekenaar } from './controle/ondertekenaar.js';
 import type { Gegevensmap } from './gegevensmap.js';
-import { LokaleGebruiker } from './lokale-gebruiker.js';
+import { Gebruikers } from './gebruikers.js';
 import { openSleutels } from './sleutels.js';
 
 /** What the write side stands on, whatever keeps it. */
@@ -27,14 +27,14 @@ export interface Opslag {
   readonly store: EventStore;
   readonly codec: EventCodec;
   readonly samenstelling: Samenstelling;
-  readonly gebruiker: LokaleGebruiker;
+  readonly gebruikers: Gebruikers;
   readonly registerId: string;
   /** Carries out erasures and redactions; not started. One process of a register has it at work. */
   readonly wisser: Wisser;
 }
 
 /** The write side of the embedded register, and what reading needs of it. */
-export interface Schrijfkant extends Pick<Opslag, 'store' | 'codec' | 'gebruiker' | 'wisser'> {
+export interface Schrijfkant extends Pick<Opslag, 'store' | 'codec' | 'gebruikers' | 'wisser'> {
   readonly importService: ImportService;
   /** For {@link RegistrationModule}. */
   readonly registratie: RegistrationOptions;
@@ -67,7 +67,7 @@ export async function bouwOpslag({ store, keys, documenten }: Opslagmachines, kl
   });
   const { aggregaten, planner, uitvoerder, klok: schrijver } = samenstelling;
   await uitvoerder.hervat();
-  const gebruiker = new LokaleGebruiker(aggregaten, planner, uitvoerder, keys, schrijver, v7);
+  const gebruikers = new Gebruikers(aggregaten, planner, uitvoerder, keys, schrijver, v7);
   const registerId = idUitHmac(keys.hmac('register', 'id'));
   const wisser = new Wisser({
     store,
@@ -76,15 +76,15 @@ export async function bouwOpslag({ store, keys, documenten }: Opslagmachines, kl
       aggregaten, omvang: samenstelling.wisomvang, documenten, planner, uitvoerder, klok: schrijver, actor: systeemActor(registerId),
     }),
   });
-  return { store, codec, samenstelling, gebruiker, registerId, wisser };
+  return { store, codec, samenstelling, gebruikers, registerId, wisser };
 }
 
 /** Opens the stores, finishes what a crash left, and sets the register up at its first start. */
 export async function openSchrijfkant(map: Gegevensmap, klok: Klok, afbouw: Afbouw, leeskant: Leeskant = GEEN): Promise<Schrijfkant> {
   const opslag = await openOpslag(map, klok, afbouw, leeskant);
   const ondertekenaar = await richtIn(opslag, map.controle);
-  const { store, codec, gebruiker, wisser } = opslag;
-  return { store, codec, wisser, importService: opslag.samenstelling.importService, gebruiker, registratie: registratieVan(opslag), ondertekenaar };
+  const { store, codec, gebruikers, wisser } = opslag;
+  return { store, codec, wisser, importService: opslag.samenstelling.importService, gebruikers, registratie: registratieVan(opslag), ondertekenaar };
 }
 
 /**
@@ -102,7 +102,7 @@ export async function richtIn({ samenstelling, registerId }: Opslag, map: string
 }
 
 /** The write side for {@link RegistrationModule}. */
-export function registratieVan({ samenstelling, gebruiker }: Opslag): RegistrationOptions {
+export function registratieVan({ samenstelling, gebruikers }: Opslag): RegistrationOptions {
   const { planner: _planner, uitvoerder: _uitvoerder, klok: _klok, importService: _importService, ...registratie } = samenstelling;
-  return { ...registratie, aanmelding: gebruiker.aanmelding };
+  return { ...registratie, aanmelding: gebruikers.aanmelding };
 }

@@ -1,5 +1,5 @@
 export { READ_MODELS } from './read-models.js';
-export { bekendOpVan, leesstand, nummerOp, wisstand, type Leesstand } from './leesstand.js';
+export { bekendOpVan, leesstand, nummerOp, wisstand, zoverBekend, type Leesstand } from './leesstand.js';
 export type { Gezichtspunt } from './gezichtspunt.js';
 export { metZicht, type Zicht } from './zicht.js';
 export type { Oorsprong } from './oorsprong.js';

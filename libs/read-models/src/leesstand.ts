@@ -1,4 +1,5 @@
 import type { Tx } from '@besluitregister/projections';
+import type { Gezichtspunt } from './gezichtspunt.js';
 
 /** Up to where all read models have come, and which version of each is served. */
 export interface Leesstand {
@@ -18,6 +19,11 @@ export async function leesstand(db: Tx): Promise<Leesstand> {
     nummer: nummers.reduce((laagste, nummer) => (nummer < laagste ? nummer : laagste), nummers[0] ?? 0n),
     versies: Object.fromEntries(rijen.map(({ name, version }) => [name, version])),
   };
+}
+
+/** Everything that is in all read models, whatever the day. */
+export async function zoverBekend(db: Tx): Promise<Gezichtspunt> {
+  return { totNummer: (await leesstand(db)).nummer, peildatum: null };
 }
 
 /** The last event that the register knew at a moment (ISO 8601), that very instant included; 0n before the first. */

@@ -21,6 +21,7 @@ export * from './vastleggingen/inhoudcontext.js';
 export * from './vastleggingen/vastleggingen.service.js';
 export * from './acties/acties.service.js';
 export * from './dossiers/dossiers.service.js';
+export { OVERSLAREDENEN, VERWERPREDENEN } from './terugkoppelingen/terugkoppelingen.dto.js';
 export * from './terugkoppelingen/terugkoppelingen.service.js';
 export * from './wissing/wisser.js';
 export * from './wissing/wisopdracht.js';

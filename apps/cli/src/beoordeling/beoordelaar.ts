@@ -115,7 +115,7 @@ export class Beoordelaar {
 
   private async voer(werk: (aanvraag: Aanvraag) => Promise<Vervolg>): Promise<void> {
     const uitslag = await werk({
-      commandId: randomUUID(), actor: await this.register.gebruiker.actor(), correlationId: null, handtekening: { opdracht: 'beoordeel' }, verwachteRevisie: null,
+      commandId: randomUUID(), actor: await this.register.gebruikers.actor(), correlationId: null, handtekening: { opdracht: 'beoordeel' }, verwachteRevisie: null,
     });
     if ('geweigerd' in uitslag) throw new Opdrachtfout(EXIT.onjuist, uitslag.code, uitslag.bericht);
   }

@@ -1,12 +1,10 @@
+import { OVERSLAREDENEN, VERWERPREDENEN } from '@besluitregister/registration';
 import type { Invoer } from '../invoer.js';
 import { EXIT, Opdrachtfout, type Uitvoer } from '../uitvoer.js';
 import type { Beoordelaar, Beslissing, Stand, Voorstel } from './beoordelaar.js';
 import { citaatVan, leesStuk, splits, voegSamen } from './stukken.js';
 import { documentregels, toonVoorstel, toonVoortgang } from './toon-voorstel.js';
 import { leesWijziging, naarBody } from './wijziging.js';
-
-const VERWERPREDENEN = ['geen-inhoud', 'dubbel', 'verkeerd-gelezen', 'anders'] as const;
-const OVERSLAREDENEN = ['kop', 'titel', 'opsommingsteken', 'herhaling', 'geen-inhoud', 'anders'] as const;
 
 const HULP = [
   '  a                  aanvaard het voorstel zoals het er staat',

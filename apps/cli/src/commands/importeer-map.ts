@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { basename, extname, join, relative } from 'node:path';
 import { vouwDicht } from '@besluitregister/domain';
-import { leesstand, overleggen } from '@besluitregister/read-models';
+import { overleggen, zoverBekend } from '@besluitregister/read-models';
 import type { Register } from '@besluitregister/standalone';
 import { leesBestand } from '../bestand.js';
 import { leesDatum } from '../datum.js';
@@ -75,7 +75,7 @@ function verslagenIn(map: string): string[] {
 async function neemEenOver(register: Register, pad: string, naam: string, wijsToe: (naam: string) => Vergadering, direct: boolean): Promise<Regel> {
   try {
     const uitslag = await register.importService.importeer({
-      ...leesBestand(pad), ...wijsToe(basename(pad)), actor: await register.gebruiker.actor(), beoordelen: !direct,
+      ...leesBestand(pad), ...wijsToe(basename(pad)), actor: await register.gebruikers.actor(), beoordelen: !direct,
     });
     if ('geweigerd' in uitslag) return mislukt(naam, uitslag.bericht);
     const aantal = Object.values(uitslag.aantallen).reduce((som, van) => som + van, 0);
@@ -93,8 +93,7 @@ function mislukt(bestand: string, melding: string): Regel {
 
 /** Which meeting a report is of: by the command line, and otherwise by the date and the district in its name. */
 async function toewijzing(register: Register, overleg: string | undefined, datum: string | undefined): Promise<(naam: string) => Vergadering> {
-  const { nummer } = await leesstand(register.database);
-  const alle = await overleggen(register.database, { totNummer: nummer, peildatum: null });
+  const alle = await overleggen(register.database, await zoverBekend(register.database));
   const vast = overleg === undefined ? undefined : await vindOverleg(register.database, overleg);
   return (naam) => {
     const gevouwen = vouwDicht(naam);

@@ -54,7 +54,7 @@ export async function neemOver(
 ): Promise<{ readonly uitslag: Geregistreerd; readonly verslag: readonly string[] }> {
   const gevonden = await vindOverleg(register.database, overleg);
   const uitslag = await register.importService.importeer(
-    { ...bestand, overlegId: gevonden.overlegId, datum, actor: await register.gebruiker.actor(), beoordelen: !direct },
+    { ...bestand, overlegId: gevonden.overlegId, datum, actor: await register.gebruikers.actor(), beoordelen: !direct },
     (stap) => { uitvoer.meld(STAPPEN[stap]); },
   );
   if ('geweigerd' in uitslag) throw new Opdrachtfout(EXIT.onjuist, uitslag.code, uitslag.bericht);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { vergaderingDecider, type Geweigerd, type JsonObject } from '@besluitregister/domain';
-import { leesstand, vastleggingenMetIds, type Gezichtspunt } from '@besluitregister/read-models';
+import { vastleggingenMetIds, zoverBekend } from '@besluitregister/read-models';
 import { AfdoeningDto, idUitOpdracht, MetRedenDto, type Aanvraag, type Uitgevoerd } from '@besluitregister/registration';
 import type { Register } from '@besluitregister/standalone';
 import { vindDossier } from '../dossier.js';
@@ -107,7 +107,7 @@ async function voerUit(
 async function aanvraagVan(opdracht: string, { sleutel, gegevens: _, json: __, ...argumenten }: Opdrachtopties, register: Register): Promise<Aanvraag> {
   return {
     commandId: sleutel === undefined ? randomUUID() : leesId(sleutel, 'sleutel'),
-    actor: await register.gebruiker.actor(),
+    actor: await register.gebruikers.actor(),
     correlationId: null,
     handtekening: { opdracht, argumenten: JSON.parse(JSON.stringify(argumenten)) as JsonObject },
     verwachteRevisie: null,
@@ -132,13 +132,9 @@ function leesReden({ reden, code }: MetReden): Promise<MetRedenDto> {
   return leesDto(MetRedenDto, { reden: { code, toelichting: reden } });
 }
 
-async function stand({ database }: Register): Promise<Gezichtspunt> {
-  return { totNummer: (await leesstand(database)).nummer, peildatum: null };
-}
-
 async function vind(register: Register, gegeven: string): Promise<{ readonly vergaderingId: string; readonly vastleggingId: string }> {
   const vastleggingId = leesId(gegeven, 'vastlegging');
-  const [gevonden] = await vastleggingenMetIds(register.database, [vastleggingId], await stand(register));
+  const [gevonden] = await vastleggingenMetIds(register.database, [vastleggingId], await zoverBekend(register.database));
   if (!gevonden) throw onbekend(gegeven);
   return { vergaderingId: gevonden.vergaderingId, vastleggingId };
 }

@@ -4,9 +4,9 @@ import type { Uitgevoerd } from '@besluitregister/registration';
 import type { Opslag } from '../schrijfkant.js';
 
 /** Records a decision about the register itself, as its administrator. */
-export async function voerRegisteropdrachtUit({ samenstelling: { verwerker }, gebruiker, registerId }: Opslag, command: RegisterCommand): Promise<Uitgevoerd | Geweigerd> {
+export async function voerRegisteropdrachtUit({ samenstelling: { verwerker }, gebruikers, registerId }: Opslag, command: RegisterCommand): Promise<Uitgevoerd | Geweigerd> {
   const aanvraag = {
-    commandId: randomUUID(), actor: await gebruiker.actor('beheerder'), correlationId: null,
+    commandId: randomUUID(), actor: await gebruikers.actor('beheerder'), correlationId: null,
     handtekening: { opdracht: command.type }, verwachteRevisie: null,
   };
   return verwerker.verwerkEen(aanvraag, registerDecider, 'Register', registerId, command, { location: '/v1/controlepunt', inhoud: { registerId } });

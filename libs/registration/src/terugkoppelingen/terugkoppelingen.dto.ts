@@ -22,7 +22,8 @@ export class ImportDto {
   beoordelen?: boolean;
 }
 
-const VERWERPREDENEN = ['geen-inhoud', 'dubbel', 'verkeerd-gelezen', 'anders'] as const;
+/** Why a proposal is rejected. */
+export const VERWERPREDENEN = ['geen-inhoud', 'dubbel', 'verkeerd-gelezen', 'anders'] as const;
 
 export class VerwerpDto {
   @Keuze(VERWERPREDENEN)
@@ -49,7 +50,8 @@ export class StukDto {
   totTeken!: number;
 }
 
-const OVERSLAREDENEN = ['kop', 'titel', 'opsommingsteken', 'herhaling', 'geen-inhoud', 'anders'] as const;
+/** Why a stretch of the report is passed over. */
+export const OVERSLAREDENEN = ['kop', 'titel', 'opsommingsteken', 'herhaling', 'geen-inhoud', 'anders'] as const;
 
 export class OvergeslagenDto {
   @Keuze(OVERSLAREDENEN)

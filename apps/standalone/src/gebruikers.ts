@@ -5,7 +5,7 @@ import type { KeyStore } from '@besluitregister/key-store';
 import type { Aanmelding, Aggregaten, Planner, PlanUitvoerder, Schrijfklok, Verzoek } from '@besluitregister/registration';
 
 /** Who acts, as the register knows them: by a pseudonym. On the command line that is the account of the operating system. */
-export class LokaleGebruiker {
+export class Gebruikers {
   constructor(
     private readonly aggregaten: Aggregaten,
     private readonly planner: Planner,

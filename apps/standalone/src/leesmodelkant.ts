@@ -1,7 +1,7 @@
 import type { EventStore } from '@besluitregister/event-store';
 import type { Database } from '@besluitregister/projections';
 import {
-  afhankelijkVan, behandelingen, leesstand, openVerwachtingen, verwachtingen, type AfhankelijkRij, type Gezichtspunt, type VerwachtingRij,
+  afhankelijkVan, behandelingen, openVerwachtingen, verwachtingen, zoverBekend, type AfhankelijkRij, type Gezichtspunt, type VerwachtingRij,
 } from '@besluitregister/read-models';
 import type { Leeskant } from '@besluitregister/registration';
 import type { Projecties } from './projecties.js';
@@ -16,7 +16,7 @@ interface Bron {
 }
 
 /** What the read models tell in answers to commands. Opened before them, so it knows nothing until they are joined. */
-export class StandaloneLeeskant implements Leeskant {
+export class Leesmodelkant implements Leeskant {
   #bron: Bron | null = null;
 
   sluitAan(bron: Bron): void {
@@ -42,5 +42,5 @@ export class StandaloneLeeskant implements Leeskant {
 /** Everything recorded up to now, or as far as the read models come in time. */
 async function stand({ database, projecties, store }: Bron): Promise<Gezichtspunt> {
   await projecties.waitFor(await store.head(), GEDULD_MS);
-  return { totNummer: (await leesstand(database)).nummer, peildatum: null };
+  return zoverBekend(database);
 }
