@@ -25,11 +25,15 @@ export function auditOpdrachten(regel: Algemeen, uitvoer: Uitvoer): Algemeen {
       async (a) => (await import('./commands/anker.js')).ankerOpdracht(a, uitvoer))
       .demandCommand(1, 'Geef exporteer, gebeurtenissen, tijdstempel of anker.'))
     .command('beheer', 'Beheer van het register', (opties) => productieOpdrachten(opties, uitvoer)
+      .command('reservekopie <map>', 'Kopieer het register naar een nieuwe map en lees het terug, ook terwijl het in gebruik is', (o) => o
+        .positional('map', { type: 'string', demandOption: true, describe: 'Nieuwe of lege map' })
+        .option('sleutels', { type: 'string', requiresArg: true, describe: 'Nieuwe of lege map voor de sleutels; zonder deze optie blijven zij erbuiten' }),
+      async (a) => (await import('./commands/reservekopie.js')).reservekopieOpdracht(a, uitvoer))
       .command('herstel', 'Begin het controlelog opnieuw onder een nieuwe oorsprong, na verlies van gebeurtenissen of van de ondertekensleutel', (o) => metReden(o),
         async (a) => (await import('./commands/herstel.js')).herstelOpdracht(a, uitvoer))
       .command('sleutel', 'De sleutel waarmee het controlelog wordt ondertekend', (o) => sleutelopdrachten(o, uitvoer))
       .command('sleutels', 'De sleutels van beschermde tekst', (o) => sleutelsopdrachten(o, uitvoer))
-      .demandCommand(1, 'Geef configuratie, overzetten, herstel, sleutel of sleutels.'));
+      .demandCommand(1, 'Geef configuratie, overzetten, reservekopie, herstel, sleutel of sleutels.'));
 }
 
 function sleutelopdrachten(opties: Algemeen, uitvoer: Uitvoer) {

@@ -9,8 +9,8 @@ export class GegevensmapFout extends Error {
   }
 }
 
-/** The data folder of one register (DESIGN §12), held by this process until `geefVrij`. */
-export interface Gegevensmap {
+/** Where what stands in the data folder of one register (DESIGN §12). */
+export interface Mappen {
   readonly pad: string;
   readonly gebeurtenissen: string;
   readonly sleutels: string;
@@ -21,16 +21,17 @@ export interface Gegevensmap {
   readonly toegang: string;
   /** Who looked at what. */
   readonly inzage: string;
+}
+
+/** The data folder, held by this process until `geefVrij`. */
+export interface Gegevensmap extends Mappen {
   geefVrij(): void;
 }
 
-/**
- * Opens the folder, makes what is missing (readable by the owner only), and locks it.
- * @throws GegevensmapFout when it is no folder, can not be written, lacks a part, or another process holds it
- */
-export function openGegevensmap(map: string): Gegevensmap {
+export function mappenVan(map: string): Mappen {
   const pad = resolve(map);
-  const onderdelen = {
+  return {
+    pad,
     gebeurtenissen: join(pad, 'gebeurtenissen'),
     sleutels: join(pad, 'sleutels'),
     leesmodellen: join(pad, 'leesmodellen'),
@@ -39,11 +40,20 @@ export function openGegevensmap(map: string): Gegevensmap {
     toegang: join(pad, 'toegang'),
     inzage: join(pad, 'inzage'),
   };
+}
+
+/**
+ * Opens the folder, makes what is missing (readable by the owner only), and locks it.
+ * @throws GegevensmapFout when it is no folder, can not be written, lacks a part, or another process holds it
+ */
+export function openGegevensmap(map: string): Gegevensmap {
+  const mappen = mappenVan(map);
+  const { pad } = mappen;
   if (statSync(pad, { throwIfNoEntry: false })?.isFile()) {
     throw new GegevensmapFout('gegevensmap-onbereikbaar', `${pad} is een bestand en geen map; geef met --gegevens een map.`);
   }
   try {
-    for (const onderdeel of [pad, ...Object.values(onderdelen)]) {
+    for (const onderdeel of Object.values<string>({ ...mappen })) {
       mkdirSync(onderdeel, { recursive: true, mode: 0o700 });
       accessSync(onderdeel, constants.R_OK | constants.W_OK | constants.X_OK);
     }
@@ -54,15 +64,15 @@ export function openGegevensmap(map: string): Gegevensmap {
       { cause: error },
     );
   }
-  weigerOnvolledig(onderdelen);
-  return { pad, ...onderdelen, geefVrij: vergrendel(pad) };
+  weigerOnvolledig(mappen);
+  return { ...mappen, geefVrij: vergrendel(pad) };
 }
 
 /**
  * A part that was lost or not put back would be made anew, and the register would go on as if nothing was ever
  * recorded. A first start that was cut off leaves neither events without keys nor documents without events.
  */
-function weigerOnvolledig({ gebeurtenissen, sleutels, documenten }: Pick<Gegevensmap, 'gebeurtenissen' | 'sleutels' | 'documenten'>): void {
+function weigerOnvolledig({ gebeurtenissen, sleutels, documenten }: Mappen): void {
   const metGebeurtenissen = existsSync(join(gebeurtenissen, 'gebeurtenissen.sqlite'));
   if (metGebeurtenissen && !existsSync(join(sleutels, 'sleutels.sqlite'))) {
     throw new GegevensmapFout(

@@ -31,4 +31,5 @@ export { NogNietKlaar, type Wachtlijst } from './productie/wachtlijst.js';
 export { HOOFDSLEUTEL, NIEUWE_HOOFDSLEUTEL, openSleutels } from './sleutels.js';
 export { startRapportage, type Rapportagedienst } from './rapportage/rapportagedienst.js';
 export { DoelWijktAf, zetOver, type Verhuizing } from './productie/overzetten.js';
+export { maakReservekopie, type Reservekopie } from './reservekopie.js';
 export { controleerSleutels, herstelSleutels, leesSleutelstand, maakSleutelkopie, wisselHoofdsleutel, type Sleutelstand } from './sleutelbeheer.js';

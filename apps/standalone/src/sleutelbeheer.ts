@@ -6,7 +6,7 @@ import {
   adoptPreparedKek, kekFingerprint, kekFromBase64, loadOrCreateKek, prepareKek, SleutelbestandFout, type SqliteKeyStore,
 } from '@besluitregister/key-store';
 import { controleerVelden, type Veldcontrole } from '@besluitregister/registration';
-import { GegevensmapFout, openGegevensmap, type Gegevensmap } from './gegevensmap.js';
+import { GegevensmapFout, mappenVan, openGegevensmap, type Gegevensmap } from './gegevensmap.js';
 import { HOOFDSLEUTEL, NIEUWE_HOOFDSLEUTEL, openSleutels, sleutelbestanden } from './sleutels.js';
 
 type Omgeving = NodeJS.ProcessEnv;
@@ -44,17 +44,25 @@ export function wisselHoofdsleutel(gegevens: string, omgeving: Omgeving = proces
   });
 }
 
-/** Copies the data keys to a new or empty folder, with the key that opens them when that is in a file. */
-export function maakSleutelkopie(gegevens: string, doel: string, omgeving: Omgeving = process.env): Promise<{ readonly metHoofdsleutel: boolean }> {
-  return metSleutels(gegevens, omgeving, async (keys, map) => {
-    mkdirSync(doel, { recursive: true, mode: 0o700 });
-    if (readdirSync(doel).length > 0) throw new GegevensmapFout('gegevensmap-onbereikbaar', `De map ${resolve(doel)} is niet leeg; kies een nieuwe map voor de reservekopie.`);
-    const metHoofdsleutel = omgeving[HOOFDSLEUTEL] === undefined;
-    const kopie = sleutelbestanden({ sleutels: doel });
-    await keys.backup(kopie.database);
-    if (metHoofdsleutel) await kopieer(sleutelbestanden(map).hoofdsleutel, kopie.hoofdsleutel);
-    return { metHoofdsleutel };
-  });
+/**
+ * Copies the data keys to a new or empty folder, with the key that opens them when that is in a file; also while the
+ * register is in use. The copy is opened to see that it can be.
+ */
+export async function maakSleutelkopie(gegevens: string, doel: string, omgeving: Omgeving = process.env): Promise<{ readonly metHoofdsleutel: boolean; readonly sleutels: number }> {
+  const map = mappenVan(gegevens);
+  const kopie = sleutelbestanden({ sleutels: doel });
+  const metHoofdsleutel = omgeving[HOOFDSLEUTEL] === undefined;
+  mkdirSync(doel, { recursive: true, mode: 0o700 });
+  eisLeeg(doel);
+  await met(await openSleutels(map, omgeving), (keys) => keys.backup(kopie.database));
+  if (metHoofdsleutel) await kopieer(sleutelbestanden(map).hoofdsleutel, kopie.hoofdsleutel);
+  const { keys: sleutels } = await met(await openSleutels({ sleutels: doel }, omgeving), (keys) => keys.count());
+  return { metHoofdsleutel, sleutels };
+}
+
+/** @throws GegevensmapFout when there is something in a folder that is to become a copy */
+export function eisLeeg(map: string): void {
+  if (readdirSync(map).length > 0) throw new GegevensmapFout('gegevensmap-onbereikbaar', `De map ${resolve(map)} is niet leeg; kies een nieuwe map voor de reservekopie.`);
 }
 
 /**
@@ -96,14 +104,17 @@ export function controleerSleutels(gegevens: string, omgeving: Omgeving = proces
 async function metSleutels<T>(gegevens: string, omgeving: Omgeving, werk: (keys: SqliteKeyStore, map: Gegevensmap, omgeving: Omgeving) => Promise<T>): Promise<T> {
   const map = openGegevensmap(gegevens);
   try {
-    const keys = await openSleutels(map, omgeving);
-    try {
-      return await werk(keys, map, omgeving);
-    } finally {
-      await keys.close();
-    }
+    return await met(await openSleutels(map, omgeving), (keys) => werk(keys, map, omgeving));
   } finally {
     map.geefVrij();
+  }
+}
+
+async function met<T>(keys: SqliteKeyStore, werk: (keys: SqliteKeyStore) => Promise<T>): Promise<T> {
+  try {
+    return await werk(keys);
+  } finally {
+    await keys.close();
   }
 }
 

@@ -11,5 +11,6 @@ export {
 export { openEventStoreDb } from './adapters/eventstoredb/eventstoredb-event-store.js';
 export type { EventStoreDbOptions } from './adapters/eventstoredb/eventstoredb-event-store.js';
 export { MemoryEventStore } from './adapters/memory/memory-event-store.js';
+export { copySqliteEventStore } from './adapters/sqlite/copy.js';
 export { openSqliteEventStore } from './adapters/sqlite/sqlite-event-store.js';
 export type { SqliteEventStoreOptions } from './adapters/sqlite/sqlite-event-store.js';

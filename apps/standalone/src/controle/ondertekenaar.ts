@@ -1,4 +1,5 @@
-import { CheckpointSigner, formatVkey, parseVkey, type Vkey } from '@besluitregister/audit-log';
+import { existsSync } from 'node:fs';
+import { CheckpointSigner, CorruptStateError, formatVkey, parseVkey, type Vkey } from '@besluitregister/audit-log';
 import type { RegisterState } from '@besluitregister/domain';
 import { controlemap, type Controlemap } from './controlemap.js';
 
@@ -15,10 +16,15 @@ export interface Ondertekenaar {
  * key already, the change of key was recorded and not finished: both keys sign until the log is sealed again.
  *
  * @param eersteOorsprong for a register that is not set up yet
+ * @throws CorruptStateError `key-missing` when a register that is set up lacks its key: a new one is never made in its place
  */
 export async function openOndertekenaar(map: string, register: RegisterState, eersteOorsprong: string): Promise<Ondertekenaar> {
   const origin = register?.oorsprong ?? eersteOorsprong;
   const plek = controlemap(map, origin);
+  if (register !== null && !existsSync(plek.sleutel)) {
+    throw new CorruptStateError('key-missing', `De ondertekensleutel ${plek.sleutel} ontbreekt. Is dit een teruggezette reservekopie, of is de sleutel verloren, begin dan `
+      + 'een nieuwe oorsprong: besluitregister beheer herstel --reden "…". Er is niets gewijzigd.');
+  }
   const signer = await CheckpointSigner.open({ keyFile: plek.sleutel, stateFile: plek.laatstOndertekend, origin });
   const vroegereSleutels = [...register?.vroegereSleutels ?? []].map(parseVkey);
   // A key that is neither is refused by whoever compares it with the register.

@@ -20,7 +20,12 @@ export interface Verzegeld {
 
 /** The sealed log in a data folder under its newest origin, or undefined when nothing was sealed in it yet. Writes nothing. */
 export async function leesVerzegeld(gegevens: string): Promise<Verzegeld | undefined> {
-  for (const map of await mappen(join(gegevens, 'controle'))) {
+  return leesVerzegeldLog(join(gegevens, 'controle'));
+}
+
+/** The same of one log in a folder of its own. */
+export async function leesVerzegeldLog(controle: string): Promise<Verzegeld | undefined> {
+  for (const map of await mappen(controle)) {
     const tegels = new FileTileStore(map.logboek);
     const bytes = await tegels.read(CHECKPOINT_PATH);
     if (bytes === undefined) continue;

@@ -1,0 +1,103 @@
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, readdir } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { CompactRange, leafHash, writeFileDurably, type Checkpoint } from '@besluitregister/audit-log';
+import { openFileDocumentStore } from '@besluitregister/documents';
+import { leafBytes } from '@besluitregister/domain';
+import { copySqliteEventStore, openSqliteEventStore, START } from '@besluitregister/event-store';
+import type { Klok } from '@besluitregister/registration';
+import { schrijfBewijspakket } from './controle/bewijspakket.js';
+import { leesVerzegeld, leesVerzegeldLog } from './controle/ondertekensleutel.js';
+import { GegevensmapFout, mappenVan, type Mappen } from './gegevensmap.js';
+import { eisLeeg, maakSleutelkopie } from './sleutelbeheer.js';
+
+export interface Reservekopie {
+  /** The last event that is in it. */
+  readonly nummer: bigint;
+  /** Up to where the log was signed; the copied events give the root that was signed. */
+  readonly verzegeld: bigint;
+  readonly documenten: number;
+  /** Data keys copied; null when they were not asked for. */
+  readonly sleutels: number | null;
+}
+
+export interface Kopieopties {
+  readonly gegevens: string;
+  /** A new or empty folder. */
+  readonly doel: string;
+  /** A new or empty folder for the keys: they never go with what they open. */
+  readonly sleuteldoel?: string | undefined;
+  readonly klok: Klok;
+}
+
+/** Written last: a folder without it holds a copy that was cut off. */
+const BEWIJS = 'reservekopie.json';
+
+/**
+ * Copies a register, also while it is in use: first the sealed log, then the events, the documents and the list of people,
+ * and last the keys, so that whatever is copied has its key. What was copied is read back.
+ *
+ * Not copied are the read models, which are built from the events, and the signing key with what it last signed, which
+ * may never go back: a register that is put back begins a new origin (`beheer herstel`).
+ *
+ * @throws GegevensmapFout when a folder is not empty, or the copy is not what was signed
+ */
+export async function maakReservekopie({ gegevens, doel, sleuteldoel, klok }: Kopieopties): Promise<Reservekopie> {
+  const [van, naar] = [mappenVan(gegevens), mappenVan(doel)];
+  await mkdir(naar.pad, { recursive: true, mode: 0o700 });
+  eisLeeg(naar.pad);
+  for (const map of [naar.gebeurtenissen, naar.documenten, naar.toegang]) await mkdir(map, { mode: 0o700 });
+  const verzegeld = await leesVerzegeld(van.pad);
+  const controlepunt = verzegeld && await schrijfBewijspakket(verzegeld, join(naar.pad, relative(van.pad, verzegeld.map.logboek)));
+  const gebeurtenissen = join(naar.gebeurtenissen, 'gebeurtenissen.sqlite');
+  copySqliteEventStore(join(van.gebeurtenissen, 'gebeurtenissen.sqlite'), gebeurtenissen);
+  const documenten = await kopieerDocumenten(van.documenten, naar.documenten);
+  await kopieerToegang(van, naar);
+  const sleutels = sleuteldoel === undefined ? null : (await maakSleutelkopie(van.pad, sleuteldoel)).sleutels;
+  const kopie = { nummer: await leesTerug(gebeurtenissen, controlepunt), verzegeld: controlepunt?.size ?? 0n, documenten, sleutels };
+  const bewijs = { gemaaktOp: klok().toISOString(), nummer: Number(kopie.nummer), verzegeld: Number(kopie.verzegeld), documenten };
+  await writeFileDurably(join(naar.pad, BEWIJS), Buffer.from(`${JSON.stringify(bewijs)}\n`));
+  return kopie;
+}
+
+/** A document is checked against its address, its name, when it is read. One that is erased meanwhile is left out. */
+async function kopieerDocumenten(van: string, naar: string): Promise<number> {
+  const [bron, doel] = [await openFileDocumentStore({ folder: van }), await openFileDocumentStore({ folder: naar })];
+  let aantal = 0;
+  for (const { name } of (await readdir(van, { recursive: true, withFileTypes: true })).filter((iets) => iets.isFile() && !iets.name.endsWith('.tmp'))) {
+    const bytes = await bron.get(name);
+    if (bytes === undefined) continue;
+    await doel.put(bytes);
+    aantal += 1;
+  }
+  return aantal;
+}
+
+/** Who may sign in, and as evidence who looked at what: no log is written on to from a copy. */
+async function kopieerToegang(van: Mappen, naar: Mappen): Promise<void> {
+  const personen = join(van.toegang, 'personen.json');
+  if (existsSync(personen)) await copyFile(personen, join(naar.toegang, 'personen.json'));
+  for (const jaar of existsSync(van.inzage) ? await readdir(van.inzage) : []) {
+    const verzegeld = await leesVerzegeldLog(join(van.inzage, jaar));
+    if (verzegeld !== undefined) await schrijfBewijspakket(verzegeld, join(naar.pad, 'inzage-bewijs', jaar));
+  }
+}
+
+/** The last nummer of the copied events. @throws GegevensmapFout when they do not give the root that was signed */
+async function leesTerug(file: string, controlepunt: Checkpoint | undefined): Promise<bigint> {
+  const store = openSqliteEventStore({ file });
+  const range = CompactRange.empty();
+  let nummer = 0n;
+  try {
+    for await (const event of store.readAll({ after: START })) {
+      nummer = event.nummer;
+      if (range.size < (controlepunt?.size ?? 0n)) range.append(leafHash(leafBytes(event)));
+    }
+  } finally {
+    await store.close();
+  }
+  if (controlepunt !== undefined && (range.size !== controlepunt.size || !Buffer.from(range.root()).equals(controlepunt.root))) {
+    throw new GegevensmapFout('gegevensmap-onvolledig', `De gebeurtenissen in ${file} zijn niet die welke zijn ondertekend; bewaar eerdere reservekopieën en onderzoek wat er is gewijzigd.`);
+  }
+  return nummer;
+}
