@@ -157,6 +157,7 @@ describe('encodeer en decodeer', () => {
     ['een onbekend type', { type: 'DossierVerzonnen' }], ['een veld te veel', { data: { ...opgeslagen.data, extra: 1 } }],
     ['een ontbrekend veld', { data: { dossierId: ID, thema: null } }], ['open tekst waar een beschermd veld hoort', { data: { ...opgeslagen.data, naam: 'open' } }],
     ['een verkeerde waarde', { data: { ...opgeslagen.data, dossierId: 'geen id' } }], ['metadata met een veld te veel', { metadata: { ...opgeslagen.metadata, ip: '::1' } }],
+    ['een versie van een latere uitgave', { metadata: { ...opgeslagen.metadata, schemaVersion: 2 } }],
   ])('lezen niets met %s', (_, anders) => {
     expect(() => decodeer({ ...opgeslagen, ...anders }, onthul)).toThrow(OnleesbareGebeurtenis);
   });

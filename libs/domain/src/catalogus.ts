@@ -156,6 +156,7 @@ export function decodeer(opgeslagen: OpgeslagenGebeurtenis, onthul: VeldAfbeeldi
   const definitie = definitieVan(id, type);
   requireFit(definitie.opgeslagen, data, id, type);
   requireFit(opgeslagenMetadata, metadata, id, type);
+  requireVersion(definitie, metadata, id);
   return {
     id,
     event: { type, data: mapBeschermd(definitie.schema, data, onthul, '/data') } as Gebeurtenis,
@@ -167,6 +168,12 @@ function definitieVan(id: string, type: string): Gebeurtenisdefinitie {
   const definitie = CATALOGUS.get(type);
   if (!definitie) throw new OnleesbareGebeurtenis(id, type, 'dit type is in deze uitgave onbekend');
   return definitie;
+}
+
+/** What a later release writes may mean something else, also when it has the same shape. */
+function requireVersion({ type, schemaVersion }: Gebeurtenisdefinitie, metadata: OpgeslagenGebeurtenis['metadata'], id: string): void {
+  if (metadata['schemaVersion'] === schemaVersion) return;
+  throw new OnleesbareGebeurtenis(id, type, `versie ${JSON.stringify(metadata['schemaVersion'])} is in deze uitgave onbekend`);
 }
 
 function requireFit(schema: z.core.$ZodType, value: unknown, id: string, type: string): void {

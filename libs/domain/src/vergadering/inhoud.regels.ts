@@ -29,6 +29,15 @@ export function controleerInhoud(vastleggingId: string, inhoud: Inhoud, context:
     ?? (inhoud.soort === 'besluit' ? controleerBesluit(vastleggingId, inhoud, context) : null);
 }
 
+/** The besluiten that this content revokes. */
+export function herroept(inhoud: Inhoud | null): string[] {
+  return inhoud?.soort === 'besluit' ? inhoud.relaties.filter(({ soort }) => soort === 'herroept').map(({ besluitId }) => besluitId) : [];
+}
+
+export function alHerroepen(besluitId: string, door: string, veld: string): Geweigerd {
+  return geweigerd('al-herroepen', `Het besluit ${besluitId} is al herroepen door ${door}.`, veld);
+}
+
 function controleerBewijs({ passages, herkomst, tekst }: Inhoud): Geweigerd | null {
   if (passages.length === 0 && herkomst.wijze !== 'handmatig') {
     return geweigerd('zonder-passage', 'Wat uit een verslag komt, wijst de passage aan; geef ten minste één passage.', '/inhoud/passages');
@@ -83,6 +92,6 @@ function controleerRelatie(
   if (!doel) return geweigerd('relatiedoel-onbekend', `Het besluit ${doelId} bestaat niet in die vergadering.`, veld);
   if (doel.doorgehaald) return geweigerd('relatiedoel-doorgehaald', `Het besluit ${doelId} is doorgehaald; daar kan niets naar verwijzen.`, veld);
   return soort === 'herroept' && doel.herroepenDoor !== null && doel.herroepenDoor !== besluitId
-    ? geweigerd('al-herroepen', `Het besluit ${doelId} is al herroepen door ${doel.herroepenDoor}.`, veld)
+    ? alHerroepen(doelId, doel.herroepenDoor, veld)
     : null;
 }

@@ -1,7 +1,7 @@
 import { describe, it } from '@jest/globals';
 import { given } from '../given.contract.js';
 import {
-  agendapunt, besluit, context, DATUM, gehouden, gepland, gerectificeerd, GEEN_REDEN, idVan, mededeling, overlegId, overnameVoltooid, passage,
+  agendapunt, besluit, context, DATUM, gehouden, gepland, gerectificeerd, GEEN_REDEN, idVan, mededeling, metDoelen, overlegId, overnameVoltooid, passage,
   REDEN, vast, vastleggingId, vergaderingId,
 } from './bouw.contract.js';
 import {
@@ -232,6 +232,12 @@ describe('NeemTerugkoppelingOver', () => {
   it('weigert in haar geheel als een vastlegging een regel breekt', () => {
     const kapot = { ...besluit, passages: [{ ...passage, totRegel: 1 }] };
     bij(gepland).when(neemOver({ vastleggingen: [{ vastleggingId: idVan('goed'), inhoud: besluit }, { vastleggingId, inhoud: kapot }] })).thenRefused('passage-ongeldig');
+  });
+  it('weigert twee besluiten die hetzelfde besluit herroepen', () => {
+    const herroeping = { ...besluit, relaties: [{ soort: 'herroept' as const, vergaderingId: idVan('elders'), besluitId: idVan('eerder') }] };
+    const beide = { vastleggingen: [{ vastleggingId, inhoud: herroeping }, { vastleggingId: idVan('tweede'), inhoud: herroeping }], verwachtingen: [], ...metDoelen({ eerder: {} }) };
+    bij(gepland).when(neemOver(beide)).thenRefused('al-herroepen');
+    bij(gepland).when(neemOver({ ...beide, vastleggingen: beide.vastleggingen.slice(0, 1) })).then([agendapunt('punt', overnameId), vast(herroeping, overnameId), overnameVoltooid()]);
   });
   it('weigert een verwachting die op geen vastlegging van de overname rust', () => {
     bij(gepland).when(neemOver({ vastleggingen: [] })).thenRefused('vastlegging-onbekend');

@@ -4,7 +4,7 @@ import type { Reden } from '../envelope/metadata.js';
 import { gelijk } from '../gelijk.js';
 import { controleerReden } from '../reden.js';
 import { decideGeheimhouding, type GeheimhoudingCommand } from './geheimhouding.decider.js';
-import { controleerInhoud, type Inhoudcontext } from './inhoud.regels.js';
+import { alHerroepen, controleerInhoud, herroept, type Inhoudcontext } from './inhoud.regels.js';
 import { controleerAgendapunt, decideVastlegging, vastgelegd, type VastleggingCommand } from './vastlegging.decider.js';
 import type { Inhoud } from './vastlegging.js';
 import type { VergaderingGebeurtenis } from './vergadering.events.js';
@@ -182,6 +182,7 @@ function neemOver(command: NeemTerugkoppelingOver, state: VergaderingState, geld
 
 function controleerOvername(command: NeemTerugkoppelingOver, state: VergaderingState): Geweigerd | null {
   const gezien = new Set<string>();
+  const herroepen = new Map<string, string>();
   for (const [plaats, { vastleggingId, inhoud }] of command.vastleggingen.entries()) {
     const bestaand = state.vastleggingen.get(vastleggingId);
     if (gezien.has(vastleggingId) || (bestaand && teltMee(state, bestaand))) {
@@ -190,6 +191,11 @@ function controleerOvername(command: NeemTerugkoppelingOver, state: VergaderingS
     gezien.add(vastleggingId);
     const fout = controleerAgendapunt(inhoud, state, command.overnameId) ?? controleerInhoud(vastleggingId, inhoud, command);
     if (fout) return fout;
+    for (const besluitId of herroept(inhoud)) {
+      const door = herroepen.get(besluitId) ?? vastleggingId;
+      if (door !== vastleggingId) return alHerroepen(besluitId, door, `/vastleggingen/${plaats}/inhoud/relaties`);
+      herroepen.set(besluitId, door);
+    }
   }
   const zonderBron = command.verwachtingen.findIndex(({ vastleggingId }) => !gezien.has(vastleggingId));
   return zonderBron < 0

@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { openFileDocumentStore, type DocumentStore } from '@besluitregister/documents';
-import { overlegId, STANDAARD_PREFIX, type Actor, type Vastgesteld } from '@besluitregister/domain';
+import {
+  overlegDecider, overlegId, STANDAARD_PREFIX, vergaderingDecider, type Actor, type OverlegCommand, type Vastgesteld, type VergaderingCommand,
+} from '@besluitregister/domain';
 import { openSqliteEventStore, START, type EventStore } from '@besluitregister/event-store';
 import { REGELEXTRACTOR, type Extractor } from '@besluitregister/extraction';
 import { EventCodec, loadOrCreateKek, openSqliteKeyStore, type SqliteKeyStore } from '@besluitregister/key-store';
@@ -12,12 +14,15 @@ import { v7 } from 'uuid';
 import { Inrichting } from '../inrichting/inrichting.js';
 import { Aggregaten } from '../opdracht/aggregaten.js';
 import { schrijfklok } from '../opdracht/klok.js';
+import { Verwerker, type Aanvraag } from '../opdracht/verwerker.js';
 import { PlanUitvoerder } from '../plan/plan-uitvoerder.js';
 import { Planner } from '../plan/planner.js';
 import { Documentkluis } from './documentkluis.js';
 import { ImportService } from './import.service.js';
 import type { Importuitslag } from './import.types.js';
 
+const TWENTE = overlegId('dvo/VR05');
+const GEEN_MEER = { location: '', inhoud: {} };
 const SECRETARIS: Actor = { id: '0199a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b', role: 'secretaris', organisation: null, method: 'lokaal' };
 
 let map: string;
@@ -25,7 +30,12 @@ let store: EventStore;
 let keys: SqliteKeyStore;
 let documenten: DocumentStore;
 let codec: EventCodec;
-let importeer: (datum: string, regels: readonly string[], extractor?: Extractor) => Promise<Importuitslag>;
+interface Anders { readonly extractor?: Extractor; readonly beoordelen?: boolean; readonly overlegId?: string }
+
+let verwerker: Verwerker;
+let importeer: (datum: string, regels: readonly string[], anders?: Anders) => Promise<Importuitslag>;
+/** Appends to the stream of the meeting just before the import that is under way does. */
+let ertussen: ((vergaderingId: string) => Promise<void>) | undefined;
 
 beforeEach(async () => {
   map = mkdtempSync(join(tmpdir(), 'br-import-'));
@@ -37,11 +47,23 @@ beforeEach(async () => {
   const klok = schrijfklok(() => new Date());
   const aggregaten = new Aggregaten(store, codec, STANDAARD_PREFIX);
   const planner = new Planner(codec, klok, v7);
+  ertussen = undefined;
   const uitvoerder = new PlanUitvoerder(store, keys.journal);
   const kluis = new Documentkluis(documenten, keys, randomBytes, aggregaten);
   await new Inrichting(aggregaten, planner, uitvoerder, klok, v7).richtIn({ registerId: v7(), oorsprong: 'proef/1', publiekeSleutel: 'proef+abcd' });
-  importeer = (datum, regels, extractor) => new ImportService(aggregaten, planner, uitvoerder, keys, kluis, klok, extractor)
-    .importeer({ bytes: Buffer.from(regels.join('\n')), naam: 'verslag.txt', overlegId: overlegId('dvo/VR05'), datum, actor: SECRETARIS });
+  const storend = new Proxy(store, {
+    get: (doel, naam: keyof EventStore) => (naam !== 'append' ? doel[naam].bind(doel) : async (...[stream, ...rest]: Parameters<EventStore['append']>) => {
+      const stoor = stream.startsWith(`${STANDAARD_PREFIX}Vergadering-`) ? ertussen : undefined;
+      if (stoor) {
+        ertussen = undefined;
+        await stoor(stream.slice(-36));
+      }
+      return doel.append(stream, ...rest);
+    }),
+  });
+  verwerker = new Verwerker(aggregaten, planner, uitvoerder, keys, klok);
+  importeer = (datum, regels, { extractor, ...anders } = {}) => new ImportService(aggregaten, planner, new PlanUitvoerder(storend, keys.journal), keys, kluis, klok, extractor)
+    .importeer({ bytes: Buffer.from(regels.join('\n')), naam: 'verslag.txt', overlegId: TWENTE, datum, actor: SECRETARIS, ...anders });
 });
 
 afterEach(async () => {
@@ -50,6 +72,20 @@ afterEach(async () => {
   await keys.close();
   rmSync(map, { recursive: true, force: true });
 });
+
+function aanvraag(): Aanvraag {
+  return { commandId: v7(), actor: SECRETARIS, correlationId: null, handtekening: {}, verwachteRevisie: null };
+}
+
+async function verplaats(vergaderingId: string, gepland: string, datum: string): Promise<void> {
+  const commands: VergaderingCommand[] = [
+    { type: 'PlanVergadering', gegevens: { vergaderingId, overlegId: TWENTE, volgnummer: 1, geldigOp: gepland } },
+    { type: 'VerplaatsVergadering', gegevens: { vergaderingId, geldigOp: datum } },
+  ];
+  for (const command of commands) {
+    expect(await verwerker.verwerkEen(aanvraag(), vergaderingDecider, 'Vergadering', vergaderingId, command, GEEN_MEER)).not.toHaveProperty('geweigerd');
+  }
+}
 
 async function gebeurtenissen(): Promise<readonly Vastgesteld[]> {
   const alle: Vastgesteld[] = [];
@@ -81,15 +117,42 @@ describe('wat een lezer geeft', () => {
     }],
   ])('wordt niet vastgelegd bij %s', async (_, lees) => {
     const voor = (await gebeurtenissen()).length;
-    const uitslag = await importeer('2019-10-02', verslag('Buitengebied'), { naam: 'leugenaar', versie: 1, lees });
+    const uitslag = await importeer('2019-10-02', verslag('Buitengebied'), { extractor: { naam: 'leugenaar', versie: 1, lees } });
     expect(uitslag).toMatchObject({ geweigerd: true, code: 'extractie-klopt-niet', bericht: expect.stringContaining('leugenaar') });
     expect(await gebeurtenissen()).toHaveLength(voor);
   });
 
   it('wordt vastgelegd onder de naam van de lezer', async () => {
-    await importeer('2019-10-02', verslag('Buitengebied'), { ...REGELEXTRACTOR, naam: 'ander', versie: 7 });
+    await importeer('2019-10-02', verslag('Buitengebied'), { extractor: { ...REGELEXTRACTOR, naam: 'ander', versie: 7 } });
     const ontvangen = (await gebeurtenissen()).flatMap(({ event }) => (event.type === 'TerugkoppelingOntvangen' ? [event.data.extractor] : []));
     expect(ontvangen).toEqual([{ naam: 'ander', versie: 7 }]);
+  });
+});
+
+describe('een vergadering die tijdens de import wordt gewijzigd', () => {
+  it.each([['die meteen telt', false], ['ter beoordeling', true]])('houdt die wijziging bij een import %s, en het verslag is er eenmaal', async (_, beoordelen) => {
+    ertussen = (vergaderingId) => verplaats(vergaderingId, '2019-10-02', '2019-10-09');
+    expect(await importeer('2019-10-02', verslag('Buitengebied'), { beoordelen })).toMatchObject({ soort: beoordelen ? 'ter-beoordeling' : 'geregistreerd' });
+    const alle = await gebeurtenissen();
+    const vergadering = alle.filter(({ metadata: { stream } }) => stream.includes('Vergadering-'));
+    expect(vergadering.flatMap(({ event: { type } }) => (type === 'VergaderingGepland' || type === 'VergaderingVerplaatst' || type === 'OvernameVoltooid' ? [type] : [])))
+      .toEqual(['VergaderingGepland', 'VergaderingVerplaatst', ...(beoordelen ? [] : ['OvernameVoltooid'])]);
+    const momenten = vergadering.map(({ metadata: { recordedAt } }) => recordedAt);
+    expect(momenten).toEqual([...momenten].sort());
+    expect(alle.filter(({ event: { type } }) => type === 'TerugkoppelingOntvangen')).toHaveLength(1);
+    const voorgesteld = alle.flatMap(({ event }) => (event.type === 'VastleggingVoorgesteld' ? [event.data.vastleggingId] : []));
+    expect(voorgesteld).toHaveLength(new Set(voorgesteld).size);
+    expect(await importeer('2019-10-02', verslag('Buitengebied'), { beoordelen })).toMatchObject({ soort: beoordelen ? 'ter-beoordeling' : 'al-geregistreerd' });
+  });
+});
+
+describe('een verslag van voor het overleg bestond', () => {
+  it('wordt geweigerd, en van die dag zelf niet', async () => {
+    const overlegId = v7();
+    const stelIn: OverlegCommand = { type: 'StelOverlegIn', overlegId, naam: 'Driehoek', soort: 'driehoek', district: null, geldigOp: '2020-01-01' };
+    await verwerker.verwerkEen(aanvraag(), overlegDecider, 'Overleg', overlegId, stelIn, GEEN_MEER);
+    expect(await importeer('2019-12-31', verslag('Buitengebied'), { overlegId })).toMatchObject({ geweigerd: true, code: 'datum-voor-instelling' });
+    expect(await importeer('2020-01-01', verslag('Buitengebied'), { overlegId })).toMatchObject({ soort: 'geregistreerd' });
   });
 });
 

@@ -18,6 +18,8 @@ import type { GelezenRapport } from './gelezen-rapport.js';
 import type { Geregistreerd, Importuitslag, Rapport, Voortgang } from './import.types.js';
 import { Overname } from './overname.js';
 
+/** How often a takeover is decided anew when somebody else changed the meeting. */
+const POGINGEN = 5;
 /** How far into a report its heading may stand. */
 const KOPREGELS = 10;
 
@@ -50,23 +52,33 @@ export class ImportService {
    */
   async importeer(rapport: Rapport, voortgang: Voortgang = () => undefined): Promise<Importuitslag> {
     return this.naElkaar(async () => {
-      const voorbereid = await this.bereidVoor(rapport, voortgang);
-      if (!('stappen' in voorbereid)) return voorbereid;
-      const { stappen, gelezen, geregistreerd } = voorbereid;
-      const opdracht = { commandId: gelezen.overnameId, actor: rapport.actor, correlationId: null };
-      const antwoord = { status: 201, location: `/v1/vergaderingen/${gelezen.vergaderingId}`, stream: '', inhoud: {} };
-      const plan = await this.planner.plan(opdracht, stappen, antwoord);
-      voortgang('vastleggen');
-      const uitslag = await this.uitvoerder.voerUit(opdracht.commandId, gelezen.inhoudHmac, this.klok.nu(), plan);
-      if (!('positie' in uitslag)) return (await this.eerder(gelezen, rapport)) ?? vergaderingHeeftVerslag(rapport);
-      const { positie } = uitslag;
-      return { ...geregistreerd, positie: positie && { commit: BigInt(positie.commit), prepare: BigInt(positie.prepare) } };
+      for (let poging = 0; poging < POGINGEN; poging++) {
+        const uitslag = await this.neemOver(rapport, voortgang);
+        if (uitslag !== 'botsing') return uitslag;
+      }
+      return geweigerd('te-druk', 'Anderen wijzigen deze vergadering op hetzelfde moment; probeer het opnieuw.');
     });
   }
 
   /** An import looks at many streams and goes behind what came between: two at once would not see each other. */
   async naElkaar<T>(werk: () => Promise<T>): Promise<T> {
     return this.uitvoerder.exclusief('import', werk);
+  }
+
+  /** Decided on how things stand now; somebody else may have changed the meeting before it is appended. */
+  private async neemOver(rapport: Rapport, voortgang: Voortgang): Promise<Importuitslag | 'botsing'> {
+    const voorbereid = await this.bereidVoor(rapport, voortgang);
+    if (!('stappen' in voorbereid)) return voorbereid;
+    const { stappen, gelezen, geregistreerd } = voorbereid;
+    const opdracht = { commandId: gelezen.overnameId, actor: rapport.actor, correlationId: null };
+    const antwoord = { status: 201, location: `/v1/vergaderingen/${gelezen.vergaderingId}`, stream: '', inhoud: {} };
+    const plan = await this.planner.plan(opdracht, stappen, antwoord);
+    voortgang('vastleggen');
+    const uitslag = await this.uitvoerder.voerUit(opdracht.commandId, gelezen.inhoudHmac, this.klok.nu(), plan);
+    if ('botsing' in uitslag) return 'botsing';
+    if ('hergebruikt' in uitslag) return vergaderingHeeftVerslag(rapport);
+    const { positie } = uitslag;
+    return { ...geregistreerd, positie: positie && { commit: BigInt(positie.commit), prepare: BigInt(positie.prepare) } };
   }
 
   /** What taking the report over appends, or what there is to say without appending; to be called within {@link naElkaar}. */
@@ -107,10 +119,11 @@ export class ImportService {
     if (datum > this.klok.vandaag()) {
       return geweigerd('datum-in-toekomst', `De vergaderdatum ${datum} ligt in de toekomst; een terugkoppeling gaat over een vergadering die is geweest.`, '/datum');
     }
-    const overleg = await this.aggregaten.laad(overlegDecider, 'Overleg', overlegId);
-    return overleg.state.ingesteld
-      ? null
-      : geweigerd('overleg-onbekend', `Er is geen overleg met id ${overlegId}; kies een overleg uit het register.`, '/overlegId');
+    const { state: { ingesteld } } = await this.aggregaten.laad(overlegDecider, 'Overleg', overlegId);
+    if (!ingesteld) return geweigerd('overleg-onbekend', `Er is geen overleg met id ${overlegId}; kies een overleg uit het register.`, '/overlegId');
+    return ingesteld.geldigOp !== null && datum < ingesteld.geldigOp
+      ? geweigerd('datum-voor-instelling', `Op ${datum} bestond dit overleg nog niet; het is ingesteld op ${ingesteld.geldigOp}. Controleer de datum.`, '/datum')
+      : null;
   }
 
   private herken(rapport: Rapport, weergave: Weergave, voortgang: Voortgang): GelezenRapport {

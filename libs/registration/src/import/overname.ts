@@ -23,13 +23,14 @@ export class Overname {
   async stappen(rapport: Rapport, gelezenRapport: GelezenRapport, adressen: Documentadressen): Promise<Stap[]> {
     const { vergaderingId, terugkoppelingId, extractie } = gelezenRapport;
     const hier = { aggregaten: this.aggregaten, keys: this.keys };
-    const opVergadering = await claim(hier, 'verslag-van-vergadering', vergaderingId, terugkoppelingId, 'weiger');
+    const { stap: opVergadering, reserveringId } = await claim(hier, 'verslag-van-vergadering', vergaderingId, terugkoppelingId, 'weiger');
     const dossiers = await new Dossierherkenning(this.aggregaten, this.keys).herken(extractie);
     const personen = await this.personen(extractie, rapport.overlegId);
     const gelezen: Gelezen = { ...gelezenRapport, rapport, weergaveId: adressen.weergaveId, dossiers: dossiers.ids, personen: personen.ids };
     const { ontvangst, afronding } = await this.terugkoppeling(gelezen);
+    const ongedaan: readonly Gebeurtenis[] = [{ type: 'Vrijgegeven', data: { reserveringId, houderId: terugkoppelingId } }];
     return [
-      opVergadering.stap,
+      { ...opVergadering, ongedaan },
       await this.document(gelezenRapport, rapport, adressen),
       ...dossiers.stappen,
       ...personen.stappen,
@@ -121,7 +122,7 @@ export class Overname {
       nu = stuk.reduce(vergaderingDecider.evolve, nu);
       return stuk;
     });
-    return { plaats, bijConflict: 'schuif-op', events: besloten };
+    return { plaats, bijConflict: 'weiger', events: besloten };
   }
 }
 

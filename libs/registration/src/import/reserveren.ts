@@ -8,6 +8,7 @@ import type { Stap } from '../plan/planner.js';
 /** Who holds a name or other unique thing, and the step that claims it when nobody does. */
 export interface Claim {
   readonly houder: string;
+  readonly reserveringId: string;
   /** Somebody, perhaps this one, held it before. */
   readonly bestond: boolean;
   readonly stap: Stap;
@@ -25,5 +26,5 @@ export async function claim(
   const events = reserveringDecider.decide({ type: 'Reserveer', reserveringId: id, soort, sleutelHmac, houderId: houder }, state);
   // The one who holds it claims it again: that is never refused.
   if (isGeweigerd(events)) throw new Error(`${events.code}: ${events.bericht}`);
-  return { houder, bestond: state.houderId !== null, stap: { plaats, bijConflict, events } };
+  return { houder, reserveringId: id, bestond: state.houderId !== null, stap: { plaats, bijConflict, events } };
 }

@@ -134,15 +134,17 @@ export class PlanUitvoerder {
     if (!eerste) return appends;
     const ids = new Set<string>();
     let laatste = -1n;
+    let sinds = '';
     for await (const event of this.store.readStream(eerste.stream)) {
       ids.add(event.id);
       laatste = event.revision;
+      sinds = opgetekend(event);
     }
     if (eerste.events.some((event) => ids.has(event.id))) return rest;
     let volgende = laatste + 1n;
     return appends.map((append) => {
       if (append.stream !== eerste.stream) return append;
-      const verschoven = verplaats(append, volgende);
+      const verschoven = verplaats(append, volgende, sinds);
       volgende += BigInt(append.events.length);
       return verschoven;
     });
@@ -159,11 +161,17 @@ function antwoordNa({ antwoord }: Plan, gedaan: readonly { append: PlanAppend; r
   };
 }
 
-function verplaats(append: PlanAppend, eerste: bigint): PlanAppend {
-  const opPlaats = (event: PlanAppend['events'][number], index: number) => ({
-    ...event,
-    metadata: { ...event.metadata, revision: Number(eerste) + index },
-  });
+/** `recordedAt` of a stored event: ISO 8601, UTC, so that the order of the text is the order in time. */
+function opgetekend({ metadata: { recordedAt } }: { readonly metadata: JsonObject }): string {
+  return typeof recordedAt === 'string' ? recordedAt : '';
+}
+
+/** @param sinds when what stands before it was recorded: within a stream that never goes back */
+function verplaats(append: PlanAppend, eerste: bigint, sinds: string): PlanAppend {
+  const opPlaats = (event: PlanAppend['events'][number], index: number) => {
+    const gemaakt = opgetekend(event);
+    return { ...event, metadata: { ...event.metadata, revision: Number(eerste) + index, recordedAt: gemaakt < sinds ? sinds : gemaakt } };
+  };
   return {
     ...append,
     expectedRevision: eerste === 0n ? 'none' : eerste - 1n,

@@ -74,7 +74,8 @@ function verdeel({ plaats, bijConflict }: Stap, eerste: number, events: readonly
     appends.push({
       stream: plaats.stream,
       expectedRevision: revision === 0 ? 'none' : BigInt(revision - 1),
-      bijConflict,
+      // The decision stands once its first append does: what follows goes behind whatever came between.
+      bijConflict: bijConflict === 'weiger' && begin > 0 ? 'schuif-op' : bijConflict,
       events: events.slice(begin, einde),
     });
     begin = einde;

@@ -52,7 +52,11 @@ export class Beoordeling {
     }, state);
     if (isGeweigerd(events)) return events;
     const claims: Stap[] = [];
-    for (const { vastleggingId, inhoud } of vastleggingen) claims.push(...(await this.lader.herroepingen(vastleggingId, inhoud, null)).claims);
+    for (const { vastleggingId, inhoud } of vastleggingen) {
+      const eigen = await this.lader.claims(vastleggingId, inhoud, null);
+      if ('geweigerd' in eigen) return eigen;
+      claims.push(...eigen);
+    }
     return [...claims, { plaats, bijConflict: 'weiger', events }];
   }
 

@@ -1,5 +1,5 @@
 import {
-  geweigerd, overlegDecider, reserveringDecider, reserveringId, teltMee, vergaderingDecider, type Geweigerd, type Inhoud,
+  alHerroepen, geweigerd, herroept, isGeweigerd, overlegDecider, reserveringDecider, reserveringId, teltMee, vergaderingDecider, type Geweigerd, type Inhoud,
   type Inhoudcontext, type Relatie, type Relatiedoel, type VergaderingState,
 } from '@besluitregister/domain';
 import type { KeyStore } from '@besluitregister/key-store';
@@ -67,29 +67,30 @@ export class InhoudcontextLader {
     ]);
   }
 
-  /** The claims on the besluiten that this content revokes and `vorige` did not, and the releases the other way round. */
-  async herroepingen(besluitId: string, inhoud: Inhoud | null, vorige: Inhoud | null): Promise<{ readonly claims: Stap[]; readonly vrijgaven: Stap[] }> {
-    const nu = new Set(herroept(inhoud));
-    const eerst = new Set(herroept(vorige));
-    const claims = [...nu].filter((id) => !eerst.has(id)).map((id) => this.reservering(id, besluitId, 'Reserveer'));
-    const vrijgaven = [...eerst].filter((id) => !nu.has(id)).map((id) => this.reservering(id, besluitId, 'GeefVrij'));
-    return { claims: await Promise.all(claims), vrijgaven: await Promise.all(vrijgaven) };
+  /** The claims on the besluiten that this content revokes and `vorige` did not; refused when somebody took one since the decision. */
+  async claims(houderId: string, inhoud: Inhoud, vorige: Inhoud | null): Promise<readonly Stap[] | Geweigerd> {
+    const stappen: Stap[] = [];
+    for (const besluitId of nieuw(herroept(inhoud), herroept(vorige))) {
+      const { id: reserveringId, sleutelHmac } = this.herroepingsleutel(besluitId);
+      const { state, ...plaats } = await this.aggregaten.laad(reserveringDecider, 'Reservering', reserveringId);
+      const events = reserveringDecider.decide({ type: 'Reserveer', reserveringId, soort: 'herroeping', sleutelHmac, houderId }, state);
+      if (isGeweigerd(events)) return alHerroepen(besluitId, state.houderId ?? '', '/inhoud/relaties');
+      stappen.push({ plaats, bijConflict: 'weiger', events, ongedaan: [{ type: 'Vrijgegeven', data: { reserveringId, houderId } }] });
+    }
+    return stappen;
   }
 
-  private async reservering(herroepen: string, houderId: string, type: 'Reserveer' | 'GeefVrij'): Promise<Stap> {
-    const { id, sleutelHmac } = this.herroepingsleutel(herroepen);
-    const { state, ...plaats } = await this.aggregaten.laad(reserveringDecider, 'Reservering', id);
-    const besluit = reserveringDecider.decide(
-      type === 'Reserveer'
-        ? { type, reserveringId: id, soort: 'herroeping', sleutelHmac, houderId }
-        : { type, reserveringId: id, houderId },
-      state,
-    );
-    // Who holds it was looked up for the decision; when someone else took it since, the append is refused.
-    const events = 'geweigerd' in besluit ? [] : besluit;
-    return type === 'Reserveer' && events.length > 0
-      ? { plaats, bijConflict: 'weiger', events, ongedaan: [{ type: 'Vrijgegeven', data: { reserveringId: id, houderId } }] }
-      : { plaats, bijConflict: 'sla-over', events };
+  /** What gives back the claims that `vorige` had and this content does not. */
+  async vrijgaven(houderId: string, inhoud: Inhoud | null, vorige: Inhoud | null): Promise<readonly Stap[]> {
+    const stappen: Stap[] = [];
+    for (const besluitId of nieuw(herroept(vorige), herroept(inhoud))) {
+      const { id: reserveringId } = this.herroepingsleutel(besluitId);
+      const { state, ...plaats } = await this.aggregaten.laad(reserveringDecider, 'Reservering', reserveringId);
+      const events = reserveringDecider.decide({ type: 'GeefVrij', reserveringId, houderId }, state);
+      // Not its holder: there is nothing to give back.
+      if (!isGeweigerd(events)) stappen.push({ plaats, bijConflict: 'sla-over', events });
+    }
+    return stappen;
   }
 
   private async doel(relatie: Relatie): Promise<Relatiedoel | null> {
@@ -121,8 +122,8 @@ export class InhoudcontextLader {
   }
 }
 
-function herroept(inhoud: Inhoud | null): string[] {
-  return inhoud?.soort === 'besluit' ? inhoud.relaties.filter(({ soort }) => soort === 'herroept').map(({ besluitId }) => besluitId) : [];
+function nieuw(nu: readonly string[], eerst: readonly string[]): readonly string[] {
+  return [...new Set(nu)].filter((id) => !eerst.includes(id));
 }
 
 function knip(regels: readonly string[], { vanRegel, vanTeken, totRegel, totTeken }: Inhoud['passages'][number]): string {

@@ -67,7 +67,7 @@ export class VastleggingenService {
       const command: HaalVastleggingDoor = { type: 'HaalVastleggingDoor', vergaderingId, vastleggingId, reden };
       const events = vergaderingDecider.decide(command, state);
       if (isGeweigerd(events)) return events;
-      const { vrijgaven } = await this.lader.herroepingen(vastleggingId, null, state.vastleggingen.get(vastleggingId)?.inhoud ?? null);
+      const vrijgaven = await this.lader.vrijgaven(vastleggingId, null, state.vastleggingen.get(vastleggingId)?.inhoud ?? null);
       const afhankelijk = await this.afhankelijken.van(vastleggingId);
       return {
         stappen: [{ plaats, bijConflict: 'weiger', events, reden }, ...vrijgaven],
@@ -96,7 +96,9 @@ export class VastleggingenService {
       : null;
     if (fout) return fout;
     const vorige = state.vastleggingen.get(vastleggingId)?.inhoud ?? null;
-    const { claims, vrijgaven } = await this.lader.herroepingen(vastleggingId, inhoud, vorige);
+    const claims = await this.lader.claims(vastleggingId, inhoud, vorige);
+    if ('geweigerd' in claims) return claims;
+    const vrijgaven = await this.lader.vrijgaven(vastleggingId, inhoud, vorige);
     return besluit(plaats, vergaderingId, vastleggingId, [
       ...claims, { plaats, bijConflict: 'weiger', events, reden }, ...vrijgaven,
     ], opmerkingen(inhoud, context, state));
