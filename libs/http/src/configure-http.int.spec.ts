@@ -156,6 +156,8 @@ describe('problem documents', () => {
     await probleem(post('x', {}), 415);
     await probleem(post('{}', { 'content-type': 'application/json', 'content-encoding': 'gzip' }), 415);
     await probleem(post('x'.repeat(20_101)), 413);
+    for (const dubbel of ['{"soort":"a","soort":"b"}', '{"inhoud":{"a":"x\\\\","a":1}}']) expect((await probleem(post(dubbel), 400))['code']).toBe('naam-dubbel');
+    for (const enkel of ['{"soort":"a: b\\": c"}', '{"soort":"\\\\","x":{"soort":1}}']) expect((await probleem(post(enkel), 400))['code']).not.toBe('naam-dubbel');
     expect((await probleem(post(`{"a":[${'1,'.repeat(9_998)}1]}`), 413))['detail']).toContain('10000 waarden');
     await probleem(post(`{"a":[${'1,'.repeat(9_997)}1]}`), 400);
   });
@@ -165,6 +167,7 @@ describe('problem documents', () => {
     ['deep objects', `{"a":${'{"a":'.repeat(3_000)}1${'}'.repeat(3_000)}}`, 'te-diep'],
     ['__proto__', '{"inhoud":{"__proto__":{"x":1}}}', 'naam-ongeldig'],
     ['constructor', '{"inhoud":{"constructor":{"name":"x"}}}', 'naam-ongeldig'],
+    ['a name every object has', '{"inhoud":{"hasOwnProperty":1}}', 'naam-ongeldig'],
     ['U+0000', '{"soort":"a\\u0000"}', 'tekst-ongeldig'],
     ['half a character', '{"soort":"\\ud800"}', 'tekst-ongeldig'],
     ['unsafe integer', '{"soort":9007199254740993}', 'getal-ongeldig'],
@@ -232,7 +235,7 @@ describe('DTO bodies', () => {
 
   it('all errors at once, in Dutch, one for what is missing', async () => {
     expect(await fouten({ soort: 'iets', geldigOp: '2019-02-30', vreemd: 1, voorwaarden: [5, 'x'.repeat(11)] })).toEqual([
-      { pointer: '/vreemd', code: 'whitelistValidation', melding: 'Het veld vreemd is hier niet bekend; haal het weg of controleer de spelling.' },
+      { pointer: '/vreemd', code: 'whitelistValidation', melding: 'Het veld vreemd is hier niet bekend; controleer de spelling of laat de naam weg.' },
       { pointer: '/soort', code: 'isIn', melding: 'Het veld soort moet een van deze waarden zijn: besluit, mededeling.' },
       { pointer: '/geldigOp', code: 'kalenderdatum', melding: 'Het veld geldigOp moet een bestaande datum zijn, als jjjj-mm-dd.' },
       { pointer: '/inhoud', code: 'isDefined', melding: 'Het veld inhoud is verplicht; vul het in.' },
@@ -313,6 +316,7 @@ describe('query and path parameters', () => {
 
   it('unknown ones, also where none is taken, and repeated ones', async () => {
     expect(await parameters('/v1/proeven?vreemd=1')).toEqual(['vreemd whitelistValidation']);
+    expect(await parameters('/v1/proeven?constructor=1')).toEqual(['constructor whitelistValidation']);
     for (const url of [`/v1/proeven/${ID}?x=1`, '/health/live?x=1', '/v1/openapi.json?x=1']) expect(await parameters(url)).toEqual(['x parameter-onbekend']);
     expect(await parameters('/v1/proeven?peildatum=2019-11-01&peildatum=2019-11-01')).toEqual(['peildatum parameter-herhaald']);
     await probleem({ url: '/v1/proeven?peildatum=%ff' }, 400);

@@ -7,8 +7,11 @@ export type Teken =
 
 /** More than this nobody asks; what comes after is left out. */
 const MEESTE_BLADEN = 40;
+/** Words of a phrase: each may be written as one with the next, and the work of following them grows with every word. */
+const LANGSTE_ZINSDEEL = 12;
 
 const SPATIE = /\s+/uy;
+const SPATIES = /\s+/u;
 const ZINSDEEL = /["“”„«»]([^"“”„«»]*)(["“”„«»]?)/uy;
 const VELD = /([\p{L}]{2,20}):(?=[^\s:()])/uy;
 const VELDWAARDE = /["“”„«»]([^"“”„«»]*)["“”„«»]?|[^\s()"“”„«»]+/uy;
@@ -56,7 +59,10 @@ export class Tekenlezer {
     if (!gelezen) return false;
     const [, woorden = '', einde] = gelezen;
     if (einde === '') this.toelichtingen.push('Een aanhalingsteken is niet gesloten; het zinsdeel loopt tot het einde.');
-    if (woorden.trim() !== '') this.blad({ soort: 'zinsdeel', woorden: woorden.trim() });
+    const reeks = woorden.trim().split(SPATIES);
+    if (reeks.length > LANGSTE_ZINSDEEL) this.toelichtingen.push(`Een zinsdeel telt hoogstens ${LANGSTE_ZINSDEEL} woorden; naar de rest is niet gezocht.`);
+    const zinsdeel = reeks.slice(0, LANGSTE_ZINSDEEL).join(' ');
+    if (zinsdeel !== '') this.blad({ soort: 'zinsdeel', woorden: zinsdeel });
     return true;
   }
 

@@ -38,6 +38,7 @@ describe('the language of searching', () => {
     ['*camera', 'woord', /Een \* kan alleen/],
     ['camera ~ ^', 'woord', /De tekens ‘~’, ‘\^’ betekenen hier niets/],
     [Array.from({ length: 50 }, (_, n) => `w${n}`).join(' '), 'en', /hoogstens 40 delen/],
+    [`"${'zo  za '.repeat(7)}"`, 'zinsdeel', /hoogstens 12 woorden/],
   ])('explains %s, and searches for the rest', (vraag, soort, toelichting) => {
     const { boom, toelichtingen } = ontleed(vraag);
     expect(toelichtingen).toContainEqual(expect.stringMatching(toelichting));

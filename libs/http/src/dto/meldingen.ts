@@ -31,7 +31,7 @@ const GEZEGDEN: Readonly<Record<string, Gezegde>> = {
   nummer: () => 'moet een nummer zijn: een geheel getal vanaf 1, zonder voorloopnullen',
   geenLijstInLijst: () => 'mag geen lijst binnen een lijst bevatten',
   nestedValidation: () => 'moet een object zijn',
-  whitelistValidation: () => 'is hier niet bekend; haal het weg of controleer de spelling',
+  whitelistValidation: () => 'is hier niet bekend; controleer de spelling of laat de naam weg',
 };
 
 /** The Dutch sentence for one failed constraint. `wat` is its subject: "Het veld inhoud.tekst". */

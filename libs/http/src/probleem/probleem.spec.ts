@@ -67,9 +67,16 @@ describe('headers', () => {
 });
 
 describe('controleerHerkomst', () => {
-  const verzoek = (method: string, headers: Record<string, string>) => ({ method, headers });
+  const verzoek = (method: string, headers: Record<string, string>, url = '/') =>
+    ({ method, url, headers, headersDistinct: Object.fromEntries(Object.entries(headers).map(([naam, waarde]) => [naam, waarde.split('|')])) });
   it('without a list of hosts takes any Host and Origin, but needs a Host', () => {
     expect(() => { controleerHerkomst(verzoek('POST', { host: 'x.example', origin: 'https://y.example' }), undefined); }).not.toThrow();
     expect(() => { controleerHerkomst(verzoek('GET', {}), undefined); }).toThrow(Probleem);
+    expect(() => { controleerHerkomst(verzoek('GET', { host: 'x.example|y.example' }), undefined); }).toThrow(Probleem);
+  });
+  it('takes the Host of a whole address in the request line', () => {
+    const vraag = (url: string) => () => { controleerHerkomst(verzoek('GET', { host: 'localhost' }, url), ['localhost']); };
+    expect(vraag('http://localhost/v1/x')).not.toThrow();
+    expect(vraag('http://evil.example/v1/x')).toThrow(Probleem);
   });
 });

@@ -51,6 +51,8 @@ const PER_CODE: Readonly<Record<string, ProbleemInhoud>> = {
   'database-geweigerd': ONBEREIKBAAR,
   'sleuteldatabase-onbereikbaar': ONBEREIKBAAR,
   'opdracht-bezet': ONBEREIKBAAR,
+  // PostgreSQL has no memory left for the question (its manual, appendix A).
+  '53200': ONBEREIKBAAR,
   concurrency: {
     status: 409, code: 'gelijktijdig-gewijzigd', title: 'Intussen gewijzigd',
     detail: 'Iemand anders legde intussen iets vast op dezelfde plaats. Haal de gegevens opnieuw op en stuur de opdracht opnieuw.',

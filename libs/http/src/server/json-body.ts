@@ -7,8 +7,8 @@ const GROOTSTE_DIEPTE = 32;
 /** Far more than any command has. Checking costs some 25 µs a value: 1 MiB of empty objects would stop the server for seconds. */
 const MEESTE_WAARDEN = 10_000;
 
-/** No property of any command; in JavaScript they reach the prototype or the class of an object. */
-const VERBODEN_NAMEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+/** No property of any command or question; every object in JavaScript has them already, so no check would miss them. */
+export const VERBODEN_NAMEN: ReadonlySet<string> = new Set([...Object.getOwnPropertyNames(Object.prototype), 'prototype']);
 
 /**
  * The JSON object in these bytes, or undefined when there are none.
@@ -17,13 +17,35 @@ const VERBODEN_NAMEN: ReadonlySet<string> = new Set(['__proto__', 'constructor',
  */
 export function leesJsonBody(bytes: Buffer): unknown {
   if (bytes.length === 0) return undefined;
-  const value = parse(decode(bytes));
+  const text = decode(bytes);
+  const value = parse(text);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw onleesbaar('geen-json-object', 'De inhoud van het verzoek is wel JSON, maar geen object. Stuur één object, tussen accolades.');
   }
-  const fouten = foutenIn(value);
+  const { fouten, namen } = bekijk(value);
   if (fouten.length > 0) throw ongeldigeInvoer(fouten);
+  // The parser keeps the last of equal names; who checked the first would have checked something else (RFC 7493 §2.3).
+  if (namen < namenIn(text)) throw onleesbaar('naam-dubbel', 'In de inhoud van het verzoek staat een veld twee keer in hetzelfde object. Geef elk veld één keer.');
   return value;
+}
+
+/** The number of member names in valid JSON: the colons outside its strings. */
+function namenIn(text: string): number {
+  let namen = 0;
+  for (let plek = 0; plek < text.length; plek += 1) {
+    if (text[plek] === ':') namen += 1;
+    else if (text[plek] === '"') {
+      do plek = text.indexOf('"', plek + 1); while (isVerborgen(text, plek));
+    }
+  }
+  return namen;
+}
+
+/** Whether the character at this place has an odd number of backslashes before it. */
+function isVerborgen(text: string, plek: number): boolean {
+  let strepen = 0;
+  while (text[plek - 1 - strepen] === '\\') strepen += 1;
+  return strepen % 2 === 1;
 }
 
 function decode(bytes: Buffer): string {
@@ -48,9 +70,10 @@ function onleesbaar(code: string, detail: string): Probleem {
 }
 
 /** Walks with a list of its own: recursion would end on the depth that it has to refuse. */
-function foutenIn(root: object): Foutregel[] {
+function bekijk(root: object): { readonly fouten: readonly Foutregel[]; readonly namen: number } {
   const fouten: Foutregel[] = [];
   let aantal = 0;
+  let namen = 0;
   const todo: { readonly value: unknown; readonly pointer: string; readonly diepte: number }[] = [{ value: root, pointer: '', diepte: 0 }];
   for (let item = todo.pop(); item !== undefined; item = todo.pop()) {
     aantal += 1;
@@ -60,6 +83,7 @@ function foutenIn(root: object): Foutregel[] {
     if (fout !== undefined) {
       fouten.push({ pointer, ...fout });
     } else if (typeof value === 'object' && value !== null) {
+      if (!Array.isArray(value)) namen += Object.keys(value).length;
       for (const [naam, kind] of Object.entries(value)) {
         const hier = `${pointer}/${pointerDeel(naam)}`;
         const verboden = VERBODEN_NAMEN.has(naam) ? 'mag niet als naam worden gebruikt' : tekstfout(naam);
@@ -68,7 +92,7 @@ function foutenIn(root: object): Foutregel[] {
       }
     }
   }
-  return fouten;
+  return { fouten, namen };
 }
 
 function waardefout(value: unknown, diepte: number): Pick<Foutregel, 'code' | 'melding'> | undefined {
