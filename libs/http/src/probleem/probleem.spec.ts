@@ -12,6 +12,7 @@ describe('probleemVanWeigering', () => {
     ['dossier-onbekend', undefined, 404], ['relatiedoel-onbekend', '/inhoud/relaties/0', 400], ['datum-ongeldig', undefined, 400],
     ['zonder-passage', undefined, 400], ['uitkomst-zonder-woorden', undefined, 400], ['reden-ontbreekt', undefined, 400],
     ['vergadering-in-toekomst', undefined, 400], ['al-herroepen', '/inhoud/relaties/0', 409], ['doorgehaald', undefined, 409],
+    ['document-binair', '/inhoud', 400], ['document-geen-tekst', '/inhoud', 400], ['document-gewist', undefined, 409],
     ['vastlegging-bestaat', undefined, 409], ['termijn-voorbij', undefined, 409],
   ])('%s at %s is a %i', (code, veld, status) => {
     const { inhoud } = probleemVanWeigering({ code, bericht: 'Zo is het.', ...(veld === undefined ? {} : { veld }) });

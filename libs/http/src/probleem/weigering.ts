@@ -15,7 +15,7 @@ const TITELS: Readonly<Record<number, string>> = {
 };
 
 /** What is wrong with such a command is in the command itself, whatever the register holds. */
-const FOUT_IN_OPDRACHT = /(?:^zonder-|-zonder-|-(?:ongeldig|ontbreekt|leeg|overbodig|dubbel|in-toekomst|te-lang|te-groot)$)/;
+const FOUT_IN_OPDRACHT = /(?:^zonder-|-zonder-|^document-(?:binair|codering|versleuteld|beschadigd|geen-tekst|te-traag)$|-(?:ongeldig|ontbreekt|leeg|overbodig|dubbel|in-toekomst|te-lang|te-groot)$)/;
 
 /**
  * The problem for a refused command. Without `status` the code decides: `…-onbekend` is a 404, or a 400 when
