@@ -51,7 +51,7 @@ export function adviseur({ venster }: Middelen): void {
     });
 
     it('kijkt terug naar voor de vergadering en leest wat er nu anders is', async () => {
-      await pagina.getByText(/^Zoals het gold op/).first().click();
+      await pagina.getByText('Terugkijken', { exact: true }).click();
       await pagina.getByLabel('Zoals het gold op').fill('2019-09-01');
       await pagina.getByRole('button', { name: 'Toon' }).click();
       await pagina.getByText('U kijkt terug.').waitFor();
@@ -77,7 +77,22 @@ export function adviseur({ venster }: Middelen): void {
       expect(new URL(pagina.url()).searchParams.get('q')).toBe('camera*');
     });
 
-    it('mag niet beoordelen, en leest dat', async () => {
+    it('ziet in de matrix vooraan waar de overleggen het verst uit elkaar lopen', async () => {
+      await ga(pagina, '/matrix');
+      const eerste = pagina.getByRole('rowheader').first();
+      await eerste.filter({ hasText: 'APV overzicht' }).waitFor();
+      await pagina.getByLabel('Volgorde').selectOption('grootste achterstand eerst');
+      await eerste.filter({ hasText: 'Cameratoezicht' }).waitFor();
+      expect(await pagina.getByRole('row').nth(1).innerText()).toMatch(/achterstand \d+ dagen/);
+      await pagina.getByLabel('Alleen dossiers met in de naam').fill('burger');
+      await pagina.getByText('1 dossier getoond').waitFor();
+    });
+
+    it('mag niet corrigeren of beoordelen: het wordt haar niet aangeboden, en wie het adres heeft, leest dat', async () => {
+      await ga(pagina, '/besluiten');
+      await pagina.getByRole('link', { name: /^ingestemd \(/ }).first().click();
+      await pagina.getByRole('heading', { name: 'Versies' }).waitFor();
+      expect(await pagina.getByRole('link', { name: /^(Rectificeer|Haal door|Beoordelen|Geheimhouding)$/ }).count()).toBe(0);
       await ga(pagina, '/beoordelen');
       await pagina.getByRole('heading', { name: 'Dit is niet voor u te zien of te doen' }).waitFor();
     });

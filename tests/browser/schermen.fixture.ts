@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { Logger } from '@nestjs/common';
 import { overlegId } from '@besluitregister/domain';
 import { openRegister, startHttp } from '@besluitregister/standalone';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core';
 import { z } from 'zod';
 import { aangemeld } from '../e2e/aangemeld.fixture.js';
 
@@ -84,7 +84,7 @@ export async function startSchermen(): Promise<Schermen> {
       context.setDefaultTimeout(WACHTTIJD);
       const pagina = await context.newPage();
       pagina.on('pageerror', (fout) => klachten.push(fout.message));
-      pagina.on('console', (bericht) => { if (bericht.type() === 'error' && !/status of 4\d\d/.test(bericht.text())) klachten.push(bericht.text()); });
+      pagina.on('console', (bericht) => { if (bericht.type() === 'error' && !/status of 4\d\d|net::ERR_FAILED/.test(bericht.text())) klachten.push(bericht.text()); });
       return pagina;
     },
     klachten: () => klachten,
@@ -115,6 +115,14 @@ export async function rustig(pagina: Page): Promise<void> {
   await pagina.locator('h1').waitFor();
   await pagina.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
 }
+
+/** Goes from control to control with the Tab key until this one has the focus, as who has no mouse does. */
+export async function tabNaar(pagina: Page, doel: Locator): Promise<void> {
+  const heeftFocus = doel.and(pagina.locator(':focus'));
+  for (let stap = 0; stap < MEESTE_TABS && await heeftFocus.count() === 0; stap += 1) await pagina.keyboard.press('Tab');
+  await heeftFocus.waitFor();
+}
+const MEESTE_TABS = 80;
 
 const schendingen = z.array(z.looseObject({ id: z.string(), help: z.string(), nodes: z.array(z.looseObject({ target: z.array(z.unknown()), failureSummary: z.string().optional() })) }));
 

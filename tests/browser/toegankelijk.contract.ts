@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { z } from 'zod';
-import { ga, rustig, toegankelijkheid, type Schermen } from './schermen.fixture.js';
+import { ga, rustig, tabNaar, toegankelijkheid, type Schermen } from './schermen.fixture.js';
 
 interface Middelen extends Pick<Schermen, 'venster'> {
   lees(pad: string): Promise<unknown>;
@@ -57,7 +57,7 @@ export function toegankelijk({ venster, lees }: Middelen): void {
       expect(teBreed).toEqual({});
     });
 
-    it('ook niet zonder aanmelding, voor wie iets niet mag, bij de auditor en terwijl een antwoord op zich laat wachten', async () => {
+    it('ook niet zonder aanmelding, voor wie iets niet mag, bij de auditor terwijl een antwoord op zich laat wachten of als het register weg is', async () => {
       const bezwaren: Record<string, string[]> = {};
       const [niemand, lezer, auditor] = [await venster(null), await venster('adviseur'), await venster('auditor')];
       await ga(niemand, '/?onderwerp=cameratoezicht');
@@ -72,8 +72,13 @@ export function toegankelijk({ venster, lees }: Middelen): void {
       await lezer.goto('/?onderwerp=cameratoezicht');
       await lezer.getByText('duurt langer dan normaal').waitFor();
       bezwaren.traag = await toegankelijkheid(lezer);
+      await lezer.route('**/v1/**', (route) => route.abort());
+      await lezer.getByLabel('Over welk onderwerp?').fill('burgernet');
+      await lezer.keyboard.press('Enter');
+      await lezer.getByRole('heading', { name: 'Het register is niet bereikbaar' }).waitFor();
+      bezwaren.onbereikbaar = await toegankelijkheid(lezer);
       await Promise.all([niemand, lezer, auditor].map((ander) => ander.context().close()));
-      expect(bezwaren).toEqual({ 'niet aangemeld': [], 'geen toegang': [], controle: [], traag: [] });
+      expect(bezwaren).toEqual({ 'niet aangemeld': [], 'geen toegang': [], controle: [], traag: [], onbereikbaar: [] });
     });
 
     it('is de hele weg van vraag naar passage te gaan met het toetsenbord', async () => {
@@ -87,13 +92,37 @@ export function toegankelijk({ venster, lees }: Middelen): void {
       await pagina.keyboard.press('Enter');
       await pagina.getByRole('heading', { name: 'Cameratoezicht', exact: true }).waitFor();
       await rustig(pagina);
-      const bron = pagina.locator('a:focus', { hasText: 'r. 135-136' });
-      for (let stap = 0; stap < 60 && await bron.count() === 0; stap += 1) await pagina.keyboard.press('Tab');
+      const bron = pagina.locator('.citaat__bron', { hasText: 'r. 135-136' });
+      await tabNaar(pagina, bron);
       await pagina.keyboard.press('Enter');
       await pagina.getByRole('complementary', { name: 'Het verslag, r. 135-136' }).waitFor();
       await pagina.locator('h2:focus', { hasText: 'Het verslag, r. 135-136' }).waitFor();
       await pagina.keyboard.press('Escape');
-      await bron.waitFor();
+      await bron.and(pagina.locator(':focus')).waitFor();
+    });
+
+    it('is de weg van een besluit naar zijn bewijs te gaan met het toetsenbord', async () => {
+      const auditor = await venster('auditor');
+      const besluit = paden.find((pad) => /^\/vastleggingen\/[^/]+$/.test(pad)) ?? '';
+      await ga(auditor, besluit);
+      await tabNaar(auditor, auditor.getByRole('link', { name: /^Bewijs van nr\. / }));
+      await auditor.keyboard.press('Enter');
+      await auditor.getByRole('heading', { name: /staat onveranderd in het ondertekende register/ }).waitFor();
+      await auditor.keyboard.press('Tab');
+      await tabNaar(auditor, auditor.getByText('De gegevens waarmee is gerekend'));
+      await auditor.keyboard.press('Enter');
+      await auditor.getByLabel('De gebeurtenis als JSON').waitFor();
+      await auditor.context().close();
+    });
+
+    it('heeft op elke pagina een kop van de eerste orde en slaat geen orde over', async () => {
+      const fout: Record<string, readonly number[]> = {};
+      for (const pad of paden) {
+        await ga(pagina, pad);
+        const koppen = z.array(z.number()).parse(await pagina.evaluate('[...document.querySelectorAll("main :is(h1,h2,h3,h4), aside :is(h1,h2,h3,h4)")].map((kop) => Number(kop.tagName.slice(1)))'));
+        if (koppen[0] !== 1 || koppen.filter((orde) => orde === 1).length !== 1 || koppen.some((orde, plaats) => plaats > 0 && orde > (koppen[plaats - 1] ?? 0) + 1)) fout[pad] = koppen;
+      }
+      expect(fout).toEqual({});
     });
   });
 }

@@ -106,9 +106,10 @@ describe('Gegeven wie het register over HTTP leest', () => {
   });
 
   it('zijn de lijsten te bladeren, van elke regel naar wat erachter zit', async () => {
-    const pagina = vastleggingenlijstSchema.parse((await haal('/v1/mededelingen?limit=40')).inhoud);
-    const rest = vastleggingenlijstSchema.parse((await haal(`/v1/mededelingen?limit=40&cursor=${pagina.volgende}`)).inhoud);
-    expect([pagina.totaal, pagina.vastleggingen.length + rest.vastleggingen.length, rest.volgende]).toEqual([41, 41, null]);
+    const pagina = vastleggingenlijstSchema.parse((await haal('/v1/mededelingen?limit=25')).inhoud);
+    const rest = vastleggingenlijstSchema.parse((await haal(`/v1/mededelingen?limit=25&cursor=${pagina.volgende}`)).inhoud);
+    expect(pagina.vastleggingen).toHaveLength(25);
+    expect([pagina.vastleggingen.length + rest.vastleggingen.length, rest.volgende]).toEqual([pagina.totaal, null]);
     const { links } = pagina.vastleggingen[0] ?? {};
     expect(vastleggingdetailSchema.parse((await haal(links?.zelf ?? '')).inhoud).vastlegging).toEqual(pagina.vastleggingen[0]);
     expect(vergaderingSchema.parse((await haal(links?.vergadering ?? '')).inhoud).overleg.naam).toBe('DVO IJsselland');

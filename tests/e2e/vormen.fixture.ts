@@ -1,6 +1,6 @@
 import {
   besluitvormingSchema, dossierGeschiedenisSchema, dossiersSchema, matrixSchema, organisatiestandpuntenSchema, persoonstandpuntenSchema,
-  vastleggingdetailSchema, vastleggingenlijstSchema, vergaderingSchema, verschilSchema, zoekantwoordSchema,
+  vastleggingdetailSchema, vastleggingenlijstSchema, vergaderingenlijstSchema, vergaderingSchema, verschilSchema, zoekantwoordSchema,
 } from '@besluitregister/consultation';
 import { z } from 'zod';
 
@@ -13,6 +13,16 @@ export const geregistreerdSchema = z.strictObject({
   positie: z.nullable(z.strictObject({ commit: z.string(), prepare: z.string() })).meta({ description: 'Plaats in de opslag van wat als laatste is geschreven, als decimale getallen; null als er niets is geschreven.' }),
   waarschuwingen: z.array(z.string()).meta({ description: 'Wat de lezer moet weten, in zinnen.' }),
 });
+
+/** What `importeer --json` gives for a folder. */
+const verslagen = z.array(z.strictObject({
+  bestand: z.string().meta({ description: 'Het bestand, vanaf de map.' }),
+  uitkomst: z.enum(['geregistreerd', 'ter-beoordeling', 'al-geregistreerd', 'mislukt']).meta({ description: 'Wat ervan is geworden.' }),
+  terugkoppelingId: z.nullable(z.uuid()).meta({ description: 'Kenmerk van de terugkoppeling; null als het is mislukt.' }),
+  aantal: z.int().nonnegative().meta({ description: 'Hoeveel vastleggingen of voorstellen er bij kwamen.' }),
+  melding: z.string().meta({ description: 'Waarom het is mislukt, of wat de lezer moet weten.' }),
+})).meta({ description: 'Van een map: wat er van elk verslag is geworden.' });
+export const mapSchema = z.strictObject({ verslagen });
 
 /** What `extraheer --json` gives: what the scorer of the corpus takes, and why. */
 export const voorstellenSchema = z.array(z.strictObject({
@@ -43,7 +53,7 @@ const dienst = {
 };
 
 /** What `start --json` gives, once it listens. */
-export const startSchema = z.strictObject(dienst);
+export const startSchema = z.strictObject({ ...dienst, rapportagepoort: z.int().positive().optional().meta({ description: 'Met --rapportage-poort: waar de rapportage luistert.' }) });
 
 /** What `aanmeldlink --json` gives. */
 export const aanmeldlinkSchema = z.strictObject({ aanmeldlinks });
@@ -57,16 +67,18 @@ export const foutSchema = z.strictObject({
     code: z.string().meta({ description: 'Vast woord, voor programma’s.' }),
     bericht: z.string().meta({ description: 'Wat er mis is en wat te doen, in een zin.' }),
   }),
+  verslagen: verslagen.optional(),
 });
 
 /** The shape of the answer of each command, by the name it is published under. */
 export const VORMEN: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
-  ['importeer', geregistreerdSchema],
+  ['importeer', z.union([geregistreerdSchema, mapSchema])],
   ['extraheer', voorstellenSchema],
   ['vraag', besluitvormingSchema],
   ['zoek', zoekantwoordSchema],
   ['dossiers', dossiersSchema],
   ['dossier', dossierGeschiedenisSchema],
+  ['vergaderingen', vergaderingenlijstSchema],
   ['vergadering', vergaderingSchema],
   ['besluiten', vastleggingenlijstSchema],
   ['acties', vastleggingenlijstSchema],

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Afbouw, openGegevensmap, openRegister, openSchrijfkant, type Register } from '@besluitregister/standalone';
 import { bestandenMet, KANARIE, opgeslagen } from '../privacy/wissen.fixture.js';
-import { wisverzoekDecider, type Actor, type Wisdoel } from '@besluitregister/domain';
+import type { Actor, Wisdoel } from '@besluitregister/domain';
 import { IJSSELLAND } from '../e2e/schrijfkant.fixture.js';
 
 const STAPPEN = [
@@ -15,7 +15,6 @@ const STAPPEN = [
 // Before a step is after the one before it.
 const MOMENTEN = [{ stap: STAPPEN[0], wanneer: 'before' }, ...STAPPEN.map((stap) => ({ stap, wanneer: 'after' }))] as const;
 const FG: Actor = { id: '0199a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c', role: 'functionaris-gegevensbescherming', organisation: null, method: 'lokaal' };
-const ID = '0199a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a2a';
 
 let map: string;
 let bron: string;
@@ -38,18 +37,14 @@ afterAll(() => { rmSync(map, { recursive: true, force: true }); });
 async function keurGoed(actor: Actor): Promise<void> {
   const afbouw = new Afbouw();
   const slot = openGegevensmap(bron);
-  const { registratie: { verwerker, wisomvang } } = await openSchrijfkant(slot, () => new Date(), afbouw);
+  const { registratie: { wisverzoeken } } = await openSchrijfkant(slot, () => new Date(), afbouw);
   const gevonden = (await opgeslagen(bron)).find(({ type }) => type === 'DocumentOpgenomen')?.data['documentId'];
   const documentId = typeof gevonden === 'string' ? gevonden : '';
   const doelen: Wisdoel[] = [{ soort: 'document', documentId, velden: ['naam', 'inhoud', 'toelichting'] }];
-  const meer = { location: '', inhoud: {} };
   const aanvraag = (commandId: string, wie: Actor) => ({ commandId, actor: wie, correlationId: null, handtekening: {}, verwachteRevisie: null });
-  await verwerker.verwerkMet(aanvraag('0199a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a2b', actor), wisverzoekDecider, 'Wisverzoek', ID, async () => ({
-    type: 'VraagWissing' as const, wisverzoekId: ID, doelen, grond: 'avg-17-lid-1', gevraagdDoor: actor.id, aanwezig: await wisomvang.aanwezig(doelen),
-    reden: { code: 'privacy', toelichting: 'Op verzoek van de betrokkene.' },
-  }), meer);
-  await verwerker.verwerkMet(aanvraag('0199a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a2c', FG), wisverzoekDecider, 'Wisverzoek', ID,
-    () => Promise.resolve({ type: 'KeurWissingGoed' as const, wisverzoekId: ID, goedgekeurdDoor: FG.id }), meer);
+  const gevraagd = await wisverzoeken.vraag(aanvraag('0199a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a2b', actor), doelen, 'avg-17-lid-1', { code: 'privacy', toelichting: 'Op verzoek van de betrokkene.' });
+  const wisverzoekId = 'inhoud' in gevraagd ? gevraagd.inhoud['wisverzoekId'] : undefined;
+  await wisverzoeken.keurGoed(aanvraag('0199a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a2c', FG), typeof wisverzoekId === 'string' ? wisverzoekId : '');
   await afbouw.sluit();
   slot.geefVrij();
 }

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { WISBARE_VELDEN } from '@besluitregister/domain';
 import { openRegister, startHttp, type Register } from '@besluitregister/standalone';
 import { aangemeld } from '../e2e/aangemeld.fixture.js';
 import { actie, besluit, DATUM, IJSSELLAND, mededeling, standpunt, stuur, TWENTE, type Antwoord } from '../e2e/schrijfkant.fixture.js';
@@ -116,6 +117,15 @@ async function verbind(doe: Doe, kanaries: readonly Kanarie[], vergaderingen: Re
     reden: { code: 'onjuist-verslag', toelichting: `Om ${geheim.woord}.` },
   });
   await doe(`vergaderingen/${vergaderingen.ander}/verwachtingen`, { dossierId: open.dossierId, soort: 'behandeling', overlegIds: [IJSSELLAND], vastleggingId: geheim.vastleggingen[0] });
+  for (const waar of OVERLEGGEN) await doe('wisverzoeken', wisverzoek(van(waar, 'geheim').vastleggingen[0] ?? '', vergaderingen[waar]));
+}
+
+/** A request to erase everything that one item says. */
+export function wisverzoek(vastleggingId: string, vergaderingId: string): object {
+  return {
+    vastleggingen: [{ vastleggingId, vergaderingId, velden: WISBARE_VELDEN.vastlegging }], personen: [], documenten: [],
+    grond: 'avg-17-lid-1', reden: { code: 'privacy', toelichting: 'Op verzoek.' },
+  };
 }
 
 async function gezien({ projecties }: Register): Promise<void> {

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { WISBARE_VELDEN } from '@besluitregister/domain';
 import { ConsoleLogger, Logger } from '@nestjs/common';
 import { z } from 'zod';
-import { maakWereld, NIVEAUS, OVERLEGGEN, ROLLEN, type Kanarie, type Niveau, type Rol, type Waar, type Wereld } from './toegang.fixture.js';
+import { maakWereld, wisverzoek, NIVEAUS, OVERLEGGEN, ROLLEN, type Kanarie, type Niveau, type Rol, type Waar, type Wereld } from './toegang.fixture.js';
 
 /** What the test expects, written down apart from the product's own table (DESIGN §11). */
 const LEEST_TOT: Readonly<Record<Rol, Niveau | null>> = {
@@ -152,7 +151,7 @@ describe('wat een lezer niet mag weten bestaat niet', () => {
       if (status >= 500) lekken.push(`${pad}: ${status} ${tekst.slice(0, 300)}`);
       const zonderAdres = tekst.toLowerCase();
       // The trail shows that something is there to who watches it; never what it says.
-      const spoor = /^\/(audittrail|geheimhoudingen|inzagen|vergaderingen\/[^/]+\/volledigheid)/.test(pad);
+      const spoor = /^\/(audittrail|geheimhoudingen|inzagen|wisverzoeken|vergaderingen\/[^/]+\/volledigheid)/.test(pad);
       for (const kanarie of wereld.kanaries) {
         if (zonderAdres.includes(kanarie.woord)) gezien.add(kanarie.woord);
         if (magLezen(rol, kanarie, bereik === 'alle')) continue;
@@ -196,19 +195,44 @@ describe('wat een lezer niet mag weten bestaat niet', () => {
 });
 
 describe('een verzoek om wissing', () => {
-  it('is van het overleg van de vastleggingen die het noemt', async () => {
+  it('is van het overleg van wat het noemt', async () => {
     const kanarie = wereld.kanaries.find(({ waar, niveau }) => waar === 'ander' && niveau === 'geheim');
-    const body = {
-      vastleggingen: [{ vastleggingId: kanarie?.vastleggingen[2], vergaderingId: wereld.vergaderingen.ander, velden: WISBARE_VELDEN.vastlegging }], personen: [], documenten: [],
-      grond: 'avg-17-lid-1', reden: { code: 'privacy', toelichting: 'Op verzoek.' },
-    };
-    const vraagt = (wie: Readonly<Record<string, string>>): Promise<Antwoord> => vraag('POST', '/wisverzoeken', wie, body);
+    const leeg = { ...wisverzoek('', ''), vastleggingen: [] };
+    const body = wisverzoek(kanarie?.vastleggingen[2] ?? '', wereld.vergaderingen.ander);
+    const vraagt = (wie: Readonly<Record<string, string>>, wat: object = body): Promise<Antwoord> => vraag('POST', '/wisverzoeken', wie, wat);
     expect((await vraagt(wereld.als('secretaris'))).status).toBe(403);
+    for (const ander of [
+      { soort: 'vergadering', id: wereld.vergaderingen.ander, binnen: null, velden: ['aanwezigheid'] }, { soort: 'overleg', id: wereld.overleggen.ander, binnen: null, velden: ['toelichting'] },
+      { soort: 'agendapunt', id: randomUUID(), binnen: wereld.vergaderingen.ander, velden: ['titel'] },
+    ]) expect((await vraagt(wereld.als('secretaris'), { ...leeg, andere: [ander] })).status).toBe(403);
     const gevraagd = await vraagt(wereld.als('secretaris', 'alle'));
     expect(gevraagd).toMatchObject({ status: 201 });
     const { wisverzoekId } = JSON.parse(gevraagd.tekst) as { wisverzoekId: string };
     const leest = async (wie: Readonly<Record<string, string>>): Promise<number> => (await vraag('GET', `/wisverzoeken/${wisverzoekId}`, wie)).status;
     expect(await Promise.all([wereld.als('secretaris'), wereld.als('functionaris-gegevensbescherming'), wereld.als('secretaris', 'alle'), wereld.als('lezer', 'alle')].map(leest))).toEqual([403, 403, 200, 403]);
+  });
+
+  it('staat in een lijst, voor elk verzoek dat een lezer mag kennen, per fase en per bladzijde', async () => {
+    type Lijst = { readonly volgende: string | null; readonly wisverzoeken: readonly { readonly wisverzoekId: string; readonly fase: string; readonly doelen: readonly { readonly id: string }[] }[] };
+    const lijst = async (wie: Readonly<Record<string, string>>, filter = ''): Promise<Lijst> => JSON.parse((await vraag('GET', `/wisverzoeken${filter}`, wie)).tekst) as Lijst;
+    const [eigen, ander] = OVERLEGGEN.map((waar) => wereld.kanaries.find((k) => k.waar === waar && k.niveau === 'geheim')?.vastleggingen[0]);
+    const doelen = ({ wisverzoeken }: Lijst) => wisverzoeken.map(({ doelen: [doel] }) => doel?.id);
+    for (const rol of ['secretaris', 'auditor', 'functionaris-gegevensbescherming'] as const) {
+      expect(doelen(await lijst(wereld.als(rol)))).toEqual([eigen]);
+      expect(doelen(await lijst(wereld.als(rol, 'alle')))).toEqual(expect.arrayContaining([eigen, ander]));
+    }
+    const fg = wereld.als('functionaris-gegevensbescherming', 'alle');
+    const alles = await lijst(fg);
+    const eerste = await lijst(fg, '?limit=1');
+    expect(doelen(eerste)).toEqual(doelen(alles).slice(0, 1));
+    expect(doelen(await lijst(fg, `?limit=100&cursor=${eerste.volgende ?? ''}`))).toEqual(doelen(alles).slice(1));
+    const afTeWijzen = alles.wisverzoeken.find(({ doelen: [doel] }) => doel?.id === ander)?.wisverzoekId ?? '';
+    expect((await vraag('POST', `/wisverzoeken/${afTeWijzen}/afwijzingen`, fg, { reden: { code: 'privacy', toelichting: 'Het moet bewaard blijven.' } })).status).toBe(201);
+    const { positie } = JSON.parse((await vraag('POST', '/dossiers', wereld.token, { naam: 'Na de afwijzing', thema: null })).tekst) as { positie: string };
+    expect((await lijst(fg, `?fase=afgewezen&naPositie=${positie}`)).wisverzoeken).toMatchObject([{
+      wisverzoekId: afTeWijzen, fase: 'afgewezen', gevraagd: { actor: { rol: 'secretaris' } }, beslist: { actor: { naam: 'functionaris-gegevensbescherming-alle' } }, uitgevoerd: null,
+    }]);
+    expect((await lijst(fg, '?fase=uitgevoerd')).wisverzoeken).toEqual([]);
   });
 });
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import {
   beschermdeVelden, CATALOGUS, mapBeschermd, wisbaarVeld, WISBARE_VELDEN, type Gebeurtenis, type OpgeslagenGebeurtenis, type Reden,
 } from '@besluitregister/domain';
-import { openSqliteEventStore, START, type RecordedEvent } from '@besluitregister/event-store';
-import { EventCodec } from '@besluitregister/key-store';
+import { openSqliteEventStore, START, type EventStore, type RecordedEvent } from '@besluitregister/event-store';
+import { EventCodec, type KeyStore } from '@besluitregister/key-store';
 import { openRegister, openSleutels, startHttp, type Register } from '@besluitregister/standalone';
 import { historie } from '../../libs/domain/src/historie.contract.js';
 import { stuur, type Antwoord } from '../e2e/schrijfkant.fixture.js';
@@ -72,6 +72,13 @@ export async function plantGeschiedenis(map: string, seeds: readonly number[], g
   for (const onderdeel of ['sleutels', 'gebeurtenissen']) mkdirSync(join(map, onderdeel), { recursive: true });
   const keys = await openSleutels({ sleutels: join(map, 'sleutels') });
   const store = openSqliteEventStore({ file: join(map, 'gebeurtenissen', 'gebeurtenissen.sqlite') });
+  await plantIn(store, keys, seeds, grootte);
+  await store.close();
+  await keys.close();
+}
+
+/** The same, into stores that are open and empty. */
+export async function plantIn(store: EventStore, keys: KeyStore, seeds: readonly number[], grootte: number): Promise<void> {
   const codec = new EventCodec(keys, randomBytes);
   let teller = 0;
   const tekst = (): string => `${KANARIE} ${(teller += 1) % 5}`;
@@ -87,16 +94,19 @@ export async function plantGeschiedenis(map: string, seeds: readonly number[], g
       await store.append(metadata.stream, metadata.revision === 0 ? 'none' : BigInt(metadata.revision - 1), opgeslagen);
     }
   }
-  await store.close();
-  await keys.close();
 }
 
 /** Everything that is stored, as it is stored. */
 export async function opgeslagen(map: string): Promise<readonly RecordedEvent[]> {
   const store = openSqliteEventStore({ file: join(map, 'gebeurtenissen', 'gebeurtenissen.sqlite') });
+  const events = await alles(store);
+  await store.close();
+  return events;
+}
+
+export async function alles(store: EventStore): Promise<readonly RecordedEvent[]> {
   const events: RecordedEvent[] = [];
   for await (const event of store.readAll({ after: START })) events.push(event);
-  await store.close();
   return events;
 }
 
@@ -175,16 +185,19 @@ export function bestandenMet(map: string): readonly string[] {
 
 interface Api { readonly paths: Readonly<Record<string, { readonly get?: unknown }>> }
 
-/** What every GET of the API says, with the ids that stand in these events for the parameters of its path. */
-export async function kruip(adres: string, events: readonly OpgeslagenGebeurtenis[], koppen: Readonly<Record<string, string>>): Promise<ReadonlyMap<string, string>> {
+/** What every GET of the API says, as JSON and as an export where there is one, with the ids that stand in these events for the parameters of its path. */
+export async function kruip(adres: string, events: readonly OpgeslagenGebeurtenis[], koppen: Readonly<Record<string, string>>, media: readonly string[] = ['*/*', 'text/csv']): Promise<ReadonlyMap<string, string>> {
   const api = await (await fetch(`${adres}/v1/openapi.json`)).json() as Api;
   const antwoorden = new Map<string, string>();
   for (const [pad, { get }] of Object.entries(api.paths)) {
     if (get === undefined || pad.endsWith('/stroom')) continue;
     for (const ingevuld of invullingen(pad, events)) {
       const url = `${adres}${pad.startsWith('/v1') ? '' : '/v1'}${ingevuld}`;
-      const antwoord = await fetch(url, { headers: koppen, signal: AbortSignal.timeout(10_000) });
-      antwoorden.set(`${antwoord.status} ${ingevuld}`, await antwoord.text());
+      for (const accept of media) {
+        const antwoord = await fetch(url, { headers: { ...koppen, accept }, signal: AbortSignal.timeout(20_000) }).catch((cause: unknown) => { throw new Error(`geen antwoord van ${url}`, { cause }); });
+        const tekst = await antwoord.text();
+        if (antwoord.status !== 406) antwoorden.set(`${antwoord.status} ${ingevuld} ${antwoord.headers.get('content-type') ?? ''}`, tekst);
+      }
     }
   }
   return antwoorden;

@@ -63,6 +63,7 @@ describe('Gegeven een naam in elk soort beschermd veld en in een document', () =
     expect(rijen).toEqual(expect.arrayContaining(['acties', 'audittrail', 'dossiers', 'geheimhouding', 'vastleggingen', 'vergaderingen']));
     const antwoorden = await kruip(kant.adres, geplant, kant.als('fg'));
     expect([...antwoorden].filter(([, tekst]) => noemt(tekst)).length).toBeGreaterThan(10);
+    expect([...antwoorden].filter(([vraag, tekst]) => vraag.includes('text/csv') && noemt(tekst)).length).toBeGreaterThan(2);
     expect(bestandenMet(map).some((bestand) => bestand.startsWith('leesmodellen'))).toBe(true);
   }, 120_000);
 

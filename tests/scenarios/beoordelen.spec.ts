@@ -67,6 +67,8 @@ describe('een secretaris beoordeelt een verslag op de opdrachtregel', () => {
     expect(afloop.vergaderingId).toBeNull();
     expect(uit).toContain('Terugkoppeling van DVO Twente, 2020-03-05.');
     expect(uit).toMatch(/Voorstel 1 van 6 {3}mededeling\n {2}spreker {5}De heer Jansen\n {2}gelezen om {2}.+, zekerheid \d+ %\n +5 \| De heer Jansen \(politie\)/);
+    // Two proposals stand on this line: which of its words is this one about?
+    expect(uit).toContain('  hiervan     “De heer Jansen (politie) meldt dat de proef in Almelo is gestart.”');
   });
 
   it('aanvaardt, laat voor later, verwerpt en maakt ongedaan; wat is beslist blijft bewaard', async () => {
@@ -85,6 +87,7 @@ describe('een secretaris beoordeelt een verslag op de opdrachtregel', () => {
   it('splitst, voegt samen, slaat over en voegt toe; een splitsing en een toevoeging zijn ongedaan te maken', async () => {
     const { uit, standen } = await beoordeel('s staat er niet', 's wat de kosten', 'o', 'm', 'q');
     expect(uit).toContain('Deze woorden staan niet in het voorstel');
+    expect(uit).toMatch(/^Voorstel \d \(\w+\) hoort er nu bij; o maakt dit ongedaan\.$/m);
     expect(standen).toEqual([
       'mededeling aanvaard', 'vraag gewijzigd', 'vraag verworpen', 'standpunt verworpen', 'besluit gewijzigd', 'toezegging open', 'mededeling open',
     ]);
@@ -95,8 +98,9 @@ describe('een secretaris beoordeelt een verslag op de opdrachtregel', () => {
 
   it('neemt over zodra alles is verantwoord, en niet eerder', async () => {
     expect((await beoordeel('a', 'nee')).gevraagd.join()).not.toContain('Alles is verantwoord');
-    const { gevraagd, afloop } = await beoordeel('a', 'ja');
-    expect(gevraagd.at(-1)).toBe('Alles is verantwoord. Neem 5 vastleggingen over? (ja/nee): ');
+    expect((await beoordeel('h 99', 'a', 'h 1')).standen[0]).toBe('mededeling open');
+    const { gevraagd, afloop } = await beoordeel('a', 'Ja');
+    expect(gevraagd.at(-1)).toBe('Alles is verantwoord. Neem 5 vastleggingen over? (ja/nee, of h <nummer> om een voorstel te heropenen): ');
     const { state } = await register.registratie.aggregaten.laad(vergaderingDecider, 'Vergadering', afloop.vergaderingId ?? '');
     expect([...state.vastleggingen.values()].map(({ inhoud }) => inhoud.herkomst.wijze)).toEqual(Array<string>(5).fill('beoordeeld'));
     expect((await beoordeel('a')).afloop).toMatchObject({ stand: { fase: 'overgenomen' }, vergaderingId: null });

@@ -173,4 +173,18 @@ describe('Gegeven een gebeurtenis die niet te lezen is', () => {
     expect(JSON.stringify(na.inhoud)).toContain('Ervoor');
     expect(JSON.stringify(na.inhoud)).not.toContain('Erna');
   });
+
+  it('begint opnieuw met wat er tot daar stond, zegt welke gebeurtenis het is en neemt aan wat er wordt vastgelegd', async () => {
+    const ervoor = await haal('/v1/dossiers');
+    await dienst.stop();
+    await register.sluit();
+    register = await openRegister({ gegevens: map, klok: () => new Date() });
+    dienst = await startHttp(register, 0);
+
+    expect(await haal('/v1/dossiers')).toEqual(ervoor);
+    expect(await haal('/health/ready')).toMatchObject({ status: 503, inhoud: { gereed: false, onderdelen: {
+      vastleggingen: { status: 'gestopt', melding: expect.stringMatching(/bij gebeurtenis \d+ \(PersoonGeregistreerd/) },
+    } } });
+    expect((await openDossier('Na de herstart')).status).toBe(201);
+  });
 });

@@ -17,6 +17,8 @@ export interface Aanmelddienst {
   readonly issuer: string;
   /** A bearer token of somebody with these roles, for an hour. */
   token(...rollen: string[]): Promise<string>;
+  /** The same, of somebody else. */
+  tokenVan(subject: string, ...rollen: string[]): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -27,10 +29,12 @@ export async function startAanmelddienst(): Promise<Aanmelddienst> {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const tokenVan = (subject: string, ...rollen: string[]): Promise<string> => new SignJWT({ rollen, name: 'Secretaris' }).setProtectedHeader({ alg: 'ES256', kid: 'proef' })
+    .setIssuer(issuer).setAudience(AUDIENCE).setSubject(subject).setIssuedAt().setExpirationTime('1h').sign(privateKey);
   return {
     issuer,
-    token: (...rollen) => new SignJWT({ rollen, name: 'Secretaris' }).setProtectedHeader({ alg: 'ES256', kid: 'proef' })
-      .setIssuer(issuer).setAudience(AUDIENCE).setSubject('proef').setIssuedAt().setExpirationTime('1h').sign(privateKey),
+    token: (...rollen) => tokenVan('proef', ...rollen),
+    tokenVan,
     stop: async () => {
       server.closeAllConnections();
       server.close();

@@ -73,6 +73,12 @@ opPostgres(() => {
       expect((await opdracht(schrijver.adres, 'vergaderingen', { overlegId: IJSSELLAND, datum: '2019-11-06' }, 'geen-token')).status).toBe(401);
     });
 
+    it('geven de secretaris van één overleg de werkvoorraad en de wisverzoeken, met wat die mag zien', async () => {
+      const eigen = await park.aanmelding.token('secretaris:ijsselland');
+      const statussen = await Promise.all(['terugkoppelingen', 'wisverzoeken'].map(async (pad) => (await fetch(`${lezer.adres}/v1/${pad}`, { headers: { authorization: `Bearer ${eigen}` } })).status));
+      expect(statussen).toEqual([200, 200]);
+    });
+
     it('meten hoe ver elk leesmodel is', async () => {
       const metingen = await tot(() => regels(volger, 'projectie_'), (tekst) => !/achterstand\{.*\} [1-9]/.test(tekst));
       expect(metingen).toMatch(/projectie_achterstand\{.*leesmodel="vastleggingen".*\} 0/);

@@ -63,6 +63,33 @@ describe('de secretaris op de opdrachtregel', () => {
     expect(await opdracht('rectificeer', id, '--uitkomst', 'ingestemd', '--reden', 'Toch wel goed gelezen.')).toMatchObject({ code: 2, fout: expect.stringContaining('definitief') });
   }, 60_000);
 
+  it('legt vast wat een later besluit met een eerder doet, hoe is gestemd, en een termijn als dag', async () => {
+    const eerder = await legVast('--soort', 'besluit', '--uitkomst', 'ingestemd');
+    const later = await legVast('--soort', 'besluit', '--uitkomst', 'ingestemd', '--wijzigt', eerder, '--stemming', 'vier voor, een tegen');
+    const { vastlegging } = (await opdracht('besluit', later, '--json')).json() as { vastlegging: object };
+    expect(vastlegging).toMatchObject({ besluit: { stemming: { woorden: 'vier voor, een tegen' }, relaties: [{ soort: 'wijzigt' }] } });
+    expect((await opdracht('besluit', later)).uit).toContain(eerder);
+    expect(await opdracht('rectificeer', later, '--wijzigt', eerder, '--reden', 'Nog eens.')).toMatchObject({ uit: 'Het was al zo; er is niets toegevoegd.' });
+    expect(await opdracht('leg-vast', vergaderingId, '--soort', 'besluit', '--tekst', 'x', '--uitkomst', 'ingestemd', '--vervangt', vergaderingId)).toMatchObject({ code: 3 });
+    await legVast('--soort', 'toezegging', '--termijn', 'uiterlijk 1 mei 2020');
+    expect((await opdracht('acties', '--status', 'te-laat')).uit).toContain('termijn: uiterlijk 1 mei 2020, over de termijn');
+  }, 60_000);
+
+  it('herkent wie eerder in dit overleg sprak, noemt welk dossier kan zijn bedoeld, en waar een vergadering is te vinden', async () => {
+    await metStandalone(async (adres) => {
+      const persoonId = String((await stuur(`${adres}/personen`, { naam: 'Van der Berg' })).body['persoonId']);
+      await stuur(`${adres}/vergaderingen/${vergaderingId}/vastleggingen`, { standpunt: { ...standpunt, spreker: { persoonId, rol: 'burgemeester', organisatie: null, vermelding: 'Van der Berg', overgenomen: false } } });
+    });
+    const id = await legVast('--soort', 'standpunt', '--strekking', 'tegen', '--spreker', 'Burgemeester van der Berg');
+    expect((await opdracht('standpunten', 'van der berg')).uit).toContain(id);
+    const vreemd = await legVast('--soort', 'standpunt', '--strekking', 'tegen', '--spreker', 'de heer Bergman');
+    expect((await opdracht('standpunten', 'van der berg')).uit).not.toContain(vreemd);
+    await metStandalone(async (adres) => { await stuur(`${adres}/dossiers`, { naam: 'Jaarwisseling in Twente', thema: null }); });
+    expect(await opdracht('koppel', id, 'jaarwisseling')).toMatchObject({ code: 3, fout: 'Er is geen dossier "jaarwisseling"; bedoelde u "Jaarwisseling in Twente"?' });
+    expect((await opdracht('vergaderingen', '--overleg', 'IJsselland')).uit).toContain(`  id ${vergaderingId}`);
+    expect((await opdracht('vergadering', vergaderingId)).uit).toContain(`id ${id}`);
+  }, 60_000);
+
   it('met dezelfde sleutel wordt een opdracht één keer uitgevoerd', async () => {
     const sleutel = ['--sleutel', '0199a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b'];
     const eerste = await legVast('--soort', 'mededeling', ...sleutel);

@@ -3,6 +3,7 @@ import { productieOpdrachten } from './productie-opdrachten.js';
 import { metReden } from './secretaris-opdrachten.js';
 import { sleutelsopdrachten } from './sleutels-opdrachten.js';
 import type { Uitvoer } from './uitvoer.js';
+import { wisopdrachten } from './wissen-opdrachten.js';
 
 /** Adds the commands `audit …` and `beheer …`. */
 export function auditOpdrachten(regel: Algemeen, uitvoer: Uitvoer): Algemeen {
@@ -33,7 +34,8 @@ export function auditOpdrachten(regel: Algemeen, uitvoer: Uitvoer): Algemeen {
         async (a) => (await import('./commands/herstel.js')).herstelOpdracht(a, uitvoer))
       .command('sleutel', 'De sleutel waarmee het controlelog wordt ondertekend', (o) => sleutelopdrachten(o, uitvoer))
       .command('sleutels', 'De sleutels van beschermde tekst', (o) => sleutelsopdrachten(o, uitvoer))
-      .demandCommand(1, 'Geef configuratie, overzetten, reservekopie, herstel, sleutel of sleutels.'));
+      .command('wissen', 'Verzoeken om wissing: vragen, beslissen, uitvoeren', (o) => wisopdrachten(o, uitvoer))
+      .demandCommand(1, 'Geef configuratie, overzetten, reservekopie, herstel, sleutel, sleutels of wissen.'));
 }
 
 function sleutelopdrachten(opties: Algemeen, uitvoer: Uitvoer) {

@@ -5,7 +5,7 @@ import type { Uitvoer } from './uitvoer.js';
 
 const ACTIESTATUSSEN = ['open', 'te-laat', 'afgedaan', 'vervallen'] as const;
 
-/** Adds the questions: vraag, zoek, dossier, dossiers, vergadering, matrix, verschil, standpunten, acties, besluiten, besluit. */
+/** Adds the questions: vraag, zoek, dossier, dossiers, vergaderingen, vergadering, matrix, verschil, standpunten, acties, besluiten, besluit. */
 export function raadpleegOpdrachten(regel: Algemeen, uitvoer: Uitvoer): Algemeen {
   return lijsten(antwoorden(regel, uitvoer), uitvoer);
 }
@@ -24,8 +24,10 @@ function antwoorden(regel: Algemeen, uitvoer: Uitvoer): Algemeen {
     async (a) => (await import('./commands/raadpleeg.js')).dossierOpdracht(a, uitvoer))
     .command('dossiers', 'Alle dossiers', vraag,
       async (a) => (await import('./commands/raadpleeg.js')).dossiersOpdracht(a, uitvoer))
+    .command('vergaderingen', 'De vergaderingen, de nieuwste eerst', (opties) => metAantal(metWaar(vraag(opties))),
+      async (a) => (await import('./commands/lijsten.js')).vergaderingenOpdracht(a, uitvoer))
     .command('vergadering <id>', 'Een vergadering met haar agenda en vastleggingen', (opties) => vraag(opties)
-      .positional('id', { type: 'string', demandOption: true, describe: 'Id van de vergadering' }),
+      .positional('id', { type: 'string', demandOption: true, describe: 'Id van de vergadering; vergaderingen noemt het' }),
     async (a) => (await import('./commands/raadpleeg.js')).vergaderingOpdracht(a, uitvoer))
     .command('besluit <id>', 'Een besluit: geldt het, wat hangt ermee samen, en hoe is het vastgelegd?', (opties) => vraag(opties)
       .positional('id', { type: 'string', demandOption: true, describe: 'Id van het besluit' }),
@@ -84,10 +86,14 @@ function metAantal<A>(opties: Argv<A>) {
 }
 
 function metFilter<A>(opties: Argv<A>) {
-  return metAantal(opties)
+  return metWaar(metAantal(opties))
+    .option('onbevestigd', { type: 'boolean', default: false, defaultDescription: 'uit', describe: 'Alleen wat door geen mens is bevestigd' });
+}
+
+function metWaar<A>(opties: Argv<A>) {
+  return opties
     .option('overleg', { type: 'string', requiresArg: true, describe: 'Alleen van dit overleg: naam, district of id' })
     .option('dossier', { type: 'string', requiresArg: true, describe: 'Alleen in dit dossier: naam of id' })
     .option('van', { type: 'string', requiresArg: true, describe: 'Alleen van vergaderingen op of na deze dag, jjjj-mm-dd' })
-    .option('tot', { type: 'string', requiresArg: true, describe: 'Alleen van vergaderingen op of voor deze dag, jjjj-mm-dd' })
-    .option('onbevestigd', { type: 'boolean', default: false, defaultDescription: 'uit', describe: 'Alleen wat door geen mens is bevestigd' });
+    .option('tot', { type: 'string', requiresArg: true, describe: 'Alleen van vergaderingen op of voor deze dag, jjjj-mm-dd' });
 }

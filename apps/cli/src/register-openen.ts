@@ -22,6 +22,8 @@ async function open(gegevens: string, uitvoer: Uitvoer): Promise<Register> {
     const register = await openRegister({ gegevens, klok: () => new Date(), voortgang: (stap) => { uitvoer.meld(STAPPEN[stap]); } });
     // An empty answer must not be taken for an empty past when only the folder was mistyped.
     if (nieuw) uitvoer.meld(`In ${resolve(gegevens)} stond nog geen register; er is een nieuw, leeg register gemaakt.`);
+    // The command goes on with what there is up to that event, and must not look complete.
+    for (const { error } of register.projecties.status()) if (error) uitvoer.meld(error.message);
     return register;
   } catch (error) {
     throw alsOpdrachtfout(error);

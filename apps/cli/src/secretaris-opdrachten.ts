@@ -52,7 +52,7 @@ function inhoudopties<A>(opties: Argv<A>) {
   return opties
     .option('soort', { choices: SOORTEN, requiresArg: true, describe: 'Wat het is' })
     .option('tekst', { type: 'string', requiresArg: true, describe: 'In gewone woorden' })
-    .option('spreker', { type: 'string', requiresArg: true, describe: 'Wie het zei' })
+    .option('spreker', { type: 'string', requiresArg: true, describe: 'Wie het zei; wie eerder in dit overleg sprak wordt herkend' })
     .option('vertrouwelijkheid', { choices: VERTROUWELIJKHEDEN, requiresArg: true, describe: 'Wie het mag zien; intern als u niets zegt' })
     .option('grond', { choices: GRONDEN, requiresArg: true, describe: 'Grond van wat vertrouwelijk of geheim is' })
     .option('strekking', { choices: STREKKINGEN, requiresArg: true, describe: 'Van een standpunt' })
@@ -62,6 +62,16 @@ function inhoudopties<A>(opties: Argv<A>) {
     .option('besloten-op', { type: 'string', requiresArg: true, describe: 'Van een besluit, als het niet de dag van de vergadering is' })
     .option('ingangsdatum', { type: 'string', requiresArg: true, describe: 'Van een besluit' })
     .option('einddatum', { type: 'string', requiresArg: true, describe: 'Van een besluit' })
+    .option('stemming', { type: 'string', requiresArg: true, describe: 'Van een besluit: hoe is gestemd, in woorden' })
+    .option('vervangt', relatie('vervangt'))
+    .option('wijzigt', relatie('wijzigt'))
+    .option('herroept', relatie('herroept'))
+    .option('bevestigt', relatie('bevestigt'))
+    .option('voert-uit', relatie('uitvoert'))
     .option('houder', { type: 'string', requiresArg: true, describe: 'Van een actie: wie het doet' })
-    .option('termijn', { type: 'string', requiresArg: true, describe: 'Van een actie: een datum, of de woorden, zoals "voor de zomer"' });
+    .option('termijn', { type: 'string', requiresArg: true, describe: 'Van een actie: een datum of de woorden, zoals "voor 1 mei" of "voor de zomer"' });
+}
+
+function relatie(wat: string) {
+  return { type: 'string', requiresArg: true, describe: `Van een besluit: id van het eerdere besluit dat het ${wat}` } as const;
 }

@@ -1,6 +1,6 @@
 import type { Claim, Database } from '@besluitregister/projections';
 import {
-  bouwOpslag, ControleModule, openDatabase, openOidcToegang, openOpslagmachines, Projecties, richtIn, startControlelog, volggezondheid,
+  bouwOpslag, ControleModule, openDatabase, openOidcToegang, openOpslagmachines, Projecties, richtIn, startControlelog, Stempelrooster, volggezondheid,
   type Dienstbeschrijving, type Wachtlijst,
 } from '@besluitregister/standalone';
 
@@ -8,10 +8,10 @@ import {
  * From the events to the read models and the audit log. One is active; another waits to take over. It alone has the
  * signing key, so it also sets a new register up, and serves the audit log.
  */
-export const projector: Dienstbeschrijving<'eventstore' | 'postgres' | 'hoofdsleutel' | 'controle' | 'oorsprong'> = {
+export const projector: Dienstbeschrijving<'eventstore' | 'postgres' | 'hoofdsleutel' | 'controle' | 'oorsprong' | 'tsa' | 'tsaCertificaat' | 'tsaUren'> = {
   naam: 'projector',
-  instellingen: ['eventstore', 'postgres', 'hoofdsleutel', 'controle', 'oorsprong'],
-  async open(waarden, { omgeving, klok, wachtlijst, afbouw }) {
+  instellingen: ['eventstore', 'postgres', 'hoofdsleutel', 'controle', 'oorsprong', 'tsa', 'tsaCertificaat', 'tsaUren'],
+  async open(waarden, { klok, wachtlijst, afbouw }) {
     const database = await openDatabase(waarden, 'projector', wachtlijst, afbouw);
     const beurt = await neemBeurt(database, wachtlijst);
     afbouw.bij(() => beurt?.release());
@@ -29,13 +29,17 @@ export const projector: Dienstbeschrijving<'eventstore' | 'postgres' | 'hoofdsle
     }
     afbouw.bij(() => opslag.wisser.stop());
     opslag.wisser.start(() => projecties.herbouw());
+    const stempels = new Stempelrooster(log, { map: ondertekenaar.map, schrijver: opslag }, waarden, klok);
+    afbouw.bij(() => stempels.stop());
+    stempels.start();
     return {
       modules: [ControleModule.voor(log)],
-      toegang: openOidcToegang(omgeving, waarden.openbaarAdres, database, klok),
-      gezondheid: volggezondheid(projecties, log, opslag.wisser),
+      toegang: openOidcToegang(waarden, database, klok),
+      gezondheid: volggezondheid(projecties, log, opslag.wisser, undefined, stempels),
       volgbron: {
         head: () => store.head(),
         standen: () => projecties.status().map(({ name, nummer, position, state }) => ({ naam: name, nummer, position, loopt: state !== 'gestopt' })),
+        ...(waarden.tsa === null ? {} : { tijdstempel: () => stempels.onderdeel()?.status === 'bij' }),
       },
       ...(beurt === undefined ? {} : { verloren: beurt.lost }),
     };

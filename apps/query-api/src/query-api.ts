@@ -8,12 +8,12 @@ import { gezondheidVan, NogNietKlaar, openDatabase, openOidcToegang, voorLezers,
 export const queryApi: Dienstbeschrijving<'postgres' | 'leeswachttijd'> = {
   naam: 'query-api',
   instellingen: ['postgres', 'leeswachttijd'],
-  async open(waarden, { omgeving, klok, wachtlijst, afbouw }) {
+  async open(waarden, { klok, wachtlijst, afbouw }) {
     const database = await openDatabase(waarden, 'raadpleger', wachtlijst, afbouw);
     await wachtlijst.op('leesmodellen', () => eisLeesmodellen(database));
     return {
       modules: [ConsultationModule.forRoot({ database: { useValue: voorLezers(database, () => kalenderdag(klok)) }, vandaag: () => kalenderdag(klok), leeswachttijdMs: waarden.leeswachttijd })],
-      toegang: openOidcToegang(omgeving, waarden.openbaarAdres, database, klok),
+      toegang: openOidcToegang(waarden, database, klok),
       gezondheid: gezondheidVan({ leesmodellen: () => eisLeesmodellen(database) }),
     };
   },

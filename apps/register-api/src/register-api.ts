@@ -13,7 +13,7 @@ const LEESMODELLEN = READ_MODELS.map(({ name }) => name);
 export const registerApi: Dienstbeschrijving<'eventstore' | 'postgres' | 'hoofdsleutel'> = {
   naam: 'register-api',
   instellingen: ['eventstore', 'postgres', 'hoofdsleutel'],
-  async open(waarden, { omgeving, klok, wachtlijst, afbouw }) {
+  async open(waarden, { klok, wachtlijst, afbouw }) {
     const machines = await openOpslagmachines(waarden, wachtlijst, afbouw);
     const database = await openDatabase(waarden, 'raadpleger', wachtlijst, afbouw);
     const { store, keys } = machines;
@@ -25,7 +25,7 @@ export const registerApi: Dienstbeschrijving<'eventstore' | 'postgres' | 'hoofds
     return {
       modules: [RegistrationModule.forRoot({ ...registratieVan(opslag), regelzicht: (documentId) => zichtbareRegels(lezers, documentId) })],
       toegang: {
-        ...openOidcToegang(omgeving, waarden.openbaarAdres, database, klok),
+        ...openOidcToegang(waarden, database, klok),
         overleggen: new OverleggenInVerzoek(opslag.samenstelling.aggregaten, (documentId) => overleggenVanDocument(database, documentId)),
       },
       gezondheid: gezondheidVan({ gebeurtenissen: () => store.head(), sleutels: () => keys.count(), leesmodellen: () => leesstand(database) }),

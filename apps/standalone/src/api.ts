@@ -11,6 +11,8 @@ export const API_VERSIE = '0.1.0';
 
 export interface Apiopties {
   readonly toegang: Toegang;
+  /** How many requests one person may send in a minute. */
+  readonly perMinuut: number;
   /** Host names without port it answers to; absent: any. */
   readonly hosts?: readonly string[];
   /** Proxies in front of it, as in HttpOptions. */
@@ -23,12 +25,12 @@ export interface Apiopties {
 }
 
 /** The HTTP API of a module with its conventions, its description and who may use it; initialised, not yet listening. */
-export async function bouwApi(module: DynamicModule, { toegang, hosts, vertrouwdeProxies, server, logger, erbij }: Apiopties): Promise<NestFastifyApplication> {
+export async function bouwApi(module: DynamicModule, { toegang, perMinuut, hosts, vertrouwdeProxies, server, logger, erbij }: Apiopties): Promise<NestFastifyApplication> {
   const adapter = createHttpAdapter({
     versie: API_VERSIE, ...(hosts === undefined ? {} : { toegestaneHosts: hosts }), ...(vertrouwdeProxies === undefined ? {} : { vertrouwdeProxies }),
   });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger, abortOnError: false });
-  await herkenAfzenders(adapter.getInstance(), toegang);
+  await herkenAfzenders(adapter.getInstance(), toegang, perMinuut);
   configureHttp(app);
   openApiDocument(app, {
     titel: 'Besluitregister',

@@ -1,4 +1,4 @@
-import { OidcInstellingFout, PersonenbestandFout } from '@besluitregister/access';
+import { PersonenbestandFout } from '@besluitregister/access';
 import { AuditLogError } from '@besluitregister/audit-log';
 import { DocumentStoreError } from '@besluitregister/documents';
 import { StoreAccessDeniedError, StoreUnavailableError, UnknownCheckpointError } from '@besluitregister/event-store';
@@ -20,7 +20,7 @@ export interface BekendeFout {
 /** Errors that carry such a sentence themselves. */
 const MET_EIGEN_ZIN = [
   GegevensmapFout, DatabaseOpenError, DatabaseUnavailableError, StoreAccessDeniedError, StoreUnavailableError, HoofdsleutelFout, SleutelbestandFout, DocumentStoreError,
-  OnleesbaarVeldFout, GeschondenVeldFout, ProjectionError, AuditLogError, ControlelogFout, AnkerFout, AndereInrichting, PersonenbestandFout, ConfiguratieFout, OidcInstellingFout,
+  OnleesbaarVeldFout, GeschondenVeldFout, ProjectionError, AuditLogError, ControlelogFout, AnkerFout, AndereInrichting, PersonenbestandFout, ConfiguratieFout,
 ];
 
 /** Result codes of the file system and of SQLite (https://sqlite.org/rescode.html), for the stores that pass them on. */

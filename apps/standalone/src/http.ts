@@ -8,7 +8,9 @@ import { overleggenVanDocument, zichtbareRegels } from '@besluitregister/read-mo
 import { OverleggenInVerzoek, RegistrationModule } from '@besluitregister/registration';
 import { bouwApi } from './api.js';
 import { ControleModule } from './controle/controle.module.js';
+import { Stempelrooster } from './controle/stempelrooster.js';
 import { leesInstelling } from './productie/configuratie.js';
+import { openDataverwerkingen } from './productie/dataverwerkingen.js';
 import type { Register } from './register.js';
 import { bewaakSchijf, schijfstand } from './schijf.js';
 import { bedienSchermen } from './schermen.js';
@@ -29,7 +31,7 @@ export interface Dienst {
 
 @Module({})
 class StandaloneModule {
-  static voor(register: Register, toegang: ToegangOptions): DynamicModule {
+  static voor(register: Register, toegang: ToegangOptions, stempels: Stempelrooster): DynamicModule {
     const lezers = voorLezers(register.database, register.vandaag);
     return {
       module: StandaloneModule,
@@ -40,7 +42,7 @@ class StandaloneModule {
         ToegangModule.forRoot(toegang),
       ],
       controllers: [GezondheidController],
-      providers: [{ provide: GEZONDHEID, useValue: volggezondheid(register.projecties, register.controle, register.wisser, () => schijfstand(register.toegangsmap)) }],
+      providers: [{ provide: GEZONDHEID, useValue: volggezondheid(register.projecties, register.controle, register.wisser, () => schijfstand(register.toegangsmap), stempels) }],
     };
   }
 }
@@ -53,8 +55,14 @@ export async function startHttp(register: Register, poort: number): Promise<Dien
   const toegang = await openLokaleToegang(register.toegangsmap, register.database, register.klok);
   const overleggen = new OverleggenInVerzoek(register.registratie.aggregaten, (documentId) => overleggenVanDocument(register.database, documentId));
   const inzage = { schrijver: register.inzagelog, logboek: register.inzagelog, klok: register.klok, pseudoniem: (sleutel: string) => register.gebruikers.pseudoniem(sleutel) };
-  const app = await bouwApi(StandaloneModule.voor(register, { ...toegang, overleggen, inzage }), {
-    toegang: toegang.toegang, hosts: ['127.0.0.1', 'localhost'], server: 'https://example.org', logger: ['error', 'warn'], erbij: (server) => {
+  const dataverwerkingen = openDataverwerkingen({
+    dataverwerkingen: leesInstelling('dataverwerkingen', process.env), verwerkingsactiviteit: leesInstelling('verwerkingsactiviteit', process.env),
+  }, 'besluitregister', register.klok);
+  const stempels = new Stempelrooster(register.controle, register.verankering, {
+    tsa: leesInstelling('tsa', process.env), tsaCertificaat: leesInstelling('tsaCertificaat', process.env), tsaUren: leesInstelling('tsaUren', process.env),
+  }, register.klok);
+  const app = await bouwApi(StandaloneModule.voor(register, { ...toegang, overleggen, inzage, dataverwerkingen }, stempels), {
+    toegang: toegang.toegang, perMinuut: leesInstelling('verzoekenPerMinuut', process.env), hosts: ['127.0.0.1', 'localhost'], server: 'https://example.org', logger: ['error', 'warn'], erbij: (server) => {
       bewaakSchijf(server, register.toegangsmap);
       bedienSchermen(server);
     },
@@ -62,10 +70,14 @@ export async function startHttp(register: Register, poort: number): Promise<Dien
   // Not Nest's own listen, which prints a port that is taken as a failure of its own.
   const adres = await app.getHttpAdapter().getInstance().listen({ port: poort, host: '127.0.0.1' });
   await writeFile(join(register.toegangsmap, ADRESBESTAND), `${adres}\n`, { mode: 0o600 });
+  stempels.start();
   return {
     adres,
     aanmeldlinks: toegang.lokaal.codes().map(({ naam, code }) => ({ naam, link: `${adres}/aanmelden?code=${code}` })),
     tokenbestand: join(register.toegangsmap, TOKENBESTAND),
-    stop: () => app.close(),
+    stop: async () => {
+      await stempels.stop();
+      await app.close();
+    },
   };
 }

@@ -13,6 +13,7 @@ export { kopieerSleutel, leesVerzegeld, type Verzegeld } from './controle/ondert
 export { herstelRegister, NietsTeHerstellen, type Herstel } from './controle/herstel.js';
 export { wisselSleutel, type Sleutelwissel } from './controle/sleutelwissel.js';
 export { legMedeondertekeningVast, stempelControlepunt, type Anker } from './controle/ankers.js';
+export { Stempelrooster, type Stempelinstelling } from './controle/stempelrooster.js';
 export { PakketmapNietLeeg, schrijfBewijspakket } from './controle/bewijspakket.js';
 export { schrijfGebeurtenissen } from './controle/gebeurtenissen-uitvoer.js';
 export { bouwOpslag, registratieVan, richtIn, type Opslag, type Opslagmachines } from './schrijfkant.js';
@@ -25,6 +26,7 @@ export { instellingsstanden, leesConfiguratie, type Instellingsstand, type Omgev
 export { draaiDienst, startDienst, type Dienstbeschrijving, type Geopend, type LopendeDienst } from './productie/dienst.js';
 export { gezondheidVan } from './productie/gezondheid.js';
 export { openDatabase, openOpslagmachines } from './productie/machines.js';
+export { lokalePersonen } from './toegang/lokale-toegang.js';
 export { voorLezers, voorOpdrachtgevers } from './toegang/lezersdatabase.js';
 export { openOidcToegang } from './productie/toegang.js';
 export { NogNietKlaar, type Wachtlijst } from './productie/wachtlijst.js';

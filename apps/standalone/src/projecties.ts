@@ -1,7 +1,7 @@
 import { CATALOGUS, type Vastgesteld } from '@besluitregister/domain';
 import type { EventStore, Position } from '@besluitregister/event-store';
 import type { EventCodec } from '@besluitregister/key-store';
-import { ProjectionRunner, type Database, type ProjectionStatus } from '@besluitregister/projections';
+import { ProjectionError, ProjectionRunner, type Database, type ProjectionStatus } from '@besluitregister/projections';
 import { RAPPORTAGE, READ_MODELS } from '@besluitregister/read-models';
 
 /** The runners of all read models. */
@@ -51,6 +51,18 @@ export class Projecties {
   /** Resolves when everything in the store is visible. @throws ProjectionError when a projection stands still */
   async bij(): Promise<void> {
     await Promise.all(this.#runners.map((runner) => runner.caughtUp()));
+  }
+
+  /**
+   * As {@link bij}, but without waiting for a read model that stands still on an event: what it has up to there can be
+   * served, and {@link status} says which event it is (DESIGN §7). Gives whether everything is visible.
+   * @throws ProjectionError a read model stands still on something else
+   */
+  async bijOfStil(): Promise<boolean> {
+    const uitkomsten = await Promise.allSettled(this.#runners.map((runner) => runner.caughtUp()));
+    const redenen = uitkomsten.flatMap((uitkomst) => (uitkomst.status === 'rejected' ? [uitkomst.reason as unknown] : []));
+    for (const reden of redenen) if (!(reden instanceof ProjectionError && reden.nummer !== undefined)) throw reden;
+    return redenen.length === 0;
   }
 
   /** Whether everything up to `position` is visible within `timeoutMs`. */

@@ -2,6 +2,7 @@ import { openPglite, type Database } from '@besluitregister/projections';
 import { kalenderdag } from '@besluitregister/registration';
 import type { ImportService, Klok, RegistrationOptions, Wisser } from '@besluitregister/registration';
 import { Afbouw } from './afbouw.js';
+import type { Verankering } from './controle/ankers.js';
 import type { Controlelog } from './controle/controlelog.js';
 import { startControlelog } from './controle/start-controlelog.js';
 import { openGegevensmap } from './gegevensmap.js';
@@ -37,6 +38,8 @@ export interface Register {
   /** Calendar date in Europe/Amsterdam: the peildatum of a question that names none. */
   readonly vandaag: () => string;
   readonly controle: Controlelog;
+  /** For time stamps over the log. */
+  readonly verankering: Verankering;
   /** The folder that says who may sign in. */
   readonly toegangsmap: string;
   /** The record of who looked at what. */
@@ -66,7 +69,7 @@ export async function openRegister({ gegevens, klok, voortgang = () => undefined
     let database: Leesdatabase | undefined = undefined;
     afbouw.bij(async () => { await (database ?? await opening.catch(() => undefined))?.close(); });
     const leeskant = new Leesmodelkant();
-    const { store, codec, importService, gebruikers, registratie, ondertekenaar, wisser } = await openSchrijfkant(map, klok, afbouw, leeskant);
+    const { store, codec, importService, gebruikers, registerId, registratie, ondertekenaar, wisser } = await openSchrijfkant(map, klok, afbouw, leeskant);
     const controle = startControlelog(ondertekenaar, store, afbouw);
     const inzagelog = new Inzagelog(map.inzage, klok);
     await inzagelog.ruimOp(INZAGE_BEWAARJAREN);
@@ -78,11 +81,11 @@ export async function openRegister({ gegevens, klok, voortgang = () => undefined
     await projecties.start();
     const vandaag = (): string => kalenderdag(klok);
     leeskant.sluitAan({ database: voorOpdrachtgevers(database, vandaag), projecties, store });
-    await projecties.bij();
-    await wisser.rondAf();
+    if (await projecties.bijOfStil()) await wisser.rondAf();
     afbouw.bij(() => wisser.stop());
     wisser.start(() => bouwOpnieuw(leesmodelmap, leesdatabase, projecties));
-    return { importService, gebruikers, database: leesdatabase, projecties, wisser, vandaag, controle, toegangsmap: map.toegang, inzagelog, klok, registratie, sluit: () => afbouw.sluit() };
+    const verankering = { map: ondertekenaar.map, schrijver: { samenstelling: registratie, gebruikers, registerId } };
+    return { verankering, importService, gebruikers, database: leesdatabase, projecties, wisser, vandaag, controle, toegangsmap: map.toegang, inzagelog, klok, registratie, sluit: () => afbouw.sluit() };
   } catch (error) {
     await afbouw.sluit();
     throw error;

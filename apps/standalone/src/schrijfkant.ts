@@ -34,7 +34,7 @@ export interface Opslag {
 }
 
 /** The write side of the embedded register, and what reading needs of it. */
-export interface Schrijfkant extends Pick<Opslag, 'store' | 'codec' | 'gebruikers' | 'wisser'> {
+export interface Schrijfkant extends Pick<Opslag, 'store' | 'codec' | 'gebruikers' | 'registerId' | 'wisser'> {
   readonly importService: ImportService;
   /** For {@link RegistrationModule}. */
   readonly registratie: RegistrationOptions;
@@ -83,8 +83,8 @@ export async function bouwOpslag({ store, keys, documenten }: Opslagmachines, kl
 export async function openSchrijfkant(map: Gegevensmap, klok: Klok, afbouw: Afbouw, leeskant: Leeskant = GEEN): Promise<Schrijfkant> {
   const opslag = await openOpslag(map, klok, afbouw, leeskant);
   const ondertekenaar = await richtIn(opslag, map.controle);
-  const { store, codec, gebruikers, wisser } = opslag;
-  return { store, codec, wisser, importService: opslag.samenstelling.importService, gebruikers, registratie: registratieVan(opslag), ondertekenaar };
+  const { store, codec, gebruikers, registerId, wisser } = opslag;
+  return { store, codec, wisser, importService: opslag.samenstelling.importService, gebruikers, registerId, registratie: registratieVan(opslag), ondertekenaar };
 }
 
 /**

@@ -7,6 +7,7 @@ import {
 } from '@besluitregister/key-store';
 import { controleerVelden, type Veldcontrole } from '@besluitregister/registration';
 import { GegevensmapFout, mappenVan, openGegevensmap, type Gegevensmap } from './gegevensmap.js';
+import { leesInstelling, vindInstelling } from './productie/configuratie.js';
 import { HOOFDSLEUTEL, NIEUWE_HOOFDSLEUTEL, openSleutels, sleutelbestanden } from './sleutels.js';
 
 type Omgeving = NodeJS.ProcessEnv;
@@ -33,12 +34,12 @@ export function leesSleutelstand(gegevens: string, omgeving: Omgeving = process.
 export function wisselHoofdsleutel(gegevens: string, omgeving: Omgeving = process.env): Promise<Sleutelstand> {
   return metSleutels(gegevens, omgeving, async (keys, map) => {
     const { hoofdsleutel } = sleutelbestanden(map);
-    if (omgeving[HOOFDSLEUTEL] === undefined) {
+    if (vindInstelling('hoofdsleutel', omgeving) === undefined) {
       await keys.rewrap(await prepareKek(hoofdsleutel));
       await adoptPreparedKek(hoofdsleutel);
       return standVan(keys, map, omgeving);
     }
-    const nieuw = kekFromBase64(omgeving[NIEUWE_HOOFDSLEUTEL] ?? '', NIEUWE_HOOFDSLEUTEL);
+    const nieuw = kekFromBase64(leesInstelling('nieuweHoofdsleutel', omgeving) ?? '', NIEUWE_HOOFDSLEUTEL);
     await keys.rewrap(nieuw);
     return { ...await standVan(keys, map, omgeving), bron: NIEUWE_HOOFDSLEUTEL, kenmerk: kekFingerprint(nieuw) };
   });
@@ -51,7 +52,7 @@ export function wisselHoofdsleutel(gegevens: string, omgeving: Omgeving = proces
 export async function maakSleutelkopie(gegevens: string, doel: string, omgeving: Omgeving = process.env): Promise<{ readonly metHoofdsleutel: boolean; readonly sleutels: number }> {
   const map = mappenVan(gegevens);
   const kopie = sleutelbestanden({ sleutels: doel });
-  const metHoofdsleutel = omgeving[HOOFDSLEUTEL] === undefined;
+  const metHoofdsleutel = vindInstelling('hoofdsleutel', omgeving) === undefined;
   mkdirSync(doel, { recursive: true, mode: 0o700 });
   eisLeeg(doel);
   await met(await openSleutels(map, omgeving), (keys) => keys.backup(kopie.database));
@@ -120,15 +121,14 @@ async function met<T>(keys: SqliteKeyStore, werk: (keys: SqliteKeyStore) => Prom
 
 async function standVan(keys: SqliteKeyStore, map: Gegevensmap, omgeving: Omgeving): Promise<Sleutelstand> {
   const { hoofdsleutel } = sleutelbestanden(map);
-  const gegeven = omgeving[HOOFDSLEUTEL];
   const { keys: sleutels, tombstones: vernietigd } = await keys.count();
-  return gegeven === undefined
+  return vindInstelling('hoofdsleutel', omgeving) === undefined
     ? { bron: hoofdsleutel, kenmerk: kekFingerprint(readFileSync(hoofdsleutel)), sleutels, vernietigd }
     : { bron: HOOFDSLEUTEL, kenmerk: kekFingerprint(kekUit(omgeving)), sleutels, vernietigd };
 }
 
 function kekUit(omgeving: Omgeving): Uint8Array {
-  return kekFromBase64(omgeving[HOOFDSLEUTEL] ?? '', HOOFDSLEUTEL);
+  return kekFromBase64(vindInstelling('hoofdsleutel', omgeving) ?? '', HOOFDSLEUTEL);
 }
 
 async function kopieer(van: string, naar: string): Promise<void> {

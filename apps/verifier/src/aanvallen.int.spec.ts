@@ -78,6 +78,16 @@ describe('de controlepunten die eerder zijn gepubliceerd', () => {
     expect(gevorkt).toMatchObject({ code: 11, meld: expect.stringContaining('[FOUT afgesplitst]') });
     expect(gevorkt.meld.match(/— register\.voorbeeld\.nl/g)).toHaveLength(2);
   });
+
+  it('geven de sleutel niet de schuld van wat na het ondertekenen is gewijzigd', async () => {
+    const note = (size: number): string => Buffer.from(logbestanden(eerlijk(size), [signer]).get('checkpoint') ?? new Uint8Array()).toString();
+    const pad = await schrijf(join(map, 'later'), new Map<string, string | Uint8Array>([...logbestanden(anders(9, 3), [signer]), ['checkpoint', note(9)], ['controlepunten', `${JSON.stringify(note(5))}\n`]]));
+    const gewijzigd = await verify(pad);
+    expect(gewijzigd).toMatchObject({ code: 10, meld: expect.stringContaining('[FOUT root-mismatch]') });
+    expect(gewijzigd.meld).not.toContain('twee geschiedenissen');
+    await schrijf(pad, new Map<string, string | Uint8Array>([['checkpoint', note(9)], ['tile/0/000.p/9', logbestanden(eerlijk(9), [signer]).get('tile/0/000.p/9') ?? '']]));
+    expect(await verify(pad)).toMatchObject({ code: 10, meld: expect.stringContaining('Gebeurtenis 3 past niet bij haar hash') });
+  });
 });
 
 describe('wijzigen, weghalen, invoegen, verplaatsen', () => {
@@ -153,7 +163,7 @@ describe('twee gezichten (split view)', () => {
     expect((await cosign(await pakket(eerlijk(7)))).code).toBe(12);
     expect((await cosign(await pakket(eerlijk(10)))).code).toBe(0);
 
-    const regel = /witness \S+ \S+/.exec(eerste.meld)?.[0] ?? '';
+    const regel = /witness \S+ \S+/.exec(eerste.uit)?.[0] ?? '';
     policy = await beleid('met-getuige', `log ${formatVkey(signer.vkey)}\n${regel}\nquorum getuige.voorbeeld.nl/w1\n`);
     expect((await metToestand(ander)).code).toBe(3);
     await expect(readFile(state)).rejects.toMatchObject({ code: 'ENOENT' });

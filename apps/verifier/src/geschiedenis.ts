@@ -22,6 +22,7 @@ export class Geschiedenis {
   readonly #gezien: (note: string, omvang: bigint) => void;
   #volgende: { readonly note: string; readonly checkpoint: Checkpoint } | undefined;
   #aantal = 0;
+  #afgesplitst: Bevinding | undefined;
 
   private constructor(bron: AsyncIterator<string, void>, vastgezet: readonly Vkey[], gezien: (note: string, omvang: bigint) => void) {
     this.#bron = bron;
@@ -55,14 +56,19 @@ export class Geschiedenis {
     return this.#volgende !== undefined && this.#volgende.checkpoint.size <= omvang;
   }
 
-  /** @throws Bevinding, VerificationError when a checkpoint of this size is not of this history */
+  /**
+   * Another root is remembered: only when all records turn out to be those of the signed checkpoint did the key sign two
+   * histories; otherwise the records were changed, and the key is not to blame.
+   *
+   * @throws Bevinding, VerificationError when a checkpoint of this size is not one of the register's
+   */
   async vergelijk(omvang: bigint, wortel: Hash, vastgelegd: Vastgelegd, controlepunt: string): Promise<void> {
     while (this.#volgende !== undefined && this.wacht(omvang)) {
       const { note, checkpoint } = this.#volgende;
       if (checkpoint.size !== omvang) throw onleesbaar();
       this.#eisHandtekening(note, checkpoint, vastgelegd);
       if (!Buffer.from(checkpoint.root).equals(wortel)) {
-        throw new Bevinding(UITGANG.afgesplitst, 'afgesplitst', zin(
+        this.#afgesplitst ??= new Bevinding(UITGANG.afgesplitst, 'afgesplitst', zin(
           `Een eerder gepubliceerd controlepunt van ${omvang} gebeurtenissen past niet bij de gebeurtenissen in dit pakket: de sleutel heeft twee geschiedenissen ondertekend. Bewaar beide controlepunten; samen bewijzen zij dat.`,
           `A checkpoint of ${omvang} events that was published before does not fit the events in this pack: the key has signed two histories. Keep both checkpoints; together they prove it.`),
         { bewaard: note, aangeboden: controlepunt });
@@ -73,8 +79,12 @@ export class Geschiedenis {
     }
   }
 
-  /** @throws Bevinding when a checkpoint is left: then this pack has fewer events than were signed */
+  /**
+   * To be asked when the whole tree is in order.
+   * @throws Bevinding when a checkpoint had another root, or is left: then this pack has fewer events than were signed
+   */
   eisAlles(omvang: bigint): void {
+    if (this.#afgesplitst !== undefined) throw this.#afgesplitst;
     if (this.#volgende === undefined) return;
     const { checkpoint: { size } } = this.#volgende;
     throw new Bevinding(UITGANG.ingekort, 'ingekort', zin(

@@ -17,6 +17,7 @@ const Zoeken = lazy(() => import('./paginas/zoeken/zoeken.js'));
 const Vastlegging = lazy(() => import('./paginas/vastlegging/vastlegging.js'));
 const Rectificatie = lazy(() => import('./paginas/vastlegging/rectificatie.js'));
 const Doorhaling = lazy(() => import('./paginas/vastlegging/doorhaling.js'));
+const Afdoening = lazy(() => import('./paginas/vastlegging/afdoening.js'));
 const Geheimhouding = lazy(() => import('./paginas/geheimhouding/geheimhouding.js'));
 const Controle = lazy(() => import('./paginas/controle/controle.js'));
 const Dossiers = lazy(() => import('./paginas/dossier/dossiers.js'));
@@ -39,6 +40,7 @@ export function App(): ReactElement {
           <Route path="zoeken" element={<Zoeken />} />
           <Route path="vastleggingen/:id" element={<Vastlegging />} />
           <Route path="vastleggingen/:id/rectificatie" element={<Rectificatie />} />
+          <Route path="vastleggingen/:id/afdoening" element={<Afdoening />} />
           <Route path="vastleggingen/:id/doorhaling" element={<Doorhaling />} />
           <Route path="besluiten" element={<Besluiten />} />
           <Route path="besluiten/:id" element={<Vastlegging />} />

@@ -2,6 +2,8 @@ export { ROLLEN_VAN_MENSEN, rollenUit, type MensRol, type Overlegvinder, type Ro
 export type { Herkenning, Identiteit, Tokencontrole } from './identiteit/identiteit.js';
 export { identiteitVan, rolVan, VanHerkenning, type HerkendVerzoek } from './herkenning.js';
 export type { Inzage, Inzagelogboek, Inzageobject, Inzageschrijver, Inzagepagina, Inzagevraag } from './inzage/inzage.js';
+export type { Dataverwerkinglogboek, OtlpVerzoek } from './dataverwerking/dataverwerking.js';
+export type { Dataverwerkingopties } from './dataverwerking/dataverwerking.interceptor.js';
 export type { Inzageopties } from './inzage/inzage.interceptor.js';
 export { LokaleToegang, type LokaleToegangOptions } from './lokaal/lokale-toegang.js';
 export { ALLE_ROLLEN, leesPersonen, PersonenbestandFout, type LokalePersoon } from './lokaal/personen.js';
@@ -17,6 +19,6 @@ export { herkenAfzenders, ToegangModule, type ToegangOptions } from './toegang.m
 export type { Genoemd, Overlegbepaler } from './toegang.guard.js';
 export { ALLES_TE_ZIEN, huidigZicht, metZichtVan, NIETS_TE_ZIEN, NIVEAUS, zichtVan, type Zicht } from './zicht/zicht.js';
 export { Aanmelddienst, AanmelddienstFout } from './oidc/aanmelddienst.js';
-export { leesOidcInstellingen, OidcInstellingFout, type OidcInstellingen } from './oidc/instellingen.js';
+export { OIDC_ALGORITMEN, type OidcInstellingen } from './oidc/instellingen.js';
 export { OidcAanmelding, type OidcAanmeldingOptions } from './oidc/oidc-aanmelding.js';
 export { OidcTokens } from './oidc/oidc-tokens.js';

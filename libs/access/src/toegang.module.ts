@@ -4,6 +4,7 @@ import { standaardProbleem } from '@besluitregister/http';
 import { Module, type DynamicModule, type Provider, type Type } from '@nestjs/common';
 import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { DataverwerkingInterceptor, DATAVERWERKINGEN, type Dataverwerkingopties } from './dataverwerking/dataverwerking.interceptor.js';
 import type { HerkendVerzoek } from './herkenning.js';
 import { INZAGE, InzageInterceptor, type Inzageopties } from './inzage/inzage.interceptor.js';
 import { INZAGELOGBOEK, InzagenController } from './inzage/inzagen.controller.js';
@@ -23,14 +24,13 @@ export interface ToegangOptions {
   readonly overleggen?: Overlegbepaler;
   /** Records who sees what is confidential; without it that is not recorded. */
   readonly inzage?: Inzageopties;
+  /** Records every processing of personal data; without it that is not recorded. */
+  readonly dataverwerkingen?: Dataverwerkingopties | undefined;
   /** For an embedded register: signing in on the machine itself. */
   readonly lokaal?: LokaleToegang;
   /** With an identity provider: signing in with a browser. Not beside `lokaal`: both serve `/aanmelden`. */
   readonly oidc?: OidcAanmelding;
 }
-
-/** Generous: a person with many pages open stays far below it, a program that ran wild does not. */
-const VERZOEKEN_PER_MINUUT = 3_000;
 
 /** An overleg in which nobody has a role, but who has it everywhere. */
 const NIET_TE_BEPALEN: Overlegbepaler = { overleggenVan: () => Promise.resolve(['niet-te-bepalen']) };
@@ -38,7 +38,7 @@ const NIET_TE_BEPALEN: Overlegbepaler = { overleggenVan: () => Promise.resolve([
 /** Who may do what, for every route of the application: also those of other modules. Goes with {@link herkenAfzenders}. */
 @Module({})
 export class ToegangModule {
-  static forRoot({ toegang, overleggen = NIET_TE_BEPALEN, inzage, lokaal, oidc }: ToegangOptions): DynamicModule {
+  static forRoot({ toegang, overleggen = NIET_TE_BEPALEN, inzage, dataverwerkingen, lokaal, oidc }: ToegangOptions): DynamicModule {
     const controllers: Type<unknown>[] = [SessieController];
     const providers: Provider[] = [
       { provide: Toegang, useValue: toegang },
@@ -47,6 +47,9 @@ export class ToegangModule {
     ];
     if (inzage) {
       providers.push({ provide: INZAGE, useValue: inzage }, { provide: APP_INTERCEPTOR, useClass: InzageInterceptor });
+    }
+    if (dataverwerkingen) {
+      providers.push({ provide: DATAVERWERKINGEN, useValue: dataverwerkingen }, { provide: APP_INTERCEPTOR, useClass: DataverwerkingInterceptor });
     }
     if (inzage?.logboek) {
       controllers.push(InzagenController);
@@ -70,7 +73,7 @@ export class ToegangModule {
  * @param perMinuut how many requests one person may send, and one network address without signing in; above it 429.
  *   The owner of the machine, with the token of the data folder, is not counted.
  */
-export async function herkenAfzenders(instance: FastifyInstance, toegang: Toegang, perMinuut = VERZOEKEN_PER_MINUUT): Promise<void> {
+export async function herkenAfzenders(instance: FastifyInstance, toegang: Toegang, perMinuut: number): Promise<void> {
   await instance.register(fastifyCookie);
   instance.decorateRequest('herkenning');
   instance.addHook('onRequest', async (request: FastifyRequest & HerkendVerzoek) => {

@@ -4,6 +4,7 @@ export interface KillSeries {
   readonly signed: number;
   readonly events: bigint;
   readonly keys: number;
+  readonly overlaps: number;
 }
 
 export function killSeries(kills: number, report?: (line: string) => void): Promise<KillSeries>;

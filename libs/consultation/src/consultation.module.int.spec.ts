@@ -77,7 +77,7 @@ describe('de leeskant over HTTP', () => {
     [`/v1/besluiten/${vastlegging('buitengebied')}?peildatum=2020-01-01`, vastleggingdetailSchema],
     [`/v1/geheimhoudingen?overleg=${overleg('IJsselland')}&vastlegging=${vastlegging('bats')}&toestand=loopt`, geheimhoudingenSchema],
     [`/v1/besluitvormingsmatrix?limit=1&overlegsoort=dvo&overleg=${overleg('Twente')}&dossier=${dossier('Cameratoezicht')}`, matrixSchema],
-    ['/v1/besluitvormingsmatrix?thema=zorg', matrixSchema],
+    ['/v1/besluitvormingsmatrix?thema=zorg&naam=zorg&sort=-achterstand', matrixSchema],
     [`/v1/personen/${idVan('persoon/Bats')}/standpunten`, persoonstandpuntenSchema],
     ['/v1/organisaties', organisatiesSchema],
     ['/v1/organisaties/gemeente/standpunten', organisatiestandpuntenSchema],
@@ -117,7 +117,7 @@ describe('de leeskant over HTTP', () => {
     '/v1/besluiten?limit=0', '/v1/besluiten?limit=501', '/v1/besluiten?limit=een', '/v1/besluiten?cursor=een', '/v1/besluiten?cursor=', '/v1/besluiten?sort=termijn',
     '/v1/besluiten?bevestigd=ja', '/v1/besluiten?soort=besluit', '/v1/acties?status=klaar', '/v1/vastleggingen?spreker=bats', '/v1/vastleggingen?thema=Zorg',
     '/v1/verschil', '/v1/verschil?van=gisteren', '/v1/verschil?van=-1', '/v1/audittrail?van=2019-02-30T12:00:00Z', '/v1/audittrail?type=Gebeurd',
-    '/v1/dossiers?naam=', '/v1/geheimhoudingen?toestand=geheim', '/v1/besluitvormingsmatrix?overlegsoort=raad', '/v1/vastleggingen/1', '/v1/personen/1/standpunten',
+    '/v1/dossiers?naam=', '/v1/geheimhoudingen?toestand=geheim', '/v1/besluitvormingsmatrix?overlegsoort=raad', '/v1/besluitvormingsmatrix?sort=achterstand', '/v1/vastleggingen/1', '/v1/personen/1/standpunten',
   ])('refuses %s with a 400', async (url) => {
     expect(await get(url)).toMatchObject({ status: 400, body: { status: 400, code: 'invoer-ongeldig' } });
   });

@@ -36,6 +36,8 @@ import { VolledigheidService } from './vergaderingen/volledigheid.service.js';
 import { VerschilController } from './verschil/verschil.controller.js';
 import { VerschilService } from './verschil/verschil.service.js';
 import { TabelInterceptor } from './uitvoer/tabel.interceptor.js';
+import { WisverzoekenlijstController } from './wisverzoeken/wisverzoeken.controller.js';
+import { WisverzoekenService } from './wisverzoeken/wisverzoeken.service.js';
 import { ZoekenController } from './zoeken/zoeken.controller.js';
 import { ZoekenService } from './zoeken/zoeken.service.js';
 
@@ -56,14 +58,14 @@ export interface ConsultationOptions {
 const SERVICES = [
   WerkvoorraadService, BesluitvormingService, DossiersService, VergaderingenService, VastleggingenlijstService, VergaderingenlijstService, OverleggenService, PersonenService,
   VastleggingdetailService, GeheimhoudingenService, MatrixService, StandpuntenService, VerschilService, VolledigheidService, AudittrailService,
-  ZoekenService,
+  ZoekenService, WisverzoekenService,
 ] as const;
 
 const CONTROLLERS = [
   WerkvoorraadController, BesluitvormingController, DossiersController, VergaderingenController, VastleggingenlijstController, OverleggenlijstController, PersonenlijstController,
   VastleggingdetailController, GeheimhoudingsregisterController, MatrixController, StandpuntenController, VerschilController, VolledigheidController,
   AudittrailController,
-  ZoekenController, GebeurtenissenController,
+  ZoekenController, GebeurtenissenController, WisverzoekenlijstController,
 ];
 
 const LEESWACHTTIJD_MS = 5_000;

@@ -1,5 +1,5 @@
 import type { Database } from '@besluitregister/projections';
-import { bekendOpVan, leesstand, nummerOp, wisstand, type Gezichtspunt } from '@besluitregister/read-models';
+import { antwoordstand, type Gezichtspunt } from '@besluitregister/read-models';
 
 /** What a question may say about where it looks from; what it leaves out is the register as it is now, and today. */
 export interface GezichtspuntVraag {
@@ -34,24 +34,18 @@ export interface Kop {
 export async function bepaalGezichtspunt(
   db: Database, vraag: GezichtspuntVraag, vandaag?: Vandaag,
 ): Promise<{ readonly gezichtspunt: Gezichtspunt; readonly kop: Kop }> {
-  const { nummer: hoogste, versies } = await leesstand(db);
-  const bekend = vraag.bekendOp === undefined ? null : await nummerOp(db, new Date(vraag.bekendOp).toISOString());
-  const gevraagd = kleinste(vraag.totNummer ?? null, bekend);
-  const totNummer = kleinste(gevraagd, hoogste) ?? hoogste;
+  const moment = vraag.bekendOp === undefined ? undefined : new Date(vraag.bekendOp).toISOString();
+  const { nummer: hoogste, opMoment, totNummer, ...stand } = await antwoordstand(db, { totNummer: vraag.totNummer, moment });
+  const gevraagd = vraag.totNummer ?? null;
   const peildatum = vraag.peildatum ?? vandaag?.() ?? null;
   const kop: Kop = {
     nummer: Number(totNummer),
     peildatum,
-    bekendOp: await bekendOpVan(db, totNummer),
+    bekendOp: stand.bekendOp,
     // A nummer names an event and stands still; a moment that has not passed the last event may still get more.
-    voorlopig: (bekend !== null && bekend === gevraagd && bekend >= hoogste) || (gevraagd !== null && gevraagd > hoogste),
-    leesmodelVersies: versies,
-    wisstand: Number(await wisstand(db)),
+    voorlopig: opMoment !== null && (gevraagd === null || opMoment <= gevraagd) ? opMoment >= hoogste : gevraagd !== null && gevraagd > hoogste,
+    leesmodelVersies: stand.versies,
+    wisstand: Number(stand.wisstand),
   };
   return { gezichtspunt: { totNummer, peildatum }, kop };
-}
-
-function kleinste(a: bigint | null, b: bigint | null): bigint | null {
-  if (a === null || b === null) return a ?? b;
-  return a < b ? a : b;
 }

@@ -36,6 +36,7 @@ export { VerschilService, type VerschilVraag } from './verschil/verschil.service
 export { verschilSchema, type Verschilantwoord } from './verschil/verschil.schema.js';
 export { AudittrailService } from './audittrail/audittrail.service.js';
 export { audittrailSchema, type Audittrailantwoord } from './audittrail/audittrail.schema.js';
+export { WisverzoekenService } from './wisverzoeken/wisverzoeken.service.js';
 export { GeheimhoudingenService } from './geheimhoudingen/geheimhoudingen.service.js';
 export { geheimhoudingenSchema, type Geheimhoudingenantwoord } from './geheimhoudingen/geheimhoudingen.schema.js';
 export { GebeurtenissenService } from './gebeurtenissen/gebeurtenissen.service.js';
@@ -55,5 +56,7 @@ export { toonMatrix } from './toon/matrix.toon.js';
 export { toonStandpunten } from './toon/standpunten.toon.js';
 export { toonVerschil } from './toon/verschil.toon.js';
 export { toonVergadering } from './toon/vergadering.toon.js';
+export { toonVergaderingen } from './toon/vergaderingen.toon.js';
+export { toonWisverzoeken } from './toon/wisverzoeken.toon.js';
 export { toonCorrecties } from './toon/correcties.toon.js';
 export { antwoordtabel, eenVan, TABELFORMATEN, type Antwoordschema, type Tabelformaat } from './uitvoer/antwoordtabel.js';

@@ -139,12 +139,19 @@ export function encodeer(vastgesteld: Vastgesteld, bescherm: VeldAfbeelding): Op
   const opgeslagen = {
     id,
     type: event.type,
-    data: mapBeschermd(definitie.schema, event.data, bescherm, '/data') as JsonObject,
-    metadata: mapBeschermd(metadataSchema, metadata, bescherm, '/metadata') as JsonObject,
+    data: kaal(mapBeschermd(definitie.schema, event.data, bescherm, '/data')) as JsonObject,
+    metadata: kaal(mapBeschermd(metadataSchema, metadata, bescherm, '/metadata')) as JsonObject,
   };
   const { length } = leafBytes(opgeslagen);
   if (length > MAX_LEAF_BYTES) throw new GebeurtenisTeGroot(event.type, length);
   return opgeslagen;
+}
+
+/** The same in plain objects: what came in over HTTP is of the classes that checked it. */
+function kaal(waarde: unknown): unknown {
+  if (Array.isArray(waarde)) return waarde.map(kaal);
+  if (typeof waarde !== 'object' || waarde === null) return waarde;
+  return Object.fromEntries(Object.entries(waarde).map(([naam, lid]) => [naam, kaal(lid)]));
 }
 
 /**

@@ -30,6 +30,8 @@ describe('controleerExtractie', () => {
     ['een verzonnen spreker', { spreker: { naam: 'Eva Smit', rol: null, organisatie: null, vermelding: 'Eva Smit', overgenomen: false } }, 'woorden'],
     ['een verzonnen voorwaarde', { besluit: { uitkomst: 'ingestemd', uitkomstWoorden: null, basis: 'afgeleid', voorwaarden: ['mits er geld is'], stemming: null } }, 'woorden'],
     ['een verzonnen termijn', { soort: 'toezegging', besluit: null, actie: { houder: 'Cees Dijk', gevraagdAan: [], termijn: { datum: null, woorden: 'vóór 1 juni' } } }, 'woorden'],
+    ['een verzonnen bedrag', { bedragen: [{ woorden: '€ 900', euro: 900 }] }, 'woorden'],
+    ['een verzonnen vergadering', { verwijzingen: [{ woorden: 'het verslag van 7 juli', datum: null }] }, 'woorden'],
     ['bijzonderheden van een andere soort', { soort: 'mededeling' }, 'details'],
     ['een zekerheid boven 1', { zekerheid: 1.2 }, 'zekerheid'],
     ['een agendapunt dat er niet is', { agendapunt: 99 }, 'verwijzing'],

@@ -68,6 +68,7 @@ function vrijeTekst(v: Voorstel): (string | null)[] {
     standpunt?.namens ?? null,
     ...(besluitVanDerden === null ? [] : [besluitVanDerden.orgaan, besluitVanDerden.uitkomst]),
     ...(actie === null ? [] : [actie.houder, ...actie.gevraagdAan, actie.termijn?.woorden ?? null]),
+    ...[...v.bedragen, ...v.verwijzingen].map((d) => d.woorden),
     ...v.aankondigingen.map((a) => (a.soort === 'gezamenlijk-standpunt' ? a.woorden : null)),
   ];
 }

@@ -29,6 +29,19 @@ export function vindTermijn(tekst: string, vergadering: string | null): Termijn 
   return null;
 }
 
+/**
+ * The day that words about the past name (jjjj-mm-dd).
+ * @param vergadering date of the meeting: a day without a year is the last such day before it; null without one.
+ */
+export function eerdereDatum(tekst: string, vergadering: string | null): string | null {
+  const m = [...tekst.matchAll(IN_TEKST)][0];
+  if (m === undefined) return null;
+  const later = uitTreffer(m, vergadering);
+  if (later === null || (m[3] ?? m[6]) !== undefined || vergadering === null) return later;
+  const jaar = Number(vergadering.slice(0, 4));
+  return [jaar, jaar - 1].map((j) => geldig(j, Number(later.slice(5, 7)), Number(later.slice(8)))).find((d) => d !== null && d < vergadering) ?? null;
+}
+
 function datumVan(woorden: string, vergadering: string | null): string | null {
   const m = [...woorden.matchAll(IN_TEKST)][0];
   if (m !== undefined) return uitTreffer(m, vergadering);

@@ -24,6 +24,8 @@ export interface Zin extends Bereik {
 
 const DICTUM = /^(?:verzoekt|draagt|roept|spreekt|dringt|vraagt|nodigt)\b[^.;]{0,160}[,:]$/iu;
 const OVERWEGING = new RegExp(`^(?:${OVERWEGINGSKOPPEN.join('|')})\\s*[,:;]?$`, 'iu');
+/** A line of a programme: from when to when, and what. */
+const TIJDVAK = /^\d{1,2}[:.]\d{2}(?: uur)? ?[-–—] ?\d{1,2}[:.]\d{2}\b/u;
 const LABELWOORD = /^(?:\p{Lu}[\p{L}.’'-]*|[Dd]e|[Hh]et|van|der|den|heer|voorzitter|secretaris|griffier|wethouder|burgemeester|mevrouw)$/u;
 
 /** Recognition reads no further than this in one sentence, in characters; the passage itself is never shortened. */
@@ -96,7 +98,7 @@ function samengevoegd(blok: Blok): Bereik[] {
   let open: number | null = null;
   const alle = splitsZinnen(tekst).filter((z) => {
     const stuk = tekst.slice(z.van, z.tot);
-    return !isWebadres(stuk) && !/^\([^()]{3,60}\)$/u.test(plat(stuk)) && !isSnipper(plat(stuk));
+    return !isWebadres(stuk) && !/^(?:#?\d+ )?\([^()]{3,60}\)$/u.test(plat(stuk)) && !TIJDVAK.test(plat(stuk)) && !isSnipper(plat(stuk));
   });
   for (const [i, z] of alle.entries()) {
     const kort = plat(tekst.slice(z.van, z.tot));

@@ -20,7 +20,7 @@ import { maakVermelder } from './vermeldingen.js';
 import { naarVoorstellen } from './voorstellen.js';
 
 /** Name and version under which the register records where a proposal came from. */
-export const EXTRACTOR: { readonly naam: 'regels'; readonly versie: 1 } = { naam: 'regels', versie: 1 };
+export const EXTRACTOR: { readonly naam: 'regels'; readonly versie: 2 } = { naam: 'regels', versie: 2 };
 
 /**
  * Reads a report: its lines (without line ends) to proposed items, each with its passage, speaker and reason.
@@ -65,7 +65,8 @@ function vindAfzender(indeling: Indeling): Spreker | null {
   const college = indeling.regels.find((r) => /^het college van burgemeester en wethouders\s*,?$/iu.test(r.kaal));
   const van = indeling.regels.slice(0, indeling.voorwerk.tot).map((r) => /^van\s*:\s*(.{3,80})$/iu.exec(r.kaal)?.[1]).find((v) => v !== undefined);
   if (van !== undefined) return { naam: null, rol: null, organisatie: van, vermelding: van, overgenomen: true };
-  const ander = college ?? indeling.regels.find((r) => /^(?:namens )?(?:het|de) [\p{L} ]{3,60},$/u.test(r.kaal));
+  const ander = college ?? indeling.regels.find((r) => /^(?:namens )?(?:het|de) [\p{L} ]{3,60},$/u.test(r.kaal))
+    ?? indeling.regels.slice(indeling.voorwerk.tot).find((r) => /^de (?:minister|staatssecretaris|burgemeester|commissaris) van [\p{L} ]{3,60},$/iu.test(r.kaal));
   if (ander === undefined) return null;
   const vermelding = ander.kaal.replace(/,$/u, '');
   return { naam: null, rol: null, organisatie: vermelding.replace(/^(?:namens )?(?:het|de)\s+/iu, ''), vermelding, overgenomen: true };

@@ -1,4 +1,5 @@
 import { aktVan } from './akt.js';
+import { VOLTOOID_BESLUIT } from './taal/signalen.js';
 import { HANDELWERKWOORDEN, LEVENSLOOP, PERSOONSVORMEN, VOLTOOIDE_DEELWOORDEN, WERKWOORDEN } from './taal/werkwoorden.js';
 import type { Akt } from './taal/werkwoorden.js';
 import type { Vermelder, Vermelding } from './vermeldingen.js';
@@ -23,6 +24,11 @@ const HANDEL = new RegExp(`^(?:${HANDELWERKWOORDEN})(?![\\p{L}])`, 'u');
 const HULP = new RegExp(`^(?:${PERSOONSVORMEN})(?![\\p{L}])`, 'u');
 const VOORAF = new RegExp(`(?<![\\p{L}-])(${[...new Set([...WERKWOORDEN.flatMap((w) => w.vormen.split('|')), ...HANDELWERKWOORDEN.split('|'), ...PERSOONSVORMEN.split('|')])].join('|')})(?:\\s+(?:ook|dan|nu|hier|daarom|vervolgens))?\\s+$`, 'iu');
 const LIJDEND = VOLTOOIDE_DEELWOORDEN.map((v) => ({ akt: v.akt, patroon: new RegExp(`^(?:\\s\\([^)]*\\))?\\s(?:wordt|worden|is|werd)\\s(?:\\S+\\s){0,8}?(?:${v.vormen})(?![\\p{L}])`, 'iu') }));
+/** "Op 3 mei is door de raad de motie … aangenomen". */
+const DOOR_LICHAAM = /(?:^|\s)(?:is|zijn|werd|werden)\s(?:\S+\s){0,4}?door\s(?:de|het|uw)\s$/iu;
+const WELKOM_NAMENS = /(?:^|\s)welkom(?:\s\S+){0,4}?\snamens\s(?:de\s|het\s)?$/iu;
+/** "Toelichting door X", "Presentatie van het plan door X". */
+const STUK_DOOR = /^(?:\p{L}+\s)?(?:toelichting|presentatie|samenvatting|demonstratie|uitleg|inleiding|terugkoppeling)\s(?:[^.:,]{0,60}\s)?door\s(?:de\s)?$/iu;
 const ZAAK = /^(?:motie|amendement|voorstel|initiatiefvoorstel|brief|agenda|vraag)$/iu;
 
 /**
@@ -47,7 +53,10 @@ export function vindHandeling(zin: string, vermelder: Vermelder): Handeling | nu
 
 /** "Volgens X …", "…, aldus X", "Vanuit het OM wordt benadrukt dat …": named as the source without being the subject. */
 function alsBron(zin: string, wie: Vermelding, voor: string, na: string): Handeling | null {
+  if (wie.soort === 'lichaam') return DOOR_LICHAAM.test(voor) && VOLTOOID_BESLUIT.test(zin) ? { wie, akt: 'melden', aanvulling: na, label: false, voltooid: true } : null;
   if (wie.soort !== 'persoon' && wie.soort !== 'organisatie' && wie.soort !== 'functie') return null;
+  if (WELKOM_NAMENS.test(voor)) return { wie, akt: 'procedure', aanvulling: na, label: false, voltooid: false };
+  if (STUK_DOOR.test(voor)) return { wie, akt: 'toelichten', aanvulling: na, label: false, voltooid: false };
   if (/(?:^|\s)(?:volgens|aldus)\s(?:de\s|het\s)?$/iu.test(voor)) return { wie, akt: null, aanvulling: zin, label: false, voltooid: false };
   if (/^(?:ook\s)?voor\s(?:de\s|het\s)?$/iu.test(voor) && /^\sis (?:het|dit|dat)?\s?(?:\S+\s){0,2}?(?:belangrijk|van belang|essentieel|cruciaal|wezenlijk|onacceptabel|een voorwaarde)/u.test(na)) {
     return { wie, akt: 'oordelen', aanvulling: na, label: false, voltooid: false };

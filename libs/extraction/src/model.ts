@@ -62,6 +62,18 @@ export interface Termijn {
   readonly woorden: string;
 }
 
+/** A sum of money, as the passage writes it and in euros. */
+export interface Bedrag {
+  readonly woorden: string;
+  readonly euro: number;
+}
+
+/** An earlier sitting, or its report, that the passage refers to; `datum` (jjjj-mm-dd) when the words give it. */
+export interface Verwijzing {
+  readonly woorden: string;
+  readonly datum: string | null;
+}
+
 export interface ActieDetail {
   readonly houder: string | null;
   readonly gevraagdAan: readonly string[];
@@ -90,6 +102,8 @@ export interface Voorstel {
   readonly besluitVanDerden: BesluitVanDerden | null;
   readonly actie: ActieDetail | null;
   readonly aankondigingen: readonly Aankondiging[];
+  readonly bedragen: readonly Bedrag[];
+  readonly verwijzingen: readonly Verwijzing[];
 }
 
 export interface Agendapunt {

@@ -36,6 +36,9 @@ describe('soort', () => {
     ['De burgemeesters spreken hun zorgen uit over de drukte.', 'standpunt'],
     ['Mevrouw Dijk stuurt het draaiboek voor 1 mei rond.', 'actiepunt'],
     ['Het draaiboek zal worden rondgestuurd.', 'actiepunt'],
+    ['De politie staat positief tegenover het voorstel.', 'standpunt'], ['De overige gemeenten zijn akkoord.', 'standpunt'], ['De opening vindt plaats op 1 juni.', 'toelichting'],
+    ['De evaluatie komt in februari terug in dit overleg.', 'afspraak'], ['Er zijn geen opmerkingen.', 'mededeling'], ['Moeten we hier nog op bijsturen.', 'vraag'],
+    ['Misschien een idee om een handleiding te maken.', 'verzoek'], ['Het lijkt goed om dit vast te leggen.', 'standpunt'], ['Op 18 maart zou er duidelijkheid moeten zijn.', 'mededeling'],
   ])('%s → %s', (zin, soort) => {
     expect(soorten(zin)).toEqual([soort]);
   });

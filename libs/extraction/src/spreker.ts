@@ -6,7 +6,7 @@ import { zoekPersoon } from './personen.js';
 import type { Persoon } from './personen.js';
 import type { Blok } from './secties.js';
 import type { Zin } from './eenheden.js';
-import { BESLUITLABEL, GEEN_OVERNAME, GROEP_ALS_ONDERWERP } from './taal/signalen.js';
+import { ANTWOORD_BEGIN, BESLUITLABEL, GEEN_OVERNAME, GROEP_ALS_ONDERWERP, SAMEN_ALS_ONDERWERP } from './taal/signalen.js';
 import { ORGANISATIES } from './taal/functies.js';
 import { LEVENSLOOP, WERKWOORDEN } from './taal/werkwoorden.js';
 import type { Vermelder, Vermelding } from './vermeldingen.js';
@@ -40,9 +40,15 @@ export interface Sprekercontext {
 interface Stand {
   laatste: Spreker | null;
   laatsteUitKop: boolean;
+  /** The last speaker stood before a colon, so what follows is in that person's own words. */
+  eigenWoorden: boolean;
+  /** The last speaker asked something, so the next may be an answer. */
+  vroeg: boolean;
   /** Speaker last seen for a role in this topic, for "de wethouder". */
   perRol: Map<string, Spreker>;
   fractie: Spreker | null;
+  /** Somebody took the floor, or something was agreed: who presents the topic no longer speaks by default. */
+  besproken: boolean;
   agendapunt: number | null;
   /** The last sentence announced a text ("… de volgende vragen:"). */
   aangekondigd: boolean;
@@ -73,12 +79,12 @@ function organisatiesUitKoppen(uitingen: readonly Uiting[], context: Sprekercont
 }
 
 function doorloop(zinnen: readonly Zin[], context: Sprekercontext, organisaties: ReadonlyMap<string, string>): Uiting[] {
-  const stand: Stand = { laatste: null, laatsteUitKop: false, perRol: new Map(), fractie: null, agendapunt: null, aangekondigd: false };
+  const stand: Stand = { laatste: null, laatsteUitKop: false, eigenWoorden: false, vroeg: false, perRol: new Map(), fractie: null, besproken: false, agendapunt: null, aangekondigd: false };
   return zinnen.map((zin) => {
     const blok = context.blokken[zin.blok];
     const agendapunt = blok?.agendapunt ?? null;
     if (agendapunt !== stand.agendapunt) {
-      Object.assign(stand, { laatste: context.beurten ? stand.laatste : null, perRol: new Map(), agendapunt, aangekondigd: false });
+      Object.assign(stand, { laatste: context.beurten ? stand.laatste : null, perRol: new Map(), besproken: false, agendapunt, aangekondigd: false, eigenWoorden: context.beurten && stand.eigenWoorden });
     }
     const uiting = leesUiting(zin, context, stand);
     const spreker = metOrganisatie(uiting.spreker, organisaties);
@@ -121,7 +127,10 @@ function maakSpreker(wie: Vermelding, context: Sprekercontext, stand: Stand): Sp
 /** A sentence without a speaker of its own: the one before it, the heading's, the sender's, or nobody. */
 function overname(zin: Zin, context: Sprekercontext, stand: Stand): { spreker: Spreker | null; uitKop: boolean } {
   if (GEEN_OVERNAME.test(zin.plat) || (GROEP_ALS_ONDERWERP.test(zin.plat) && stand.laatste?.naam == null)) return { spreker: context.afzender, uitKop: context.afzender !== null };
-  const kop = kopspreker(context, stand.agendapunt) ?? context.afzender;
+  if (stand.vroeg && ANTWOORD_BEGIN.test(zin.plat) && !zin.plat.endsWith('?')) return { spreker: null, uitKop: false };
+  if (SAMEN_ALS_ONDERWERP.test(zin.plat) && (!stand.eigenWoorden || stand.laatsteUitKop) && !context.beurten && context.afzender === null) return { spreker: null, uitKop: false };
+  const vanKop = kopspreker(context, stand.agendapunt);
+  const kop = vanKop?.naam != null && stand.besproken ? null : vanKop ?? context.afzender;
   const ander = context.vermelder.vind(zin.plat).find((v) => v.van === 0 && (v.soort === 'persoon' || v.soort === 'functie'));
   if (ander !== undefined && DOET_IETS.test(zin.plat.slice(ander.tot)) && !LEVENSLOOP.test(zin.plat.slice(ander.tot))) {
     return { spreker: maakSpreker(ander, context, stand) ?? kop, uitKop: false };
@@ -161,6 +170,9 @@ function onthoud(stand: Stand, spreker: Spreker | null, handeling: Handeling | n
   }
   const gezegdDoorOrgaan = handeling?.wie.soort === 'lichaam' || (handeling?.wie.soort === 'organisatie' && handeling.akt === 'besluiten') || (handeling?.voltooid === true && handeling.wie.soort !== 'persoon');
   stand.laatste = gezegdDoorOrgaan ? null : spreker;
+  stand.vroeg = handeling?.akt === 'vragen' && !handeling.label;
+  if (handeling !== null) stand.eigenWoorden = handeling.label;
+  stand.besproken ||= handeling?.label === true || /\bafspraak is\b|\bafgesproken\b/iu.test(zin.plat);
   if (spreker === null || handeling === null) return;
   if (spreker.rol !== null && spreker.naam !== null) stand.perRol.set(spreker.rol, spreker);
   if (spreker.rol === 'fractie' && spreker.organisatie !== null) stand.fractie = spreker;

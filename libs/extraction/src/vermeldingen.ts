@@ -22,6 +22,8 @@ export interface Vermelder {
 
 const PARTIJ = '(?:(?:de|het) )?(?:[Ff]ractie )?\\p{Lu}[\\p{L}\\d!/&.-]*(?: \\p{Lu}[\\p{L}\\d!/&.-]*)*';
 const FRACTIE = new RegExp(`(?<![\\p{L}])([Dd]e fracties? (?:van )?)(${PARTIJ}(?:(?:, | en )${PARTIJ})*)`, 'gu');
+/** "De VVD-fractie". */
+const PARTIJFRACTIE = /(?<![\p{L}])[Dd]e (\p{Lu}[\p{L}\d!/&.]*(?:-\p{Lu}[\p{L}\d]*)*)-fractie(?![\p{L}])/gu;
 const PARTIJ_VOOROP = new RegExp(`(?<![\\p{L}-])(\\p{Lu}[\\p{L}\\d/&-]{1,24}(?: \\p{Lu}[\\p{L}\\d]+)?) \\((?:(?:${AANSPREEK}) )?(${NAAM})\\)`, 'gu');
 const FRACTIE_KAAL = /(?<![\p{L}])[Dd]e (?:indienende )?fractie(?! van)(?![\p{L}])/gu;
 const MET_FUNCTIE = new RegExp(`(?<![\\p{L}-])((?:[Dd]e |[Hh]et )(?:${FUNCTIE})(?:,? (?:${AANSPREEK}))?(?! van )|(?:${FUNCTIE})(?:,? (?:${AANSPREEK}))?|${AANSPREEK}) (${NAAM_NA_AANSPREEK})(?![\\p{L}])`, 'gu');
@@ -109,7 +111,8 @@ function fracties(zin: string): Vermelding[] {
     const partijen = (m[2] ?? '').split(/, | en /u).map((p) => p.replace(/^(?:de|het) /u, ''));
     return maak('fractie', m, { rol: (m[1] ?? '').toLowerCase().includes('fracties') ? 'fracties' : 'fractie', organisatie: partijen.join(', ') });
   });
-  return [...met, ...[...zin.matchAll(FRACTIE_KAAL)].map((m) => maak('fractie', m, { rol: 'fractie' }))];
+  const voorop = [...zin.matchAll(PARTIJFRACTIE)].map((m) => maak('fractie', m, { rol: 'fractie', organisatie: m[1] ?? null }));
+  return [...met, ...voorop, ...[...zin.matchAll(FRACTIE_KAAL)].map((m) => maak('fractie', m, { rol: 'fractie' }))];
 }
 
 function metFunctie(zin: string, register: Personenregister): Vermelding[] {

@@ -53,6 +53,18 @@ describe('verslagen in andere vormen', () => {
     expect(e.voorstellen.map((v) => [v.soort, v.besluit?.uitkomst])).toEqual([['besluit', 'ingestemd'], ['besluit', 'afgewezen']]);
   });
 
+  it('laat wie een punt inleidt alleen spreken tot een ander het woord neemt', () => {
+    const e = lees('Verslag overleg standaarden, 6 juni 2024', 'Aanwezig: Bas Kooi, Mirjam Vos', '', '1. Ontwerp door Bas Kooi', 'De bestaande koppeling is te zwaar voor kleine organisaties.', '',
+      'Mirjam Vos: is dit nodig?', '', 'De koppeling zou ook lichter kunnen.');
+    expect(kort(e).map(([, wie]) => wie)).toEqual(['Bas Kooi', 'Mirjam Vos', null]);
+  });
+
+  it('houdt wat de aanwezigen samen krijgen of moeten voor niemands woorden', () => {
+    const e = lees('Verslag bestuur, 6 juni 2024', 'Aanwezig: Bas Kooi, Mirjam Vos', '', '1. Congres', 'Mirjam Vos geeft aan dat de sponsoring rond is. Hiervoor krijgen we een tafel.', '',
+      'Bas Kooi geeft aan dat de zaal vol is. De tafel staat vooraan.');
+    expect(kort(e).map(([, wie]) => wie)).toEqual(['Mirjam Vos', null, 'Bas Kooi', 'Bas Kooi']);
+  });
+
   it('ziet wie bij naam van een ander of als bron wordt aangehaald', () => {
     const e = lees('Verslag DVO Zuid, 3 mei 2021', 'Aanwezig: Bos (vz), Mol (politie), Vos (OM)', '', '1. Boa’s', 'Vanuit het OM wordt benadrukt dat training nodig is.', 'Volgens Mol komt er een proef.', 'In Noordstad gaat het goed, aldus Vos.');
     expect(kort(e).map(([soort, wie]) => [soort, wie])).toEqual([['standpunt', 'OM'], [expect.any(String), 'Mol'], [expect.any(String), 'Vos']]);
@@ -62,6 +74,34 @@ describe('verslagen in andere vormen', () => {
     const e = lees('GEMEENTE PLAATS', 'Aan: de gemeenteraad', 'Van: burgemeester en wethouders', 'Onderwerp: stand van zaken buitengebied', 'Ons kenmerk: 12', '', 'Geachte raad,', '', 'Wij gaan in juni een meldpunt inrichten.', '',
       'Wij beschouwen de motie hiermee als afgedaan.', '', 'Met vriendelijke groet,', 'burgemeester en wethouders van Plaats,');
     expect(kort(e).map(([soort, wie]) => [soort, wie])).toEqual([['toezegging', 'burgemeester en wethouders'], ['besluit', 'burgemeester en wethouders']]);
+  });
+
+  it('leest een brief met velden zonder dubbele punt en een bewindspersoon als afzender', () => {
+    const e = lees('Ministerie van Zaken', 'Datum 14 maart 2023', 'Onderwerp Stand van zaken toezicht', 'Ons kenmerk', '4512345', '', 'Geachte voorzitter,', '', 'De regio’s zijn in januari gestart.', '',
+      'In de motie van het lid Bos wordt de regering verzocht dit te onderzoeken. Uw Kamer ontvangt voor de zomer de uitkomsten.', '', 'De Minister van Zaken,', 'D. Vos');
+    expect(kort(e).map(([soort, wie, t]) => [soort, wie, t?.slice(0, 12)])).toEqual([
+      ['toelichting', 'Minister van Zaken', 'De regio’s z'], ['toelichting', 'Minister van Zaken', 'In de motie '], ['toezegging', 'Minister van Zaken', 'Uw Kamer ont'],
+    ]);
+  });
+
+  it('laat wat "we" doen niet van de spreker ervoor zijn, tenzij die zelf aan het woord is', () => {
+    const e = lees('Notulen bestuursvergadering 2 juli 2018', 'Aanwezig: Anneke, Mol', '', 'Website', '', 'Anneke stelt voor de teksten te herschrijven. We verwachten de eerste versie in mei. Mol vindt dat vroeg.', '', 'Anneke: de oude site is traag. We gaan de teksten nu niet vertalen.', '', 'We gaan het plan op de site zetten.');
+    expect(kort(e).map(([soort, wie]) => [soort, wie])).toEqual([
+      ['verzoek', 'Anneke'], ['mededeling', null], ['standpunt', 'Mol'], ['toelichting', 'Anneke'], ['besluit', expect.any(String)], ['afspraak', null],
+    ]);
+  });
+
+  it('leest in een besluitenlijst ook een uitkomst in eigen woorden, en wat niet is ingediend als geen besluit', () => {
+    const e = lees('Besluitenlijst raad 23 januari 2025', '', 'Punt Omschrijving                                   Besluit', 'A     Vaststelling agenda                           Conform', 'B     Stad in de raad                               Conform',
+      'C     Verordening parkeren                          Aangenomen', 'D     Datumbepaling initiatiefvoorstel              Begin Q2', '      Niet ingediend motie D.1                      -');
+    expect(e.voorstellen.map((v) => [v.soort, v.besluit?.uitkomstWoorden ?? null])).toEqual([
+      ['besluit', 'Conform'], ['besluit', 'Conform'], ['besluit', 'Aangenomen'], ['besluit', 'Begin Q2'], ['mededeling', null],
+    ]);
+  });
+
+  it('laat een programma met tijden en een antwoord zonder onderwerp van niemand', () => {
+    const e = lees('Verslag overleg 3 mei 2021', 'Aanwezig: Eva Mol (vz), Piet Vos (OM)', '', '1. Bijeenkomst', 'Presentatie van het plan door Eva Mol. Piet Vos vraagt of dit verplicht is. Dit is voor iedereen het geval.', '', '13:00 – 13:45 Plenaire opening', '', '14:00 – 14:45 Workshops');
+    expect(kort(e).map(([soort, wie]) => [soort, wie])).toEqual([['toelichting', 'Eva Mol'], ['vraag', 'Piet Vos'], ['toelichting', null]]);
   });
 
   it('laat een besluit elders een mededeling en een zin over iemands komst van niemand', () => {

@@ -1,8 +1,10 @@
 import type { Concept } from './concept.js';
 import { leesActie } from './details/actie.js';
 import { leesAankondigingen } from './details/aankondiging.js';
+import { leesBedragen } from './details/bedrag.js';
 import { leesBesluit, leesBesluitVanDerden, leesStemming } from './details/besluit.js';
 import { leesStandpunt } from './details/standpunt.js';
+import { leesVerwijzingen } from './details/verwijzing.js';
 import { maakAgendapunt } from './dossiers.js';
 import type { Indeling, Stuk, Tabelrij } from './layout/indeling.js';
 import { isAlgemeneKop } from './layout/voorwerk.js';
@@ -22,7 +24,7 @@ export function naarVoorstellen(
 ): { voorstellen: Voorstel[]; agendapunten: readonly Agendapunt[] } {
   const agendapunten = [...secties.agendapunten];
   const uitZinnen = concepten.flatMap((c) => vanConcept(c, indeling, agendapunten, lichaam, datum));
-  const uitRijen = indeling.rijen.flatMap((r) => vanRij(r, indeling, secties, agendapunten, lichaam));
+  const uitRijen = indeling.rijen.flatMap((r) => vanRij(r, indeling, secties, agendapunten, lichaam, datum));
   const voorstellen = [...uitZinnen, ...uitRijen].sort((a, b) => a.passages[0].vanRegel - b.passages[0].vanRegel || a.passages[0].vanTeken - b.passages[0].vanTeken);
   return opVolgorde(voorstellen, agendapunten);
 }
@@ -53,7 +55,7 @@ function vanConcept(c: Concept, indeling: Indeling, agendapunten: readonly Agend
     standpunt: c.soort === 'standpunt' ? leesStandpunt(c.tekst, c.akt, spreker) : null,
     besluitVanDerden: c.soort === 'mededeling' ? leesBesluitVanDerden(c.tekst, lichaam.naam) : null,
     actie: ACTIES.has(c.soort) ? leesActie(c.soort, c.tekst, c.akt, spreker, datum) : null,
-    aankondigingen: leesAankondigingen(c.tekst),
+    aankondigingen: leesAankondigingen(c.tekst), bedragen: leesBedragen(c.tekst), verwijzingen: leesVerwijzingen(c.tekst, datum),
   };
   return [voorstel];
 }
@@ -90,7 +92,7 @@ function lichaamAlsSpreker(lichaam: Lichaam): Spreker | null {
   return { naam: null, rol: null, organisatie: LICHAMEN.includes(vergadert) ? vergadert : vermelding, vermelding, overgenomen: true };
 }
 
-function vanRij(rij: Tabelrij, indeling: Indeling, secties: Secties, agendapunten: Agendapunt[], lichaam: Lichaam): Voorstel[] {
+function vanRij(rij: Tabelrij, indeling: Indeling, secties: Secties, agendapunten: Agendapunt[], lichaam: Lichaam, datum: string | null): Voorstel[] {
   const [eerste, ...rest] = passagesVan(indeling.regels, rij.stukken);
   if (eerste === undefined) return [];
   const agendapunt = rij.soort === 'besluit' && !/^(?:gewijzigde )?(?:motie|amendement)\b/iu.test(rij.titel)
@@ -98,6 +100,7 @@ function vanRij(rij: Tabelrij, indeling: Indeling, secties: Secties, agendapunte
   const uitkomst = UITSLAGEN.find((u) => u.woord === rij.uitslag?.toLowerCase())?.uitkomst ?? leesBesluit(rij.uitslag ?? '', true).uitkomst;
   const basis = {
     agendapunt, onderwerp: onderwerpVan(agendapunten, agendapunt), standpunt: null, besluitVanDerden: null, aankondigingen: [],
+    bedragen: leesBedragen(rij.titel), verwijzingen: leesVerwijzingen(rij.titel, datum),
   };
   if (rij.soort === 'besluit') {
     return [{

@@ -101,6 +101,15 @@ export class Bookkeeping {
     if (moved.length !== 1) throw new CheckpointMovedError(`The checkpoint of ${this.schema} is not ${from.nummer}`);
   }
 
+  /** How far the version has come that readers see; 0n when they see none. */
+  async served(): Promise<bigint> {
+    const [row] = await this.database.query<{ nummer: bigint }>(
+      `SELECT c.nummer FROM projections.checkpoints c JOIN projections.active_versions a ON a.name = c.name AND a.version = c.version
+       WHERE c.name = $1`, [this.projection.name],
+    );
+    return row?.nummer ?? 0n;
+  }
+
   /**
    * Lets readers see this version from one moment to the next; the versions before it are then dropped. Time never goes
    * back for a reader: what the version before this one has and this one has not yet, `catchUp` writes in the same

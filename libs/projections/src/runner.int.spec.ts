@@ -68,6 +68,30 @@ elkeEngine((open) => {
       expect(transactions - before).toBe(3);
     });
 
+    it('reads one batch ahead of the one that is written, and no further', async () => {
+      await append(store, ...['een', 'twee', 'drie', 'vier', 'vijf', 'zes'].map((tekst) => said(tekst)));
+      const [ahead, held] = [gate(), gate()];
+      const decoded: bigint[] = [];
+      const toy = toyProjection();
+      const reading = runner({
+        batchSize: 2,
+        projection: { ...toy, async apply(tx, batch) { await held.passed; await toy.apply(tx, batch); } },
+        decode: (event) => {
+          decoded.push(event.nummer);
+          if (event.nummer === 4n) ahead.open();
+          return decodeToy(event);
+        },
+      });
+      await reading.start();
+      await ahead.passed;
+      // What would be read without waiting for the engine has been read after this.
+      await new Promise((resolve) => { setImmediate(resolve); });
+      expect([decoded, reading.status().nummer]).toEqual([[1n, 2n, 3n, 4n], 0n]);
+      held.open();
+      await reading.caughtUp();
+      expect(await linesRead(database)).toEqual(['een', 'twee', 'drie', 'vier', 'vijf', 'zes']);
+    });
+
     it('bekendVan never goes back, and counts events it passes over', async () => {
       await append(store,
         said('een', '2026-01-01T00:00:00.000Z'),

@@ -19,7 +19,7 @@ export interface ProjectionRunnerOptions<E> {
   readonly decode: (event: RecordedEvent) => Promise<E>;
   /** Every type of this release's catalogue. */
   readonly knownTypes: ReadonlySet<string>;
-  /** The most events in one transaction while catching up. Default 500. */
+  /** The most events in one transaction while catching up. Default 1,000. */
   readonly batchSize?: number;
   /** What a switch or a rebuild has to take along. */
   readonly viewsOnTop?: ViewsOnTop;
@@ -31,6 +31,7 @@ export interface ProjectionRunnerOptions<E> {
  */
 export type ProjectionState = 'wachtend' | 'inhalen' | 'bij' | 'gestopt';
 
+const BATCH = 1_000;
 /** Milliseconds before a database that was not reachable is tried again. */
 const RETRY = 500;
 
@@ -185,43 +186,71 @@ export class ProjectionRunner<E> {
     if (active) await this.#books.dropOlder();
   }
 
+  /** Reads ahead by one batch: the next is read and decoded while the engine writes this one (ADR 0007). */
   async #follow(signal: AbortSignal): Promise<void> {
-    const { store, batchSize = 500 } = this.#options;
+    const { store, batchSize = BATCH } = this.#options;
+    let read = this.#checkpoint;
     let batch: Taken<E>[] = [];
+    let writing = Promise.resolve();
     const flush = async (): Promise<void> => {
-      const full = batch;
+      await writing;
+      writing = this.#write(batch).then(() => this.#switchAlongside());
+      // Waited for below; until then a failure is not unhandled.
+      writing.catch(() => undefined);
       batch = [];
-      await this.#write(full);
     };
-    for await (const item of store.subscribeAll({ after: this.#checkpoint, signal })) {
-      if (isCaughtUp(item)) {
-        await flush();
-        await this.#arrive();
-        continue;
+    const settle = async (): Promise<void> => {
+      await flush();
+      await writing;
+    };
+    try {
+      for await (const item of store.subscribeAll({ after: read, signal })) {
+        if (isCaughtUp(item)) {
+          await settle();
+          await this.#arrive();
+          read = this.#checkpoint;
+          continue;
+        }
+        try {
+          const taken = await this.#take(item, read);
+          read = taken.checkpoint;
+          batch.push(taken);
+        } catch (error) {
+          // What came before the event that can not be read is still good.
+          await settle();
+          throw error;
+        }
+        if (batch.length >= batchSize) {
+          this.#state = 'inhalen';
+          await flush();
+        }
       }
-      // The switch of versions was already past it.
-      if (item.nummer <= this.#checkpoint.nummer) continue;
-      try {
-        batch.push(await this.#take(item, batch.at(-1)?.checkpoint ?? this.#checkpoint));
-      } catch (error) {
-        // What came before the event that can not be read is still good.
-        await flush();
-        throw error;
-      }
-      if (batch.length >= batchSize) {
-        this.#state = 'inhalen';
-        await flush();
-      }
+      await settle();
+    } finally {
+      // Nothing of this turn is under way when the next one opens, or somebody else has the claim.
+      await writing.catch(() => undefined);
     }
-    await flush();
   }
 
   async #arrive(): Promise<void> {
-    if (!this.#active) {
-      this.#checkpoint = await this.#books.activate((tx, nummer) => this.#catchUp(tx, nummer));
-      this.#active = true;
-    }
+    if (!this.#active) await this.#activate();
     this.#state = 'bij';
+    this.#changed.notify();
+  }
+
+  /**
+   * Where events come in faster than they are followed there is no arriving: a new version then takes the place of the
+   * one that is served when that one is at most a batch further.
+   */
+  async #switchAlongside(): Promise<void> {
+    const { batchSize = BATCH } = this.#options;
+    if (this.#active || await this.#books.served() > this.#checkpoint.nummer + BigInt(batchSize)) return;
+    await this.#activate();
+  }
+
+  async #activate(): Promise<void> {
+    this.#checkpoint = await this.#books.activate((tx, nummer) => this.#catchUp(tx, nummer));
+    this.#active = true;
     this.#changed.notify();
   }
 
@@ -250,7 +279,9 @@ export class ProjectionRunner<E> {
   }
 
   /** Writes a batch; when that fails, one event at a time, so that the error names the event it is about. */
-  async #write(batch: readonly Taken<E>[]): Promise<void> {
+  async #write(read: readonly Taken<E>[]): Promise<void> {
+    // A switch of versions may have been past some of them already.
+    const batch = read.filter(({ event }) => event.nummer > this.#checkpoint.nummer);
     if (batch.length > 1) {
       try {
         await this.#commit(batch);

@@ -1,4 +1,5 @@
 import { MemoryEventStore } from '@besluitregister/event-store';
+import type { EventStore } from '@besluitregister/event-store';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
 import type { Database } from './database.js';
@@ -83,6 +84,35 @@ elkeEngine((open) => {
       held.open();
       expect(await next.waitFor({ commit: 1n, prepare: 1n }, 10_000)).toBe(true);
       expect(await linesRead(database)).toEqual(['EEN', 'TWEE']);
+    });
+
+    it('takes the place of the old one also when events come in faster than they are followed', async () => {
+      const first = await firstVersion();
+      await append(store, ...Array.from({ length: 7 }, () => said('meer')));
+      await first.caughtUp();
+      await first.stop();
+      // Every event read is followed by a new one, so there is no arriving at the head.
+      const flooded: EventStore = {
+        append: (...request) => store.append(...request),
+        readStream: (...request) => store.readStream(...request),
+        readAll: (options) => store.readAll(options),
+        head: () => store.head(),
+        close: () => store.close(),
+        async *subscribeAll(options) {
+          for await (const item of store.subscribeAll(options)) {
+            await append(store, said('meer'));
+            yield item;
+          }
+        },
+      };
+      const next = runner({ projection: second, batchSize: 2, store: flooded });
+      await next.start();
+      expect(await next.waitFor({ commit: 12n, prepare: 12n }, 10_000)).toBe(true);
+      await next.stop();
+      const rows = await database.query<{ nummer: bigint }>('SELECT nummer FROM rm.regels ORDER BY nummer');
+      expect(rows.map(({ nummer }) => nummer)).toEqual(rows.map((_, place) => BigInt(place + 1)));
+      expect((await linesRead(database)).slice(0, 3)).toEqual(['EEN', 'TWEE', 'MEER']);
+      expect(await schemas(database)).toEqual(['rm_toy_v2']);
     });
 
     it('lets a runner of the old version go on until the switch, and then stop', async () => {

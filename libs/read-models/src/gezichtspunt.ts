@@ -1,4 +1,4 @@
-import { inhoudZichtbaar } from './zicht.js';
+import { inhoudZichtbaar, itemrijZichtbaar } from './zicht.js';
 
 /** From where the record is looked at: up to which event, and for which day in the world. */
 export interface Gezichtspunt {
@@ -30,6 +30,11 @@ export function opPeildatum(alias: string): string {
  */
 export function vastleggingZichtbaar(alias: string): string {
   return `(${opNummerEnDag(alias)} AND ${inhoudZichtbaar(`${alias}.vastlegging_id`)})`;
+}
+
+/** The same of a version of an item in row `alias` of rm.vastleggingen itself. */
+export function versieZichtbaar(alias: string): string {
+  return `(${opNummerEnDag(alias)} AND ${itemrijZichtbaar(alias)})`;
 }
 
 /** The same of the trail of an item, without its words: whoever asks says what the reader may know of it. */

@@ -1,5 +1,5 @@
 export { READ_MODELS } from './read-models.js';
-export { bekendOpVan, leesstand, nummerOp, wisstand, zoverBekend, type Leesstand } from './leesstand.js';
+export { antwoordstand, leesstand, wisstand, zoverBekend, type Antwoordstand, type Leesstand } from './leesstand.js';
 export type { Gezichtspunt } from './gezichtspunt.js';
 export { metZicht, type Zicht } from './zicht.js';
 export type { Oorsprong } from './oorsprong.js';
@@ -32,6 +32,7 @@ export {
 } from './volledigheid/verantwoording.js';
 export type { Stuk } from './volledigheid/stukken.js';
 export * from './audittrail/audittrail.queries.js';
+export * from './audittrail/wisverzoeken.queries.js';
 export * from './gebeurtenissen/gebeurtenissen.queries.js';
 export * from './verschil/verschil.queries.js';
 export { RAPPORTAGE, RAPPORTAGEROL, RAPPORTAGEVRAGEN } from './rapportage/rapportage.js';

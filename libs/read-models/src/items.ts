@@ -47,7 +47,7 @@ export class Items<R extends Itemrij> {
   }
 
   huidig(vergaderingId: string, vastleggingId: string): R | null {
-    return this.versies.groep(vergaderingId).find(({ vastlegging_id }) => vastlegging_id === vastleggingId) ?? null;
+    return this.versies.rij(vergaderingId, vastleggingId);
   }
 
   /** Takes in one event. Meetings must have been taken in by the {@link Plaatsen} before. */

@@ -61,6 +61,11 @@ export class Versies<R extends JsonObject> {
     }
   }
 
+  /** The current row of a group with this key: the values of the key's columns. */
+  rij(groep: string, ...sleutel: readonly string[]): R | null {
+    return this.huidige.get(groep)?.get(JSON.stringify(sleutel))?.rij ?? null;
+  }
+
   /** The current rows of a group. */
   groep(waarde: string): readonly R[] {
     return [...this.huidige.get(waarde)?.values() ?? []].map(({ rij }) => rij);

@@ -7,7 +7,7 @@ import { behandelingen, besluitrelaties, verwachtingen } from './besluitvorming/
 import { dossierGebeurtenissen, dossiernamen, dossiers, dossiersOpNaam } from './dossiers/dossiers.queries.js';
 import { gebeurtenissen } from './gebeurtenissen/gebeurtenissen.queries.js';
 import { geheimhoudingsregister, geheimhoudingStappen } from './geheimhouding/geheimhouding.queries.js';
-import { idVan, runnerVoor } from './geschiedenis.fixture.js';
+import { idVan, projecteer, runnerVoor } from './geschiedenis.fixture.js';
 import { READ_MODELS } from './read-models.js';
 import { personenlijst } from './vastleggingen/personen.queries.js';
 import { vastleggingenVanVergadering, vastleggingsversies } from './vastleggingen/vastleggingen.queries.js';
@@ -100,6 +100,27 @@ elkeEngine((open) => {
         expect([naam, await query(als({}))]).toEqual([naam, []]);
         expect([naam, alles.length > 0]).toEqual([naam, !LEEG_IN_HET_ZAAD.has(naam)]);
       }
+    });
+
+    it('names a dossier as long as something in it may be read, or nothing is in it', async () => {
+      const eigen = await open();
+      const geschiedenis = await zaad();
+      const camera = dossier('Cameratoezicht');
+      const inCamera = Object.keys(ITEMS).filter((naam) => ITEMS[naam]?.dossiers.includes(camera));
+      const namen = async (inhoud: Zicht['inhoud']) =>
+        (await dossiernamen(metZicht(eigen, () => ({ inhoud, spoor: {} }), () => '2020-06-01'), [camera], NU)).map(({ naam }) => naam);
+      const na = async (...events: Parameters<typeof geschiedenis.voegToe>[2][number][]) => {
+        await geschiedenis.voegToe('Vergadering', VERGADERING, events);
+        await projecteer(eigen, geschiedenis);
+        return [await namen({ '*': 2 }), await namen({ '*': 3 })];
+      };
+      const los = (naam: string) => ({ type: 'VastleggingOntkoppeld' as const, data: { vergaderingId: VERGADERING, vastleggingId: vastlegging(naam), dossierId: camera } });
+      const zichtbaar = [['Cameratoezicht'], ['Cameratoezicht']];
+      expect(await na({ type: 'GeheimhoudingOpgelegd', data: { ...kop('bats'), grond, totEnMet: null, bekrachtigenVoor: null, geldigOp: '2020-01-01' } })).toEqual(zichtbaar);
+      // What was taken out of it tells nothing of it any more.
+      expect(await na(...inCamera.filter((naam) => naam !== 'bats').map(los))).toEqual([[], ['Cameratoezicht']]);
+      expect(await na(los('bats'))).toEqual(zichtbaar);
+      await eigen.close();
     });
 
     it('is of a report the lines of what may be read', async () => {

@@ -23,22 +23,30 @@ const grens = (soort: 'inhoud' | 'spoor', overlegId: string): string =>
   `coalesce((${ZICHT}->'${soort}'->>${overlegId}::text)::int, (${ZICHT}->'${soort}'->>'*')::int, -1)`;
 
 /**
- * SQL expression: how confidential the item in row `z_item` of rm.vastleggingen is today, whatever the question asks about the past
+ * SQL expression: how confidential the item in row `item` of rm.vastleggingen, its last version, is today, whatever the question asks about the past
  * (DESIGN §5): secret as long as a geheimhouding binds. What is not known to be open is secret.
  */
-const NIVEAU = `CASE WHEN EXISTS (SELECT FROM rm.geheimhoudingen z_geheim
-    WHERE z_geheim.vastlegging_id = z_item.vastlegging_id AND z_geheim.nummer_tot IS NULL AND z_geheim.fase <> 'opgeheven'
+const niveau = (item: string): string => `CASE WHEN EXISTS (SELECT FROM rm.geheimhoudingen z_geheim
+    WHERE z_geheim.vastlegging_id = ${item}.vastlegging_id AND z_geheim.nummer_tot IS NULL AND z_geheim.fase <> 'opgeheven'
       AND z_geheim.geldig_van <= (${ZICHT}->>'vandaag')::date AND (z_geheim.geldig_tot IS NULL OR z_geheim.geldig_tot > (${ZICHT}->>'vandaag')::date)
       AND NOT coalesce(z_geheim.tot_en_met < (${ZICHT}->>'vandaag')::date, false)
       AND NOT coalesce(z_geheim.fase = 'opgelegd' AND z_geheim.bekrachtigen_voor < (${ZICHT}->>'vandaag')::date, false)) THEN 3
-  ELSE coalesce(array_position(ARRAY['openbaar', 'intern', 'vertrouwelijk', 'geheim'], z_item.vertrouwelijkheid) - 1, 3) END`;
+  ELSE coalesce(array_position(ARRAY['openbaar', 'intern', 'vertrouwelijk', 'geheim'], ${item}.vertrouwelijkheid) - 1, 3) END`;
 
 const itemZichtbaar = (soort: 'inhoud' | 'spoor', vastleggingId: string): string =>
-  `EXISTS (SELECT FROM rm.vastleggingen z_item WHERE z_item.vastlegging_id = ${vastleggingId} AND z_item.nummer_tot IS NULL AND ${NIVEAU} <= ${grens(soort, 'z_item.overleg_id')})`;
+  `EXISTS (SELECT FROM rm.vastleggingen z_item WHERE z_item.vastlegging_id = ${vastleggingId} AND z_item.nummer_tot IS NULL AND ${niveau('z_item')} <= ${grens(soort, 'z_item.overleg_id')})`;
 
 /** SQL condition: the reader may read the words of the item with the id in column `vastleggingId`, as things stand today. */
 export function inhoudZichtbaar(vastleggingId: string): string {
   return `(${ALLES} OR ${itemZichtbaar('inhoud', vastleggingId)})`;
+}
+
+/** The same of the item whose version is row `item` of rm.vastleggingen: the last version is looked at itself, and not looked up again. */
+export function itemrijZichtbaar(item: string): string {
+  const magDeLaatste = (laatste: string): string => `${niveau(laatste)} <= ${grens('inhoud', `${laatste}.overleg_id`)}`;
+  // A value and not an EXISTS, of which the planner may make a table of all items first.
+  return `(${ALLES} OR CASE WHEN ${item}.nummer_tot IS NULL THEN ${magDeLaatste(item)}
+    ELSE coalesce((SELECT ${magDeLaatste('z_item')} FROM rm.vastleggingen z_item WHERE z_item.vastlegging_id = ${item}.vastlegging_id AND z_item.nummer_tot IS NULL), false) END)`;
 }
 
 /** SQL condition: the reader may know of the item with that id, and what was done with it. */
@@ -78,8 +86,12 @@ export function overlegspoorZichtbaar(overlegId: string): string {
  * something that may be read. A dossier of secret items only carries in its name what they are about.
  */
 export function dossierZichtbaar(ids: string): string {
-  return `(${ALLES} OR NOT EXISTS (SELECT FROM rm.behandelingen z_behandeling WHERE z_behandeling.dossiers && ${ids} AND z_behandeling.nummer_tot IS NULL)
-    OR EXISTS (SELECT FROM rm.behandelingen z_behandeling WHERE z_behandeling.dossiers && ${ids} AND z_behandeling.nummer_tot IS NULL AND ${itemZichtbaar('inhoud', 'z_behandeling.vastlegging_id')}))`;
+  // What touched a dossier is read one by one until something may be read; whether anything is in it is only asked when nothing
+  // may. As a count, because the planner takes a condition on an array for common and would read all rows to find the first.
+  return `(${ALLES} OR EXISTS (SELECT FROM rm.dossier_gebeurtenissen z_gebeurtenis
+      JOIN rm.vastleggingen z_item ON z_item.vastlegging_id = z_gebeurtenis.vastlegging_id AND z_item.nummer_tot IS NULL AND z_item.dossiers && ${ids}
+      WHERE z_gebeurtenis.dossier_id = ANY(${ids}) AND ${niveau('z_item')} <= ${grens('inhoud', 'z_item.overleg_id')})
+    OR (SELECT count(*) FROM rm.behandelingen z_behandeling WHERE z_behandeling.dossiers && ${ids} AND z_behandeling.nummer_tot IS NULL) = 0)`;
 }
 
 /** SQL condition: the overleg of the meeting in column `vergaderingId` is one of which the reader sees what its members see. */
@@ -105,8 +117,11 @@ export function aanwezigheidZichtbaar(alias: string): string {
 
 /** SQL condition: the reader may know of the people with these ids (uuid[]): they spoke nowhere yet, or in something that may be read. */
 export function persoonZichtbaar(ids: string): string {
-  return `(${ALLES} OR NOT EXISTS (SELECT FROM rm.vastleggingen z_gesproken WHERE z_gesproken.spreker_persoon_id = ANY(${ids}) AND z_gesproken.nummer_tot IS NULL)
-    OR EXISTS (SELECT FROM rm.vastleggingen z_gesproken WHERE z_gesproken.spreker_persoon_id = ANY(${ids}) AND z_gesproken.nummer_tot IS NULL AND ${itemZichtbaar('inhoud', 'z_gesproken.vastlegging_id')}))`;
+  // In order of date, and one: so the index is read and not all rows until one is found.
+  const sprak = (waar: string): string => `EXISTS (SELECT FROM unnest(${ids}) AS z_persoon(id) CROSS JOIN LATERAL (
+    SELECT FROM rm.vastleggingen z_gesproken WHERE z_gesproken.spreker_persoon_id = z_persoon.id AND z_gesproken.nummer_tot IS NULL${waar}
+    ORDER BY z_gesproken.datum LIMIT 1) z_eerste)`;
+  return `(${ALLES} OR NOT ${sprak('')} OR ${sprak(` AND ${niveau('z_gesproken')} <= ${grens('inhoud', 'z_gesproken.overleg_id')}`)})`;
 }
 
 /**
@@ -125,6 +140,25 @@ export function trailrijZichtbaar(alias: string): string {
     WHEN ${alias}.categorie = 'Dossier' THEN ${dossierZichtbaar(`ARRAY[${alias}.object_id]`)}
     WHEN ${alias}.categorie = 'Persoon' THEN ${persoonZichtbaar(`ARRAY[${alias}.object_id]`)}
     ELSE ${alias}.categorie = 'Register' END)`;
+}
+
+/**
+ * SQL condition: the reader may know of the request for erasure whose WissingGevraagd is row `alias` of rm.audittrail: of every
+ * item, meeting, report and document that it names they see the trail. What the overleggen share is for all who may see requests.
+ */
+export function wisverzoekZichtbaar(alias: string): string {
+  const zietSpoor = (vergaderingId: string): string => `EXISTS (SELECT FROM rm.vergaderingen z_vergadering
+    WHERE z_vergadering.vergadering_id = ${vergaderingId} AND z_vergadering.nummer_tot IS NULL AND ${grens('spoor', 'z_vergadering.overleg_id')} >= 3)`;
+  const doel = (lid: string): string => `(z_doel.doel->>'${lid}')::uuid`;
+  return `(${ALLES} OR coalesce((${ZICHT}->'spoor'->>'*')::int, -1) >= 3 OR NOT EXISTS (
+    SELECT FROM jsonb_array_elements(${alias}.gegevens->'doelen') AS z_doel(doel) WHERE NOT CASE
+      WHEN ${doel('vergaderingId')} IS NOT NULL THEN ${zietSpoor(doel('vergaderingId'))}
+      WHEN ${doel('terugkoppelingId')} IS NOT NULL OR ${doel('documentId')} IS NOT NULL THEN EXISTS (SELECT FROM rm.terugkoppelingen z_bericht
+        WHERE (z_bericht.terugkoppeling_id = ${doel('terugkoppelingId')} OR z_bericht.document_id = ${doel('documentId')}) AND z_bericht.nummer_tot IS NULL AND ${zietSpoor('z_bericht.vergadering_id')})
+      WHEN ${doel('overlegId')} IS NOT NULL THEN ${grens('spoor', doel('overlegId'))} >= 3
+      WHEN ${doel('persoonId')} IS NOT NULL THEN ${persoonZichtbaar(`ARRAY[${doel('persoonId')}]`)}
+      WHEN ${doel('dossierId')} IS NOT NULL THEN ${dossierZichtbaar(`ARRAY[${doel('dossierId')}]`)}
+      ELSE true END))`;
 }
 
 /**

@@ -23,6 +23,7 @@ export * from './acties/acties.service.js';
 export * from './dossiers/dossiers.service.js';
 export { OVERSLAREDENEN, VERWERPREDENEN } from './terugkoppelingen/terugkoppelingen.dto.js';
 export * from './terugkoppelingen/terugkoppelingen.service.js';
+export { WISGRONDEN, WisverzoekenService, type Wisgrond } from './wisverzoeken/wisverzoeken.service.js';
 export * from './wissing/wisser.js';
 export * from './wissing/wisopdracht.js';
 export * from './wissing/veldcontrole.js';

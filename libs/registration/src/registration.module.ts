@@ -22,7 +22,7 @@ import { VastleggingenService } from './vastleggingen/vastleggingen.service.js';
 import { VergaderingopdrachtenController } from './vergaderingen/vergaderingen.controller.js';
 import { WisverzoekinzageController } from './wisverzoeken/wisverzoekinzage.controller.js';
 import { WisverzoekenController } from './wisverzoeken/wisverzoeken.controller.js';
-import { Wisomvang } from './wissing/wisomvang.js';
+import { WisverzoekenService } from './wisverzoeken/wisverzoeken.service.js';
 
 /** The write side as an app has put it together. */
 export interface RegistrationOptions {
@@ -30,11 +30,11 @@ export interface RegistrationOptions {
   readonly verwerker: Verwerker;
   readonly kluis: Documentkluis;
   readonly documentlakken: DocumentlakkenService;
-  readonly wisomvang: Wisomvang;
   readonly vastleggingen: VastleggingenService;
   readonly acties: ActiesService;
   readonly dossiers: DossiersService;
   readonly terugkoppelingen: TerugkoppelingenService;
+  readonly wisverzoeken: WisverzoekenService;
   readonly aanmelding: Aanmelding;
   /** Without it, every line: for a write side on its own. */
   readonly regelzicht?: Regelzicht;
@@ -43,7 +43,7 @@ export interface RegistrationOptions {
 /** The write side over HTTP. */
 @Module({})
 export class RegistrationModule {
-  static forRoot({ aggregaten, verwerker, kluis, documentlakken, wisomvang, vastleggingen, acties, dossiers, terugkoppelingen, aanmelding, regelzicht = () => Promise.resolve(null) }: RegistrationOptions): DynamicModule {
+  static forRoot({ aggregaten, verwerker, kluis, documentlakken, vastleggingen, acties, dossiers, terugkoppelingen, wisverzoeken, aanmelding, regelzicht = () => Promise.resolve(null) }: RegistrationOptions): DynamicModule {
     return {
       module: RegistrationModule,
       controllers: [
@@ -56,11 +56,11 @@ export class RegistrationModule {
         { provide: Verwerker, useValue: verwerker },
         { provide: Documentkluis, useValue: kluis },
         { provide: DocumentlakkenService, useValue: documentlakken },
-        { provide: Wisomvang, useValue: wisomvang },
         { provide: VastleggingenService, useValue: vastleggingen },
         { provide: ActiesService, useValue: acties },
         { provide: DossiersService, useValue: dossiers },
         { provide: TerugkoppelingenService, useValue: terugkoppelingen },
+        { provide: WisverzoekenService, useValue: wisverzoeken },
         { provide: AANMELDING, useValue: aanmelding },
         { provide: REGELZICHT, useValue: regelzicht },
       ],

@@ -17,6 +17,7 @@ import { Beoordeling } from './terugkoppelingen/beoordeling.js';
 import { TerugkoppelingenService } from './terugkoppelingen/terugkoppelingen.service.js';
 import { InhoudcontextLader } from './vastleggingen/inhoudcontext.js';
 import { VastleggingenService, type Afhankelijken } from './vastleggingen/vastleggingen.service.js';
+import { WisverzoekenService } from './wisverzoeken/wisverzoeken.service.js';
 import { Wisomvang } from './wissing/wisomvang.js';
 
 /** What the read side tells in answers to commands; never to decide. */
@@ -44,6 +45,7 @@ export interface Samenstelling extends Omit<RegistrationOptions, 'aanmelding' | 
   readonly uitvoerder: PlanUitvoerder;
   readonly klok: Schrijfklok;
   readonly importService: ImportService;
+  readonly wisomvang: Wisomvang;
 }
 
 /** Puts the write side together, the same over every store. */
@@ -55,6 +57,7 @@ export function stelSamen({ store, keys, journal, codec, documenten, leeskant, k
   const kluis = new Documentkluis(documenten, keys, random, aggregaten);
   const verwerker = new Verwerker(aggregaten, planner, uitvoerder, keys, klok);
   const lader = new InhoudcontextLader(aggregaten, keys, kluis, klok);
+  const wisomvang = new Wisomvang(aggregaten, keys);
   const importService = new ImportService(aggregaten, planner, uitvoerder, keys, kluis, klok);
   return {
     aggregaten,
@@ -64,11 +67,12 @@ export function stelSamen({ store, keys, journal, codec, documenten, leeskant, k
     importService,
     kluis,
     documentlakken: new DocumentlakkenService(verwerker, kluis, klok),
-    wisomvang: new Wisomvang(aggregaten, keys),
+    wisomvang,
     verwerker,
     vastleggingen: new VastleggingenService(verwerker, aggregaten, lader, leeskant),
     acties: new ActiesService(verwerker, aggregaten, klok),
     dossiers: new DossiersService(verwerker, aggregaten, new Dossiernamen(aggregaten, keys), leeskant),
+    wisverzoeken: new WisverzoekenService(verwerker, wisomvang),
     terugkoppelingen: new TerugkoppelingenService(verwerker, aggregaten, lader, importService, new Beoordeling(aggregaten, lader, kluis), keys),
   };
 }

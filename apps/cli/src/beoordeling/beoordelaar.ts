@@ -4,9 +4,12 @@ import {
 } from '@besluitregister/domain';
 import type { Aanvraag, Uitgevoerd } from '@besluitregister/registration';
 import type { Register } from '@besluitregister/standalone';
+import type { Opgezocht } from '../commands/inhoud.js';
 import { leesInhoud } from '../dto.js';
+import { zoekOp } from '../opzoeken.js';
 import { EXIT, Opdrachtfout } from '../uitvoer.js';
 import { onverantwoord, type Stuk } from './stukken.js';
+import { gegevenIn, type Wijziging } from './wijziging.js';
 
 /** A proposal with its id. */
 export interface Voorstel extends VoorstelState {
@@ -38,6 +41,7 @@ export class Beoordelaar {
     /** Of the meeting, `jjjj-mm-dd`. */
     readonly datum: string,
     readonly overleg: string,
+    private readonly overlegId: string,
   ) {}
 
   /** @throws Opdrachtfout when there is no such report, or its text is gone */
@@ -51,7 +55,7 @@ export class Beoordelaar {
     if (regels === undefined) throw new Opdrachtfout(EXIT.nietGevonden, 'document-gewist', 'De tekst van dit verslag is gewist; er valt niets meer te beoordelen.');
     const { state: { gepland } } = await aggregaten.laad(vergaderingDecider, 'Vergadering', ontvangen.vergaderingId);
     const overleg = gepland && (await aggregaten.laad(overlegDecider, 'Overleg', gepland.overlegId)).state.ingesteld;
-    return new Beoordelaar(register, terugkoppelingId, regels, ontvangen, gepland?.datum ?? '', overleg?.naam ?? '');
+    return new Beoordelaar(register, terugkoppelingId, regels, ontvangen, gepland?.datum ?? '', overleg?.naam ?? '', gepland?.overlegId ?? '');
   }
 
   async stand(): Promise<Stand> {
@@ -66,6 +70,11 @@ export class Beoordelaar {
   passage(stuk: Stuk, citaat: string): Passage {
     const { documentId, weergaveId } = this.ontvangen;
     return { documentId, weergaveId, ...stuk, citaat };
+  }
+
+  /** Whom and which besluiten a change names. @throws Opdrachtfout for a besluit that is not there */
+  zoekOp(wijziging: Wijziging): Promise<Opgezocht> {
+    return zoekOp(this.register.database, this.overlegId, gegevenIn(wijziging));
   }
 
   async aanvaard(vastleggingId: string): Promise<Beslissing> {

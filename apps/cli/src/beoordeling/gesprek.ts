@@ -15,6 +15,7 @@ const HULP = [
   '  t <regels>         voeg zelf een vastlegging toe over deze regels, zoals 12 of 12-14',
   `  p <regels> [reden] sla een passage over (${OVERSLAREDENEN.join(', ')})`,
   '  o                  maak de vorige beslissing ongedaan',
+  '  h <nummer>         heropen een voorstel waarover eerder is beslist',
   '  l                  later: ga naar het volgende',
   '  q                  stop; alles tot hier is bewaard',
 ];
@@ -40,11 +41,11 @@ export class Gesprek {
     for (;;) {
       if (stand.fase !== 'ontvangen') return { stand, vergaderingId: null };
       const voorstel = stand.voorstellen.find(({ vastleggingId, stand: van }) => van === 'open' && !this.#later.has(vastleggingId));
-      if (voorstel === undefined && this.#klaar(stand)) return await this.#rondAf(stand);
-      this.#toon(voorstel, stand);
-      const regel = await this.invoer.vraag('Uw keuze (? voor hulp): ');
-      if (regel === undefined || regel.trim() === 'q') return this.#stop(stand);
-      await this.#probeer(() => this.#doe(regel.trim(), voorstel, stand));
+      const klaar = voorstel === undefined && this.#klaar(stand);
+      const regel = klaar ? await this.#vraagOvername(stand) : await this.#vraagKeuze(voorstel, stand);
+      if (klaar && /^j(?:a)?$/i.test(regel)) return await this.#rondAf(stand);
+      if (klaar ? !/^[ho]\b/.test(regel) : regel === 'q') return { stand, vergaderingId: null };
+      await this.#probeer(() => this.#doe(regel, voorstel, stand));
       stand = await this.beoordelaar.stand();
     }
   }
@@ -73,6 +74,7 @@ export class Gesprek {
       case 't': return this.#voegToe(rest);
       case 'p': return this.#slaOver(rest);
       case 'o': return this.#ongedaan();
+      case 'h': return this.#heropen(rest, stand);
       case 'l':
         this.#naarLater(voorstel);
         break;
@@ -91,7 +93,8 @@ export class Gesprek {
       case 'm': return this.#voegSamen(voorstel, stand);
       default: {
         const wijziging = await leesWijziging(this.invoer, this.uitvoer);
-        return [await this.beoordelaar.wijzig(vastleggingId, naarBody(wijziging, inhoud, this.beoordelaar.datum))];
+        const opgezocht = await this.beoordelaar.zoekOp(wijziging);
+        return [await this.beoordelaar.wijzig(vastleggingId, naarBody(wijziging, inhoud, this.beoordelaar.datum, { opgezocht }))];
       }
     }
   }
@@ -118,6 +121,7 @@ export class Gesprek {
     const passages = [...voegSamen(this.beoordelaar.regels, inhoud.passages, volgende.inhoud.passages)];
     await this.beoordelaar.wijzig(vastleggingId, naarBody({}, { ...inhoud, passages }, this.beoordelaar.datum));
     await this.beoordelaar.verwerp(volgende.vastleggingId, 'dubbel');
+    this.#zeg([`Voorstel ${voorstellen.indexOf(volgende) + 1} (${volgende.inhoud.soort}) hoort er nu bij; o maakt dit ongedaan.`]);
     return [{ heropen: [vastleggingId, volgende.vastleggingId], verwerp: [] }];
   }
 
@@ -126,7 +130,9 @@ export class Gesprek {
     const stuk = leesStuk(rest, regels);
     if (stuk === undefined) throw geenRegels();
     const wijziging = await leesWijziging(this.invoer, this.uitvoer);
-    this.#beslissingen.push(await this.beoordelaar.voegToe(naarBody(wijziging, null, datum, [this.beoordelaar.passage(stuk, citaatVan(regels, stuk))])));
+    const opgezocht = await this.beoordelaar.zoekOp(wijziging);
+    const passages = [this.beoordelaar.passage(stuk, citaatVan(regels, stuk))];
+    this.#beslissingen.push(await this.beoordelaar.voegToe(naarBody(wijziging, null, datum, { passages, opgezocht })));
   }
 
   async #slaOver(rest: string): Promise<void> {
@@ -142,6 +148,13 @@ export class Gesprek {
     else await this.beoordelaar.neemTerug(laatste);
   }
 
+  async #heropen(rest: string, { voorstellen }: Stand): Promise<void> {
+    const voorstel = /^\d+$/.test(rest) ? voorstellen[Number(rest) - 1] : undefined;
+    if (voorstel === undefined || voorstel.stand === 'open') throw nietBeslist(voorstellen.length);
+    this.#later.delete(voorstel.vastleggingId);
+    await this.beoordelaar.neemTerug({ heropen: [voorstel.vastleggingId], verwerp: [] });
+  }
+
   #naarLater(voorstel: Voorstel | undefined): void {
     if (voorstel === undefined) this.#later.clear();
     else this.#later.add(voorstel.vastleggingId);
@@ -154,17 +167,20 @@ export class Gesprek {
     throw new Opdrachtfout(EXIT.onjuist, 'reden-onbekend', `"${reden}" is geen reden; kies uit ${redenen.join(', ')}.`);
   }
 
-  async #rondAf(stand: Stand): Promise<Afloop> {
-    const aantal = stand.voorstellen.filter((voorstel) => voorstel.stand !== 'verworpen').length;
-    this.#zeg(['', toonVoortgang(stand)]);
-    const antwoord = await this.invoer.vraag(`Alles is verantwoord. Neem ${aantal} vastleggingen over? (ja/nee): `);
-    if (antwoord?.trim() !== 'ja') return this.#stop(stand);
-    const vergaderingId = await this.beoordelaar.neemOver(aantal);
-    return { stand: await this.beoordelaar.stand(), vergaderingId };
+  /** The choice of the reviewer; `q` when there is no more input. */
+  async #vraagKeuze(voorstel: Voorstel | undefined, stand: Stand): Promise<string> {
+    this.#toon(voorstel, stand);
+    return (await this.invoer.vraag('Uw keuze (? voor hulp): '))?.trim() ?? 'q';
   }
 
-  #stop(stand: Stand): Afloop {
-    return { stand, vergaderingId: null };
+  async #vraagOvername(stand: Stand): Promise<string> {
+    this.#zeg(['', toonVoortgang(stand)]);
+    return (await this.invoer.vraag(`Alles is verantwoord. Neem ${aantalOver(stand)} vastleggingen over? (ja/nee, of h <nummer> om een voorstel te heropenen): `))?.trim() ?? '';
+  }
+
+  async #rondAf(stand: Stand): Promise<Afloop> {
+    const vergaderingId = await this.beoordelaar.neemOver(aantalOver(stand));
+    return { stand: await this.beoordelaar.stand(), vergaderingId };
   }
 
   /** What is refused is said, and the same proposal is asked again. */
@@ -180,6 +196,14 @@ export class Gesprek {
   #zeg(regels: readonly string[]): void {
     for (const regel of regels) this.uitvoer.uit(regel);
   }
+}
+
+function aantalOver({ voorstellen }: Stand): number {
+  return voorstellen.filter(({ stand }) => stand !== 'verworpen').length;
+}
+
+function nietBeslist(aantal: number): Opdrachtfout {
+  return new Opdrachtfout(EXIT.onjuist, 'voorstel-niet-beslist', `Geef het nummer van een voorstel waarover is beslist, van 1 tot en met ${aantal}.`);
 }
 
 function geenRegels(): Opdrachtfout {

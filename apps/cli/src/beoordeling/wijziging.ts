@@ -1,16 +1,16 @@
-import type { Inhoud, Passage } from '@besluitregister/domain';
-import { inhoudBody, type Inhoudopties } from '../commands/inhoud.js';
+import { RELATIESOORTEN, type Inhoud, type Passage } from '@besluitregister/domain';
+import { inhoudBody, type Inhoudopties, type Opgezocht } from '../commands/inhoud.js';
 import type { Invoer } from '../invoer.js';
 import type { Uitvoer } from '../uitvoer.js';
 
 const VELDEN: readonly (keyof Inhoudopties)[] = [
   'soort', 'tekst', 'spreker', 'vertrouwelijkheid', 'grond', 'strekking', 'namens', 'uitkomst', 'woorden', 'besloten-op', 'ingangsdatum', 'einddatum',
-  'houder', 'termijn',
+  'stemming', ...RELATIESOORTEN, 'houder', 'termijn',
 ];
 
 /** The name of each field that can be emptied, as the content has it. */
 const LEEG: Readonly<Partial<Record<keyof Inhoudopties, string>>> = {
-  tekst: 'tekst', spreker: 'spreker', namens: 'namens', woorden: 'uitkomstWoorden', ingangsdatum: 'ingangsdatum', einddatum: 'einddatum', houder: 'houder', termijn: 'termijn',
+  tekst: 'tekst', spreker: 'spreker', namens: 'namens', woorden: 'uitkomstWoorden', ingangsdatum: 'ingangsdatum', einddatum: 'einddatum', stemming: 'stemming', houder: 'houder', termijn: 'termijn',
 };
 
 /** What a reviewer wants otherwise; `null` empties a field. */
@@ -29,11 +29,21 @@ export async function leesWijziging(invoer: Invoer, uitvoer: Uitvoer): Promise<W
   }
 }
 
+/** What is to be otherwise, without what is to be empty. */
+export function gegevenIn(wijziging: Wijziging): Inhoudopties {
+  return Object.fromEntries(Object.entries(wijziging).filter(([, waarde]) => waarde !== null));
+}
+
+/** What a change brings besides the fields: passages instead of those there were, and what the fields name. */
+interface Bij {
+  readonly passages?: readonly Passage[];
+  readonly opgezocht?: Opgezocht;
+}
+
 /** The content as the reviewer wants it, as a request would carry it. */
-export function naarBody(wijziging: Wijziging, huidig: Inhoud | null, datum: string, passages?: readonly Passage[]): object {
-  const gegeven = Object.fromEntries(Object.entries(wijziging).filter(([, waarde]) => waarde !== null)) as Inhoudopties;
+export function naarBody(wijziging: Wijziging, huidig: Inhoud | null, datum: string, { passages, opgezocht }: Bij = {}): object {
   const { herkomst: _, ...zonderHerkomst } = huidig ?? { herkomst: null };
-  const body = inhoudBody(gegeven, huidig === null ? null : zonderHerkomst as Omit<Inhoud, 'herkomst'>, datum, true);
+  const body = inhoudBody(gegevenIn(wijziging), huidig === null ? null : zonderHerkomst as Omit<Inhoud, 'herkomst'>, datum, opgezocht, true);
   const leeg = Object.entries(wijziging).flatMap(([veld, waarde]) => (waarde === null ? [[LEEG[veld as keyof Inhoudopties] ?? veld, null] as const] : []));
   return Object.fromEntries(Object.entries(body).map(([type, velden]) => [type, { ...velden, ...Object.fromEntries(leeg), ...(passages ? { passages } : {}) }]));
 }

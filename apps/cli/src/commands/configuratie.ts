@@ -13,8 +13,8 @@ export function configuratieOpdracht({ json }: { readonly json: boolean }, uitvo
     uitvoer.uit(`${stand.naam.padEnd(breedte)}  ${toon(stand)}`);
     uitvoer.uit(`${''.padEnd(breedte)}  ${stand.uitleg}`);
   }
-  uitvoer.uit('Deze instellingen gelden voor register-api, query-api en projector; een register in één map (--gegevens) heeft ze niet nodig.');
-  uitvoer.uit('Een geheim mag ook in een bestand staan: noem dat in <naam>_BESTAND. De aanmelddienst (BESLUITREGISTER_OIDC_…) staat in docs/how-to/toegang.md.');
+  uitvoer.uit('Wat ontbreekt moeten register-api, query-api en projector hebben; een register in één map (--gegevens) heeft niets hiervan nodig.');
+  uitvoer.uit('Een geheim mag ook in een bestand staan: noem dat in <naam>_BESTAND.');
 }
 
 function toon({ waarde, herkomst, bestand, fout }: Instellingsstand): string {

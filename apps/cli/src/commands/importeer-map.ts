@@ -61,7 +61,7 @@ export async function importeerMap(argumenten: Importargumenten, uitvoer: Uitvoe
     if (!json) for (const regel of samenvatting(regels, argumenten.direct)) uitvoer.uit(regel);
     if (mislukt > 0) {
       throw new Opdrachtfout(EXIT.onjuist, 'verslagen-mislukt',
-        `${mislukt} van de ${regels.length} verslagen zijn niet ingelezen; verhelp wat erbij staat en geef de opdracht opnieuw: wat er al in staat wordt overgeslagen.`, { verslagen: regels });
+        `${mislukt} van de ${regels.length} verslagen ${mislukt === 1 ? 'is' : 'zijn'} niet ingelezen; verhelp wat erbij staat en geef de opdracht opnieuw: wat er al in staat wordt overgeslagen.`, { verslagen: regels });
     }
   });
 }

@@ -1,8 +1,10 @@
-import { ACTIESOORTEN, MEDEDELINGSOORTEN, STANDPUNTSOORTEN, type Inhoud } from '@besluitregister/domain';
+import { isDeepStrictEqual } from 'node:util';
+import { ACTIESOORTEN, MEDEDELINGSOORTEN, RELATIESOORTEN, STANDPUNTSOORTEN, type Inhoud, type Relatie, type Spreker } from '@besluitregister/domain';
+import { vindTermijn } from '@besluitregister/extraction';
 import { EXIT, Opdrachtfout } from '../uitvoer.js';
 
-/** What can be said of a vastlegging on the command line; what is absent stays as it was. */
-export interface Inhoudopties {
+/** What can be said of a vastlegging on the command line; what is absent stays as it was. A relation is the id of the earlier besluit. */
+export interface Inhoudopties extends Readonly<Partial<Record<Relatie['soort'], string | undefined>>> {
   readonly soort?: string | undefined;
   readonly tekst?: string | undefined;
   readonly spreker?: string | undefined;
@@ -15,8 +17,15 @@ export interface Inhoudopties {
   readonly 'besloten-op'?: string | undefined;
   readonly ingangsdatum?: string | undefined;
   readonly einddatum?: string | undefined;
+  readonly stemming?: string | undefined;
   readonly houder?: string | undefined;
   readonly termijn?: string | undefined;
+}
+
+/** What words of the command line stand for in the register. */
+export interface Opgezocht {
+  readonly spreker?: Spreker | undefined;
+  readonly relaties?: readonly Relatie[] | undefined;
 }
 
 type Recordtype = 'mededeling' | 'standpunt' | 'besluit' | 'actie';
@@ -26,7 +35,7 @@ type Velden = Readonly<Record<string, unknown>>;
 const EIGEN: Readonly<Record<Recordtype, readonly (keyof Inhoudopties)[]>> = {
   mededeling: [],
   standpunt: ['strekking', 'namens'],
-  besluit: ['uitkomst', 'woorden', 'besloten-op', 'ingangsdatum', 'einddatum'],
+  besluit: ['uitkomst', 'woorden', 'besloten-op', 'ingangsdatum', 'einddatum', 'stemming', ...RELATIESOORTEN],
   actie: ['houder', 'termijn'],
 };
 
@@ -34,9 +43,12 @@ const EIGEN: Readonly<Record<Recordtype, readonly (keyof Inhoudopties)[]>> = {
  * A body for {@link InhoudDto}: the content there was, changed by what the options say.
  * @param huidig of the vastlegging to correct; null for a new one
  * @param datum of the meeting, on which a besluit was taken unless it is said otherwise
+ * @param opgezocht what the options name
  * @param andersMag whether it may become of another record type, as a proposal may; what both have is then kept
  */
-export function inhoudBody(opties: Inhoudopties, huidig: Omit<Inhoud, 'herkomst'> | null, datum: string, andersMag = false): Readonly<Record<string, Velden>> {
+export function inhoudBody(
+  opties: Inhoudopties, huidig: Omit<Inhoud, 'herkomst'> | null, datum: string, opgezocht: Opgezocht = {}, andersMag = false,
+): Readonly<Record<string, Velden>> {
   const soort = opties.soort ?? huidig?.soort ?? '';
   const recordtype = recordtypeVan(soort);
   weigerVreemd(opties, recordtype, soort);
@@ -45,7 +57,14 @@ export function inhoudBody(opties: Inhoudopties, huidig: Omit<Inhoud, 'herkomst'
     throw new Opdrachtfout(EXIT.onjuist, 'soort-anders', `Van een ${huidig.soort} kan hier geen ${soort} worden gemaakt; haal haar door en leg opnieuw vast.`);
   }
   const basis: Velden = huidig && !anders ? { ...huidig } : { ...LEEG, ...gedeeld(huidig), ...NIEUW[recordtype](datum) };
-  return { [recordtype]: { ...basis, soort, ...gemeenschappelijk(opties), ...eigen(opties) } };
+  return { [recordtype]: { ...basis, soort, ...gemeenschappelijk(opties, opgezocht), ...eigen(opties, datum), ...metRelaties(basis, opgezocht) } };
+}
+
+/** What it relates to already stays. */
+function metRelaties(basis: Velden, { relaties }: Opgezocht): Velden {
+  if (relaties === undefined) return {};
+  const eerder: readonly unknown[] = Array.isArray(basis['relaties']) ? basis['relaties'] : [];
+  return { relaties: [...eerder, ...relaties.filter((nieuw) => !eerder.some((oud) => isDeepStrictEqual(oud, nieuw)))] };
 }
 
 const LEEG = { agendapuntId: null, volgorde: 0, tekst: null, passages: [], spreker: null, dossiers: [], vertrouwelijkheid: 'intern', grond: null };
@@ -75,20 +94,15 @@ function recordtypeVan(soort: string): Recordtype {
 
 function weigerVreemd(opties: Inhoudopties, recordtype: Recordtype, soort: string): void {
   const vreemd = Object.entries(EIGEN).flatMap(([type, namen]) => (type === recordtype ? [] : namen)).find((naam) => opties[naam] !== undefined);
-  if (vreemd !== undefined) throw new Opdrachtfout(EXIT.onjuist, 'optie-hoort-er-niet-bij', `De optie --${vreemd} hoort niet bij een ${soort}; laat haar weg.`);
+  if (vreemd !== undefined) throw new Opdrachtfout(EXIT.onjuist, 'optie-hoort-er-niet-bij', `Het gegeven ${vreemd} hoort niet bij een ${soort}; laat het weg.`);
 }
 
-function gemeenschappelijk({ tekst, spreker, vertrouwelijkheid, grond }: Inhoudopties): Velden {
-  return gegeven({
-    tekst,
-    spreker: spreker === undefined ? undefined : { persoonId: null, rol: null, organisatie: null, vermelding: spreker, overgenomen: false },
-    vertrouwelijkheid,
-    grond,
-  });
+function gemeenschappelijk({ tekst, vertrouwelijkheid, grond }: Inhoudopties, { spreker }: Opgezocht): Velden {
+  return gegeven({ tekst, spreker, vertrouwelijkheid, grond });
 }
 
-function eigen(opties: Inhoudopties): Velden {
-  const { strekking, namens, uitkomst, woorden, ingangsdatum, einddatum, houder, termijn } = opties;
+function eigen(opties: Inhoudopties, datum: string): Velden {
+  const { strekking, namens, uitkomst, woorden, ingangsdatum, einddatum, stemming, houder, termijn } = opties;
   return gegeven({
     strekking,
     namens,
@@ -99,10 +113,17 @@ function eigen(opties: Inhoudopties): Velden {
     beslotenOp: opties['besloten-op'],
     ingangsdatum,
     einddatum,
+    stemming: stemming === undefined ? undefined : { wijze: null, voor: null, tegen: null, woorden: stemming },
     houder: houder === undefined ? undefined : { persoonId: null, organisatie: null, vermelding: houder },
-    // A date as a date, anything else as the words that were used.
-    termijn: termijn === undefined ? undefined : /^\d{4}-\d{2}-\d{2}$/.test(termijn) ? { datum: termijn, woorden: null } : { datum: null, woorden: termijn },
+    termijn: termijn === undefined ? undefined : leesTermijn(termijn, datum),
   });
+}
+
+/** A date as a date, anything else as the words that were used, with the date they stand for as a report would be read: "voor 1 mei". */
+function leesTermijn(termijn: string, vergadering: string): Velden {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(termijn)) return { datum: termijn, woorden: null };
+  const gelezen = vindTermijn(termijn, vergadering) ?? vindTermijn(`voor ${termijn}`, vergadering);
+  return { datum: gelezen?.datum ?? null, woorden: termijn };
 }
 
 function gegeven(velden: Velden): Velden {

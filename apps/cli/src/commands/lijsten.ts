@@ -1,7 +1,7 @@
 import {
   eenVan, isNietGevonden, matrixSchema, MatrixService, organisatiestandpuntenSchema, persoonstandpuntenSchema, StandpuntenService, statusfilter, toonBesluit,
-  toonMatrix, toonStandpunten, toonVastleggingenlijst, toonVerschil, vastleggingdetailSchema, VastleggingdetailService, vastleggingenlijstSchema,
-  VastleggingenlijstService, verschilSchema, VerschilService, type Actiestatus, type GezichtspuntVraag, type LijstVraag,
+  toonMatrix, toonStandpunten, toonVastleggingenlijst, toonVergaderingen, toonVerschil, vastleggingdetailSchema, VastleggingdetailService, vastleggingenlijstSchema,
+  VastleggingenlijstService, vergaderingenlijstSchema, VergaderingenlijstService, verschilSchema, VerschilService, type Actiestatus, type GezichtspuntVraag, type LijstVraag,
 } from '@besluitregister/consultation';
 import type { OverlegRij, VastleggingFilter } from '@besluitregister/read-models';
 import type { Register } from '@besluitregister/standalone';
@@ -59,8 +59,12 @@ export async function standpuntenOpdracht(
     const vanPersoon = await service.vanPersoon(wie, gezichtspunt);
     if (!isNietGevonden(vanPersoon) || vanPersoon.code !== 'persoon-onbekend') return gevonden(vanPersoon);
     const vanOrganisatie = await service.vanOrganisatie(wie.toLowerCase(), gezichtspunt);
-    return gevonden(isNietGevonden(vanOrganisatie) ? vanPersoon : vanOrganisatie);
+    return isNietGevonden(vanOrganisatie) ? wieOnbekend(wie) : vanOrganisatie;
   }, toonStandpunten, eenVan([persoonstandpuntenSchema, organisatiestandpuntenSchema]));
+}
+
+function wieOnbekend(wie: string): never {
+  throw new Opdrachtfout(EXIT.nietGevonden, 'persoon-onbekend', `Van ‘${wie}’ is geen standpunt vastgelegd, als persoon noch als organisatie; besluitregister standpunten noemt wie er wel sprak.`);
 }
 
 export async function matrixOpdracht(
@@ -84,6 +88,13 @@ export async function verschilOpdracht(
   });
   const vraag = { van: kant(a.van, a['peildatum-van']), tot: kant(a.tot, a['peildatum-tot']), limit: leesAantal(a.aantal) };
   await toon(a, uitvoer, ({ database, vandaag }) => new VerschilService(database, vandaag).verschil(vraag), toonVerschil, verschilSchema);
+}
+
+export async function vergaderingenOpdracht(a: Vraag & Omit<Filteropties, 'onbevestigd'>, uitvoer: Uitvoer): Promise<void> {
+  const vraag: LijstVraag = { ...leesGezichtspunt(a), limit: leesAantal(a.aantal) };
+  const periode = leesPeriode(a);
+  await toon(a, uitvoer, async (register) =>
+    new VergaderingenlijstService(register.database, register.vandaag).lijst({ ...periode, ...await waar(register, a) }, vraag), toonVergaderingen, vergaderingenlijstSchema);
 }
 
 async function lijst(a: Lijstvraag, filter: VastleggingFilter, wat: readonly [string, string], uitvoer: Uitvoer): Promise<void> {

@@ -1,21 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import { vergaderingDecider, type Geweigerd, type JsonObject } from '@besluitregister/domain';
-import { vastleggingenMetIds, zoverBekend } from '@besluitregister/read-models';
+import { vergaderingDecider, type Actor, type Geweigerd, type JsonObject } from '@besluitregister/domain';
 import { AfdoeningDto, idUitOpdracht, MetRedenDto, type Aanvraag, type Uitgevoerd } from '@besluitregister/registration';
 import type { Register } from '@besluitregister/standalone';
 import { vindDossier } from '../dossier.js';
 import { leesDto, leesInhoud } from '../dto.js';
 import { leesId } from '../id.js';
+import { vastleggingOnbekend, vindVastlegging, zoekOp } from '../opzoeken.js';
 import { metRegister } from '../register-openen.js';
 import { alsJson, EXIT, Opdrachtfout, type Uitvoer } from '../uitvoer.js';
 import { inhoudBody, type Inhoudopties } from './inhoud.js';
 import type { Overal } from './toon.js';
 
-interface Opdrachtopties extends Overal {
+export interface Opdrachtopties extends Overal {
   /** Key of the command, for sending it again without doing it twice. */
   readonly sleutel?: string | undefined;
 }
-interface MetReden {
+export interface MetReden {
   readonly reden: string;
   readonly code: string;
 }
@@ -26,7 +26,7 @@ export async function legVastOpdracht(a: Opdrachtopties & Inhoudopties & { reado
   await voerUit('leg-vast', a, uitvoer, async (register, aanvraag) => {
     const dossiers = a.dossier === undefined ? [] : [await vindDossier(register.database, a.dossier)];
     const { state } = await register.registratie.aggregaten.laad(vergaderingDecider, 'Vergadering', vergaderingId);
-    const inhoud = await leesInhoud(inhoudBody(a, null, state.gepland?.datum ?? ''));
+    const inhoud = await leesInhoud(inhoudBody(a, null, state.gepland?.datum ?? '', await zoekOp(register.database, state.gepland?.overlegId ?? '', a)));
     const vastleggingId = idUitOpdracht(aanvraag, 'vastlegging');
     return register.registratie.vastleggingen.legVast(aanvraag, vergaderingId, vastleggingId, { ...inhoud, dossiers });
   }, ({ vastleggingId }) => `Vastgelegd: ${a.soort ?? ''} ${tekstVan(vastleggingId)} in vergadering ${a.vergadering}.`);
@@ -36,12 +36,12 @@ export async function legVastOpdracht(a: Opdrachtopties & Inhoudopties & { reado
 export async function rectificeerOpdracht(a: Opdrachtopties & Inhoudopties & MetReden & { readonly vastlegging: string }, uitvoer: Uitvoer): Promise<void> {
   const { reden } = await leesReden(a);
   await voerUit('rectificeer', a, uitvoer, async (register, aanvraag) => {
-    const { vergaderingId, vastleggingId } = await vind(register, a.vastlegging);
+    const { vergaderingId, vastleggingId } = await vindVastlegging(register.database, a.vastlegging);
     const { state } = await register.registratie.aggregaten.laad(vergaderingDecider, 'Vergadering', vergaderingId);
     const huidig = state.vastleggingen.get(vastleggingId)?.inhoud;
-    if (!huidig) throw onbekend(a.vastlegging);
+    if (!huidig) throw vastleggingOnbekend(a.vastlegging);
     const { herkomst: _, ...rest } = huidig;
-    const inhoud = await leesInhoud(inhoudBody(a, rest, state.gepland?.datum ?? ''));
+    const inhoud = await leesInhoud(inhoudBody(a, rest, state.gepland?.datum ?? '', await zoekOp(register.database, state.gepland?.overlegId ?? '', a)));
     return register.registratie.vastleggingen.rectificeer(aanvraag, vergaderingId, vastleggingId, inhoud, reden);
   }, () => `Gerectificeerd: ${a.vastlegging}. De eerdere inhoud blijft te zien.`);
 }
@@ -50,7 +50,7 @@ export async function rectificeerOpdracht(a: Opdrachtopties & Inhoudopties & Met
 export async function haalDoorOpdracht(a: Opdrachtopties & MetReden & { readonly vastlegging: string }, uitvoer: Uitvoer): Promise<void> {
   const { reden } = await leesReden(a);
   await voerUit('haal-door', a, uitvoer, async (register, aanvraag) => {
-    const { vergaderingId, vastleggingId } = await vind(register, a.vastlegging);
+    const { vergaderingId, vastleggingId } = await vindVastlegging(register.database, a.vastlegging);
     return register.registratie.vastleggingen.haalDoor(aanvraag, vergaderingId, vastleggingId, reden);
   }, () => `Doorgehaald: ${a.vastlegging}. De inhoud blijft te zien, als doorgehaald.`);
 }
@@ -61,8 +61,8 @@ export async function doeAfOpdracht(
   uitvoer: Uitvoer,
 ): Promise<void> {
   await voerUit('doe-af', a, uitvoer, async (register, aanvraag) => {
-    const { vergaderingId, vastleggingId } = await vind(register, a.vastlegging);
-    const bewijs = a['blijkt-uit'] === undefined ? [] : [await vind(register, a['blijkt-uit'])];
+    const { vergaderingId, vastleggingId } = await vindVastlegging(register.database, a.vastlegging);
+    const bewijs = a['blijkt-uit'] === undefined ? [] : [await vindVastlegging(register.database, a['blijkt-uit'])];
     const dto = await leesDto(AfdoeningDto, {
       geldigOp: a.op, documenten: a.document === undefined ? [] : [a.document], vastleggingen: bewijs, woorden: a.woorden ?? null,
     });
@@ -82,18 +82,20 @@ export async function doeAfOpdracht(
 /** Adds an item to a dossier. */
 export async function koppelOpdracht(a: Opdrachtopties & { readonly vastlegging: string; readonly dossier: string }, uitvoer: Uitvoer): Promise<void> {
   await voerUit('koppel', a, uitvoer, async (register, aanvraag) => {
-    const { vergaderingId, vastleggingId } = await vind(register, a.vastlegging);
+    const { vergaderingId, vastleggingId } = await vindVastlegging(register.database, a.vastlegging);
     const dossierId = await vindDossier(register.database, a.dossier);
     return register.registratie.vastleggingen.koppel(aanvraag, { type: 'KoppelVastlegging', vergaderingId, vastleggingId, dossierId });
   }, () => `Gekoppeld: ${a.vastlegging} aan dossier ${a.dossier}.`);
 }
 
-async function voerUit(
+/** Carries a command out as somebody, and says what came of it. */
+export async function voerUit(
   opdracht: string, argumenten: Opdrachtopties, uitvoer: Uitvoer,
   werk: (register: Register, aanvraag: Aanvraag) => Promise<Uitgevoerd | Geweigerd>, zin: (inhoud: JsonObject) => string,
+  wie: (register: Register) => Promise<Actor> = ({ gebruikers }) => gebruikers.actor(),
 ): Promise<void> {
   await metRegister(argumenten.gegevens, uitvoer, async (register) => {
-    const uitslag = await werk(register, await aanvraagVan(opdracht, argumenten, register));
+    const uitslag = await werk(register, aanvraagVan(opdracht, argumenten, await wie(register)));
     if ('geweigerd' in uitslag) {
       throw new Opdrachtfout(uitslag.code.endsWith('-onbekend') ? EXIT.nietGevonden : EXIT.onjuist, uitslag.code, uitslag.bericht);
     }
@@ -104,10 +106,10 @@ async function voerUit(
   });
 }
 
-async function aanvraagVan(opdracht: string, { sleutel, gegevens: _, json: __, ...argumenten }: Opdrachtopties, register: Register): Promise<Aanvraag> {
+function aanvraagVan(opdracht: string, { sleutel, gegevens: _, json: __, ...argumenten }: Opdrachtopties, actor: Actor): Aanvraag {
   return {
     commandId: sleutel === undefined ? randomUUID() : leesId(sleutel, 'sleutel'),
-    actor: await register.gebruikers.actor(),
+    actor,
     correlationId: null,
     handtekening: { opdracht, argumenten: JSON.parse(JSON.stringify(argumenten)) as JsonObject },
     verwachteRevisie: null,
@@ -128,21 +130,10 @@ function alsRegel(ding: unknown): string {
   return `  ${soort}  ${id}`;
 }
 
-function leesReden({ reden, code }: MetReden): Promise<MetRedenDto> {
+export function leesReden({ reden, code }: MetReden): Promise<MetRedenDto> {
   return leesDto(MetRedenDto, { reden: { code, toelichting: reden } });
 }
 
-async function vind(register: Register, gegeven: string): Promise<{ readonly vergaderingId: string; readonly vastleggingId: string }> {
-  const vastleggingId = leesId(gegeven, 'vastlegging');
-  const [gevonden] = await vastleggingenMetIds(register.database, [vastleggingId], await zoverBekend(register.database));
-  if (!gevonden) throw onbekend(gegeven);
-  return { vergaderingId: gevonden.vergaderingId, vastleggingId };
-}
-
-function onbekend(id: string): Opdrachtfout {
-  return new Opdrachtfout(EXIT.nietGevonden, 'vastlegging-onbekend', `Er is geen vastlegging ${id}; besluitregister vergadering <id> noemt ze.`);
-}
-
-function tekstVan(waarde: unknown): string {
+export function tekstVan(waarde: unknown): string {
   return typeof waarde === 'string' ? waarde : '';
 }

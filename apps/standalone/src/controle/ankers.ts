@@ -1,17 +1,18 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, randomBytes, type X509Certificate } from 'node:crypto';
 import { join } from 'node:path';
 import {
-  decodeUtf8, ensureFolder, FileTileStore, makeTimestampRequest, openCheckpoint, openNote, parseVkey, readPemCertificates, tileHashReader, treeRoot,
+  decodeUtf8, ensureFolder, FileTileStore, makeTimestampRequest, openCheckpoint, openNote, parseCheckpoint, parseNote, parseVkey, readPemCertificates, tileHashReader, treeRoot,
   verifyTimestamp, writeFileDurably, type Checkpoint,
 } from '@besluitregister/audit-log';
 import type { Geweigerd, LegAnkerVast } from '@besluitregister/domain';
-import type { Klok } from '@besluitregister/registration';
+import type { Klok, Uitgevoerd } from '@besluitregister/registration';
 import { Afbouw } from '../afbouw.js';
 import { openGegevensmap } from '../gegevensmap.js';
 import { openOpslag } from '../schrijfkant.js';
+import type { Controlemap } from './controlemap.js';
 import { leesVerzegeld, type Verzegeld } from './ondertekensleutel.js';
 import { openControle } from './open-controle.js';
-import { voerRegisteropdrachtUit } from './registeropdracht.js';
+import { voerRegisteropdrachtUit, type Registerschrijver } from './registeropdracht.js';
 
 /** Longest wait for a time stamping service, and the most bytes it may answer. */
 const GEDULD_MS = 20_000;
@@ -43,15 +44,30 @@ export class AnkerFout extends Error {
  */
 export async function stempelControlepunt(gegevens: string, klok: Klok, tsa: string, ankers: string): Promise<Anker | Geweigerd> {
   const anchors = readPemCertificates(ankers);
-  const verzegeld = await verzegel(gegevens, klok);
-  const message = Buffer.from(verzegeld.controlepunt);
+  const { map, controlepunt } = await verzegel(gegevens, klok);
+  return legVast(gegevens, klok, await stempel(map, controlepunt, { tsa, anchors }));
+}
+
+/** Whom to ask for a time stamp, and the certificates it is trusted by. */
+export interface Stempelvraag {
+  readonly tsa: string;
+  readonly anchors: readonly X509Certificate[];
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Has a checkpoint stamped and keeps the stamp beside the log; it is not recorded yet.
+ * @throws AnkerFout, FormatError and VerificationError `timestamp-…`
+ */
+export async function stempel(map: Controlemap, controlepunt: string, { tsa, anchors, signal }: Stempelvraag): Promise<Bewezen> {
+  const message = Buffer.from(controlepunt);
   const nonce = BigInt(`0x${randomBytes(8).toString('hex')}`);
-  const response = await vraagTijdstempel(tsa, makeTimestampRequest(message, nonce));
+  const response = await vraagTijdstempel(tsa, makeTimestampRequest(message, nonce), signal);
   const { genTime, service } = verifyTimestamp({ response, message, anchors, nonce });
-  const { checkpoint } = openCheckpoint(verzegeld.controlepunt, verzegeld.vkey);
-  await bewaar(verzegeld, `${checkpoint.size}.checkpoint`, message);
-  const bestand = await bewaar(verzegeld, `${checkpoint.size}.tsr`, response);
-  return legVast(gegevens, klok, { soort: 'tijdstempel', dienst: service, checkpoint, bewijs: response, gegevenOp: genTime, bestand });
+  const checkpoint = parseCheckpoint(parseNote(controlepunt).text);
+  await bewaar(map, `${checkpoint.size}.checkpoint`, message);
+  const bestand = await bewaar(map, `${checkpoint.size}.tsr`, response);
+  return { soort: 'tijdstempel', dienst: service, checkpoint, bewijs: response, gegevenOp: genTime, bestand };
 }
 
 /**
@@ -70,7 +86,7 @@ export async function legMedeondertekeningVast(gegevens: string, klok: Klok, med
   if (tijdstip === null || checkpoint.size > size || !await isVanDitLog(verzegeld, checkpoint, size)) {
     throw new AnkerFout('anker-past-niet', 'Het medeondertekende controlepunt is niet van dit register, of niet door deze getuige ondertekend.');
   }
-  const bestand = await bewaar(verzegeld, `${checkpoint.size}.${witness.keyId}.cosigned`, medeondertekend);
+  const bestand = await bewaar(verzegeld.map, `${checkpoint.size}.${witness.keyId}.cosigned`, medeondertekend);
   const gegevenOp = new Date(Number(tijdstip) * 1000).toISOString();
   return legVast(gegevens, klok, { soort: 'medeondertekening', dienst: witness.name, checkpoint, bewijs: medeondertekend, gegevenOp, bestand });
 }
@@ -87,10 +103,11 @@ async function verzegel(gegevens: string, klok: Klok): Promise<Verzegeld> {
   return verzegeld;
 }
 
-async function vraagTijdstempel(tsa: string, vraag: Uint8Array): Promise<Uint8Array> {
+async function vraagTijdstempel(tsa: string, vraag: Uint8Array, stop?: AbortSignal): Promise<Uint8Array> {
+  const signal = AbortSignal.any([AbortSignal.timeout(GEDULD_MS), ...(stop === undefined ? [] : [stop])]);
   try {
     const antwoord = await fetch(tsa, {
-      method: 'POST', body: Buffer.from(vraag), headers: { 'Content-Type': 'application/timestamp-query' }, redirect: 'error', signal: AbortSignal.timeout(GEDULD_MS),
+      method: 'POST', body: Buffer.from(vraag), headers: { 'Content-Type': 'application/timestamp-query' }, redirect: 'error', signal,
     });
     const bytes = new Uint8Array(await antwoord.arrayBuffer());
     if (antwoord.ok && bytes.length <= GROOTST) return bytes;
@@ -104,33 +121,45 @@ function onbereikbaar(tsa: string, cause?: unknown): AnkerFout {
   return new AnkerFout('tijdstempeldienst-onbereikbaar', `De tijdstempeldienst ${tsa} gaf geen bruikbaar antwoord; controleer het adres en probeer het opnieuw.`, { cause });
 }
 
-async function bewaar({ map }: Verzegeld, naam: string, bytes: Uint8Array): Promise<string> {
+async function bewaar(map: Controlemap, naam: string, bytes: Uint8Array): Promise<string> {
   await ensureFolder(map.ankers);
   const bestand = join(map.ankers, naam);
   await writeFileDurably(bestand, bytes);
   return bestand;
 }
 
-interface Bewezen extends Omit<Anker, 'omvang'> {
+/** A proof that is kept, and still to be recorded. */
+export interface Bewezen extends Omit<Anker, 'omvang'> {
   readonly checkpoint: Checkpoint;
   readonly bewijs: Uint8Array;
 }
 
+/** Where the proofs of a log are kept, and who records them. */
+export interface Verankering {
+  readonly map: Controlemap;
+  readonly schrijver: Registerschrijver;
+}
+
+/** Records a proof; the record is sealed with whatever comes next. */
+export function legBewijsVast(schrijver: Registerschrijver, { soort, dienst, checkpoint, bewijs, gegevenOp }: Bewezen): Promise<Uitgevoerd | Geweigerd> {
+  return voerRegisteropdrachtUit(schrijver, {
+    type: 'LegAnkerVast', registerId: schrijver.registerId, soort, dienst, omvang: Number(checkpoint.size), gegevenOp,
+    wortel: Buffer.from(checkpoint.root).toString('hex'), bewijs: createHash('sha256').update(bewijs).digest('hex'),
+  });
+}
+
 /** Records the anchor, and seals the record of it. */
-async function legVast(gegevens: string, klok: Klok, { soort, dienst, checkpoint, bewijs, gegevenOp, bestand }: Bewezen): Promise<Anker | Geweigerd> {
+async function legVast(gegevens: string, klok: Klok, bewezen: Bewezen): Promise<Anker | Geweigerd> {
   const afbouw = new Afbouw();
   try {
     const map = openGegevensmap(gegevens);
     afbouw.bij(() => { map.geefVrij(); });
-    const opslag = await openOpslag(map, klok, afbouw);
-    const uitslag = await voerRegisteropdrachtUit(opslag, {
-      type: 'LegAnkerVast', registerId: opslag.registerId, soort, dienst, omvang: Number(checkpoint.size), gegevenOp,
-      wortel: Buffer.from(checkpoint.root).toString('hex'), bewijs: createHash('sha256').update(bewijs).digest('hex'),
-    });
+    const uitslag = await legBewijsVast(await openOpslag(map, klok, afbouw), bewezen);
     if ('geweigerd' in uitslag) return uitslag;
   } finally {
     await afbouw.sluit();
   }
   await verzegel(gegevens, klok);
+  const { soort, dienst, checkpoint, gegevenOp, bestand } = bewezen;
   return { soort, dienst, omvang: checkpoint.size, gegevenOp, bestand };
 }

@@ -147,8 +147,9 @@ export class Controlelog {
         batch.push(item);
         if (batch.length < BATCH) continue;
         await verwerk();
-        // Not only at the head: while others keep writing it may stay out of reach.
-        if (this.#gelezen.nummer === writer.size) await this.#verzegel(writer);
+        // Not only at the head: while others keep writing it may stay out of reach. But a log begins with a checkpoint that
+        // covers the record of its own key, and after a restore that stands at the head.
+        if (this.#verzegeld > 0n && this.#gelezen.nummer === writer.size) await this.#verzegel(writer);
         continue;
       }
       await verwerk();

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { formatVkey, loadOrCreateSigningKey, parseCheckpoint, parseNote, prepareFirstStart } from '@besluitregister/audit-log';
+import { FileTileStore, formatVkey, loadOrCreateSigningKey, openCheckpoint, parseCheckpoint, parseNote, prepareFirstStart, verifyTree } from '@besluitregister/audit-log';
 import { streamNaam } from '@besluitregister/domain';
+import { schrijfBewijspakket } from './bewijspakket.js';
 import { herstelRegister, type Herstel } from './herstel.js';
 import { leesVerzegeld, type Verzegeld } from './ondertekensleutel.js';
 import { openControle } from './open-controle.js';
@@ -86,6 +87,40 @@ describe('een register waarvan een oudere reservekopie is teruggezet', () => {
     zetEventsTerug(gegevens);
     await legVast(gegevens, 5).catch(() => undefined);
     expect((await hersteld(gegevens)).verloren).toEqual({ vanNummer: totaal - 1, totNummer: totaal });
+  });
+
+  it('van vóór een eerder herstel, begint niet opnieuw onder de oorsprong die toen al ondertekende, maar legt dat herstel weer vast en neemt de volgende', async () => {
+    const gegevens = kopie('tweemaal');
+    await legVast(gegevens, 4);
+    zetEventsTerug(gegevens);
+    const eerste = await hersteld(gegevens);
+    const tweede = await legVast(gegevens, 2);
+    zetEventsTerug(gegevens);
+    const { oorsprong, vorig, verloren, omvang } = await hersteld(gegevens);
+    expect(oorsprong).toMatch(/\/3$/);
+    expect(vorig).toMatchObject({ oorsprong: eerste.oorsprong, omvang: tweede });
+    // From the first restore on, which began with who asked for it.
+    expect(verloren).toEqual({ vanNummer: Number(eerste.omvang) - 1, totNummer: tweede });
+    expect(Number(omvang)).toBe(Number(eerste.omvang) + 1);
+    const pakket = join(map, 'tweemaal-pakket');
+    await schrijfBewijspakket(await verzegeld(gegevens), pakket);
+    const bladen: string[] = [];
+    const { checkpoint } = openCheckpoint((await verzegeld(gegevens)).controlepunt, (await verzegeld(gegevens)).vkey);
+    for await (const { bytes } of verifyTree(new FileTileStore(pakket), checkpoint.size, checkpoint.root)) bladen.push(Buffer.from(bytes).toString());
+    expect(bladen.filter((blad) => blad.includes('"type":"RegisterHersteld"')).map((blad) => /"oorsprong":"[^"]*(\/\d)"/.exec(blad)?.[1])).toEqual(['/2', '/3']);
+    rmSync(join(gegevens, 'controle', '2', 'ondertekensleutel.pem'));
+    zetEventsTerug(gegevens);
+    await expect(hersteld(gegevens)).rejects.toThrow(/bij een eerder herstel al ondertekend/);
+  });
+
+  it('met meer gebeurtenissen dan er in één keer worden opgenomen, verzegelt eerst waar het herstel zelf in staat', async () => {
+    const gegevens = kopie('groot');
+    await legVast(gegevens, 2_100);
+    rmSync(join(gegevens, 'controle', 'ondertekensleutel.pem'));
+    const { omvang } = await hersteld(gegevens);
+    const { map: { controlepunten } } = await verzegeld(gegevens);
+    const omvangen = readFileSync(controlepunten, 'utf8').split('\n').filter(Boolean).map((regel) => parseCheckpoint(parseNote(String(JSON.parse(regel))).text).size);
+    expect(omvangen).toEqual([omvang]);
   });
 
   it('kan onder die oorsprong nog eens worden hersteld', async () => {

@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import {
-  AuditLogError, CHECKPOINT_PATH, CompactRange, decodeUtf8, EMPTY_ROOT, FileTileStore, formatVkey, leafHash, loadOrCreateSigningKey, openNote, parseCheckpoint,
+  AuditLogError, CHECKPOINT_PATH, CompactRange, CorruptStateError, decodeUtf8, EMPTY_ROOT, FileTileStore, formatVkey, leafHash, loadOrCreateSigningKey, openNote, parseCheckpoint,
   parseVkey, prepareFirstStart, readBundle, readSignerState, TILE_WIDTH, TREE_HEAD_PATH, type Checkpoint, type Hash,
 } from '@besluitregister/audit-log';
 import { leafBytes, opvolgerVan, registerDecider, type Geweigerd, type HerstelRegister, type Reden, type RegisterState } from '@besluitregister/domain';
@@ -8,7 +9,7 @@ import { START, type EventStore } from '@besluitregister/event-store';
 import type { Klok } from '@besluitregister/registration';
 import { Afbouw } from '../afbouw.js';
 import { openGegevensmap } from '../gegevensmap.js';
-import { openOpslag } from '../schrijfkant.js';
+import { openOpslag, type Opslag } from '../schrijfkant.js';
 import { controlemap, type Controlemap } from './controlemap.js';
 import { openOndertekenaar } from './ondertekenaar.js';
 import { voerRegisteropdrachtUit } from './registeropdracht.js';
@@ -38,29 +39,69 @@ export async function herstelRegister(gegevens: string, klok: Klok, reden: Reden
     const map = openGegevensmap(gegevens);
     afbouw.bij(() => { map.geefVrij(); });
     const opslag = await openOpslag(map, klok, afbouw);
-    const { state } = await opslag.samenstelling.aggregaten.laad(registerDecider, 'Register', opslag.registerId);
-    if (state === null) throw new NietsTeHerstellen('Het register is nog niet ingericht; start het gewoon.');
-    const oud = controlemap(map.controle, state.oorsprong);
-    const vorig = await laatsteControlepunt(oud, state);
-    const verloren = await watVerlorenGing(opslag.store, oud, vorig);
-    if (verloren === null && await kanOndertekenen(map.controle, state)) {
+    let register = await laadRegister(opslag);
+    if (register === null) throw new NietsTeHerstellen('Het register is nog niet ingericht; start het gewoon.');
+    const vroeger = await isOndertekend(opvolgendeMap(map.controle, register));
+    // A copy from before an earlier restore was put back: what that one recorded is gone, but its origin has signed and is used
+    // up. It is recorded again, and then left as any other.
+    while (await isOndertekend(opvolgendeMap(map.controle, register))) {
+      const opnieuw = await legHerstelVast(opslag, map.controle, register, reden);
+      if ('geweigerd' in opnieuw) return opnieuw;
+      register = await laadRegister(opslag) ?? register;
+    }
+    if (!vroeger && await isHeel(opslag.store, map.controle, register)) {
       throw new NietsTeHerstellen('Alles wat ondertekend is staat nog in het register, en de sleutel is er; er valt niets te herstellen.');
     }
-    const oorsprong = opvolgerVan(state.oorsprong);
-    const nieuw = controlemap(map.controle, oorsprong);
-    // Durable before it is recorded; what a crash left unrecorded is used.
-    await prepareFirstStart(nieuw.laatstOndertekend, oorsprong);
-    const publiekeSleutel = formatVkey((await loadOrCreateSigningKey(nieuw.sleutel, oorsprong)).vkey);
-    const herstel = { oorsprong, publiekeSleutel, vorig: alsGegeven(vorig), verloren };
-    const uitslag = await voerRegisteropdrachtUit(opslag, { type: 'HerstelRegister', registerId: opslag.registerId, ...herstel, reden });
-    if ('geweigerd' in uitslag) return uitslag;
-    const hersteld = await opslag.samenstelling.aggregaten.laad(registerDecider, 'Register', opslag.registerId);
-    const log = startControlelog(await openOndertekenaar(map.controle, hersteld.state, oorsprong), opslag.store, afbouw);
+    const herstel = await legHerstelVast(opslag, map.controle, register, reden);
+    if ('geweigerd' in herstel) return herstel;
+    const log = startControlelog(await openOndertekenaar(map.controle, await laadRegister(opslag), herstel.oorsprong), opslag.store, afbouw);
     await log.bij();
     return { ...herstel, omvang: log.status().verzegeld };
   } finally {
     await afbouw.sluit();
   }
+}
+
+async function laadRegister({ samenstelling, registerId }: Opslag): Promise<RegisterState> {
+  return (await samenstelling.aggregaten.laad(registerDecider, 'Register', registerId)).state;
+}
+
+function opvolgendeMap(controle: string, { oorsprong }: NonNullable<RegisterState>): Controlemap {
+  return controlemap(controle, opvolgerVan(oorsprong));
+}
+
+/** Whether an origin has signed anything. */
+async function isOndertekend({ laatstOndertekend }: Controlemap): Promise<boolean> {
+  return ((await probeer(() => readSignerState(laatstOndertekend)))?.range.size ?? 0n) > 0n;
+}
+
+async function isHeel(store: EventStore, controle: string, register: NonNullable<RegisterState>): Promise<boolean> {
+  const oud = controlemap(controle, register.oorsprong);
+  return await watVerlorenGing(store, oud, await laatsteControlepunt(oud, register)) === null && await kanOndertekenen(controle, register);
+}
+
+/** Records that the register goes on under the next origin, what the one before covered and what of it is gone. */
+async function legHerstelVast(opslag: Opslag, controle: string, register: NonNullable<RegisterState>, reden: Reden): Promise<Omit<Herstel, 'omvang'> | Geweigerd> {
+  const oud = controlemap(controle, register.oorsprong);
+  const vorig = await laatsteControlepunt(oud, register);
+  const oorsprong = opvolgerVan(register.oorsprong);
+  const herstel = {
+    oorsprong,
+    publiekeSleutel: await sleutelVan(opvolgendeMap(controle, register), oorsprong),
+    vorig: alsGegeven(vorig),
+    verloren: await watVerlorenGing(opslag.store, oud, vorig),
+  };
+  const uitslag = await voerRegisteropdrachtUit(opslag, { type: 'HerstelRegister', registerId: opslag.registerId, ...herstel, reden });
+  return 'geweigerd' in uitslag ? uitslag : herstel;
+}
+
+/** The key of an origin, durable before it is recorded; what a crash left unrecorded is used. */
+async function sleutelVan(map: Controlemap, oorsprong: string): Promise<string> {
+  if (!await isOndertekend(map)) await prepareFirstStart(map.laatstOndertekend, oorsprong);
+  else if (!existsSync(map.sleutel)) {
+    throw new CorruptStateError('key-missing', `Onder ${oorsprong} is bij een eerder herstel al ondertekend, maar de sleutel daarvan (${map.sleutel}) ontbreekt. Zet dat bestand terug uit de reservekopie en herstel opnieuw.`);
+  }
+  return formatVkey((await loadOrCreateSigningKey(map.sleutel, oorsprong)).vkey);
 }
 
 function alsGegeven({ origin, size, root }: Checkpoint): HerstelRegister['vorig'] {

@@ -40,7 +40,10 @@ export async function leesVerzegeldLog(controle: string): Promise<Verzegeld | un
 
 /** The folders of all origins there are, the newest first. */
 async function mappen(controle: string): Promise<Controlemap[]> {
-  const namen = await readdir(controle).catch(() => []);
+  const namen = await readdir(controle).catch((error: unknown) => {
+    if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  });
   const volgnummers = namen.filter((naam) => /^\d+$/.test(naam)).map(Number).sort((a, b) => b - a);
   return [...volgnummers, 1].map((nummer) => controlemap(controle, String(nummer)));
 }

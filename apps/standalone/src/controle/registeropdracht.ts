@@ -3,8 +3,13 @@ import { registerDecider, type Geweigerd, type RegisterCommand } from '@besluitr
 import type { Uitgevoerd } from '@besluitregister/registration';
 import type { Opslag } from '../schrijfkant.js';
 
+/** What recording about the register itself takes. */
+export interface Registerschrijver extends Pick<Opslag, 'gebruikers' | 'registerId'> {
+  readonly samenstelling: Pick<Opslag['samenstelling'], 'verwerker'>;
+}
+
 /** Records a decision about the register itself, as its administrator. */
-export async function voerRegisteropdrachtUit({ samenstelling: { verwerker }, gebruikers, registerId }: Opslag, command: RegisterCommand): Promise<Uitgevoerd | Geweigerd> {
+export async function voerRegisteropdrachtUit({ samenstelling: { verwerker }, gebruikers, registerId }: Registerschrijver, command: RegisterCommand): Promise<Uitgevoerd | Geweigerd> {
   const aanvraag = {
     commandId: randomUUID(), actor: await gebruikers.actor('beheerder'), correlationId: null,
     handtekening: { opdracht: command.type }, verwachteRevisie: null,

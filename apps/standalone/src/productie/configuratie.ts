@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { INSTELLINGEN, type Instelling, type Instellingsleutel, type Waarden } from './instellingen.js';
+import type { Instelling } from './instelling.js';
+import { INSTELLINGEN, type Instellingsleutel, type Waarden } from './instellingen.js';
 
 /** Environment variables, as `process.env` has them. */
 export type Omgeving = Readonly<Record<string, string | undefined>>;
@@ -62,6 +63,11 @@ export function leesInstelling<K extends Instellingsleutel>(sleutel: K, omgeving
   return waarde as Waarden<K>[K];
 }
 
+/** One setting that must be set in some places only; undefined when it is not. @throws ConfiguratieFout */
+export function vindInstelling<K extends Instellingsleutel>(sleutel: K, omgeving: Omgeving): Waarden<K>[K] | undefined {
+  return zoek(INSTELLINGEN[sleutel], omgeving).herkomst === 'ontbreekt' ? undefined : leesInstelling(sleutel, omgeving);
+}
+
 /** How every setting stands; a secret is never in it. */
 export function instellingsstanden(omgeving: Omgeving): readonly Instellingsstand[] {
   return Object.values<Instelling>(INSTELLINGEN).map((instelling) => {
@@ -107,5 +113,5 @@ function uitBestand(bestand: string): Gevonden {
 function onbekendeNamen(omgeving: Omgeving): string[] {
   const bekend = new Set(Object.values<Instelling>(INSTELLINGEN).flatMap(({ naam, geheim }) => (geheim ? [naam, `${naam}_BESTAND`] : [naam])));
   return Object.keys(omgeving).filter((naam) =>
-    naam.startsWith('BESLUITREGISTER_') && !/^BESLUITREGISTER_(OIDC|TEST)_/.test(naam) && !bekend.has(naam)).sort();
+    naam.startsWith('BESLUITREGISTER_') && !naam.startsWith('BESLUITREGISTER_TEST_') && !bekend.has(naam)).sort();
 }

@@ -6,12 +6,16 @@ import { Afbouw } from '../afbouw.js';
 import { bouwApi } from '../api.js';
 import { bekendeFout } from '../bekende-fout.js';
 import { leesConfiguratie, type Omgeving } from './configuratie.js';
+import { openDataverwerkingen } from './dataverwerkingen.js';
 import type { Instellingsleutel, Waarden } from './instellingen.js';
 import { Metingen, type Volgbron } from './metingen.js';
+import { TOEGANGSINSTELLINGEN } from './toegang.js';
 import { Wachtkamer } from './wachtkamer.js';
 import { Wachtlijst } from './wachtlijst.js';
 
-type Netwerk = 'adres' | 'poort' | 'hosts' | 'openbaarAdres';
+/** What every service reads besides its own settings: where it answers, and whom. */
+const VOOR_ELKE_DIENST = ['adres', 'poort', 'hosts', 'openbaarAdres', 'verzoekenPerMinuut', 'dataverwerkingen', 'verwerkingsactiviteit', ...TOEGANGSINSTELLINGEN] as const;
+type VoorElkeDienst = (typeof VOOR_ELKE_DIENST)[number];
 
 /** What a service is made of, once all it stands on is there. */
 export interface Geopend {
@@ -28,7 +32,7 @@ export interface Dienstbeschrijving<K extends Instellingsleutel = Instellingsleu
   readonly naam: string;
   readonly instellingen: readonly K[];
   /** Opens what it stands on, waiting for what is not there yet. What it opens it adds to `afbouw`. */
-  open(waarden: Waarden<K | Netwerk>, met: { readonly omgeving: Omgeving; readonly klok: Klok; readonly wachtlijst: Wachtlijst; readonly afbouw: Afbouw }): Promise<Geopend>;
+  open(waarden: Waarden<K | VoorElkeDienst>, met: { readonly klok: Klok; readonly wachtlijst: Wachtlijst; readonly afbouw: Afbouw }): Promise<Geopend>;
 }
 
 /** A service that was started. */
@@ -50,7 +54,8 @@ export interface LopendeDienst {
 export async function startDienst<K extends Instellingsleutel>(
   dienst: Dienstbeschrijving<K>, omgeving: Omgeving, klok: Klok, logger: LoggerService = new ConsoleLogger({ json: true }),
 ): Promise<LopendeDienst> {
-  const waarden = leesConfiguratie<K | Netwerk>([...dienst.instellingen, 'adres', 'poort', 'hosts', 'openbaarAdres'], omgeving);
+  const waarden = leesConfiguratie<K | VoorElkeDienst>([...dienst.instellingen, ...VOOR_ELKE_DIENST], omgeving);
+  const dataverwerkingen = openDataverwerkingen(waarden, dienst.naam, klok);
   const stoppen = new AbortController();
   let wachtlijst = new Wachtlijst(stoppen.signal);
   const wachtkamer = new Wachtkamer(() => wachtlijst.onderdelen());
@@ -62,10 +67,10 @@ export async function startDienst<K extends Instellingsleutel>(
   const ronde = async (): Promise<void> => {
     const afbouw = new Afbouw();
     try {
-      const geopend = await dienst.open(waarden, { omgeving, klok, wachtlijst, afbouw });
+      const geopend = await dienst.open(waarden, { klok, wachtlijst, afbouw });
       await wachtkamer.sluit();
-      const app = await bouwApi(dienstmodule(geopend), {
-        toegang: geopend.toegang.toegang, server: waarden.openbaarAdres, logger, vertrouwdeProxies: ['loopback', 'uniquelocal'],
+      const app = await bouwApi(dienstmodule(geopend, dataverwerkingen), {
+        toegang: geopend.toegang.toegang, perMinuut: waarden.verzoekenPerMinuut, server: waarden.openbaarAdres, logger, vertrouwdeProxies: ['loopback', 'uniquelocal'],
         ...(waarden.hosts.length > 0 ? { hosts: waarden.hosts } : {}),
         erbij: (server) => { new Metingen(dienst.naam, geopend.volgbron).bedien(server); },
       });
@@ -121,17 +126,17 @@ export async function draaiDienst<K extends Instellingsleutel>(dienst: Dienstbes
   } catch (error) {
     const bekend = bekendeFout(error);
     logger.fatal(bekend?.bericht ?? `Er ging iets onverwachts mis: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
-    return bekend?.code === 'configuratie-ongeldig' || bekend?.code === 'oidc-instelling-ongeldig' ? 2 : 1;
+    return bekend?.code === 'configuratie-ongeldig' ? 2 : 1;
   }
 }
 
 @Module({})
 class Dienstmodule {}
 
-function dienstmodule({ modules, gezondheid, toegang }: Geopend): DynamicModule {
+function dienstmodule({ modules, gezondheid, toegang }: Geopend, dataverwerkingen: ToegangOptions['dataverwerkingen']): DynamicModule {
   return {
     module: Dienstmodule,
-    imports: [...modules, ToegangModule.forRoot(toegang)],
+    imports: [...modules, ToegangModule.forRoot({ ...toegang, dataverwerkingen })],
     controllers: [GezondheidController],
     providers: [{ provide: GEZONDHEID, useValue: gezondheid }],
   };

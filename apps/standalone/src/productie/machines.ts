@@ -34,8 +34,11 @@ export async function openOpslagmachines(
   const keys = await wachtlijst.op('sleutels', () => openPostgresKeyStore({ connectionString: waarden.postgres, role: 'besluitregister_schrijver', kek }));
   afbouw.bij(() => keys.close());
   const database = await wachtlijst.op('database', () => openPostgres({ connectionString: waarden.postgres, role: 'besluitregister_schrijver' }));
-  // Closed with the document store.
-  const documenten = await openPostgresDocumentStore(database);
+  const documenten = await openPostgresDocumentStore(database).catch(async (error: unknown) => {
+    await database.close();
+    throw error;
+  });
+  // The document store closes the database with itself.
   afbouw.bij(() => documenten.close());
   return { store: await openGebeurtenissen(waarden, wachtlijst, afbouw), keys, documenten };
 }

@@ -15,6 +15,8 @@ export interface Volgstand {
 export interface Volgbron {
   head(): Promise<Position>;
   standen(): readonly Volgstand[];
+  /** Whether the time stamp that was asked for last was given; absent when no service is asked. */
+  readonly tijdstempel?: () => boolean;
 }
 
 /**
@@ -55,6 +57,16 @@ export class Metingen {
         const { commit } = await bron.head();
         return metNaam(bron, ({ position }) => Math.max(0, Number(commit - position.commit)));
       });
+    if (bron.tijdstempel !== undefined) this.#stempel(bron.tijdstempel);
+  }
+
+  #stempel(gelukt: () => boolean): void {
+    new Gauge({
+      name: 'besluitregister_tijdstempel_gelukt', help: '1 als het laatst gevraagde tijdstempel over het controlelog is gezet, 0 als dat mislukte.', registers: [this.#register],
+      collect() {
+        this.set(gelukt() ? 1 : 0);
+      },
+    });
   }
 
   #meet(name: string, help: string, waarden: () => Waarden | Promise<Waarden>): void {

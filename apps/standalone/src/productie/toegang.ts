@@ -1,56 +1,39 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import {
-  Aanmelddienst, leesOidcInstellingen, OidcAanmelding, OidcTokens, Sessiekoekje, Toegang, VerzegeldeSessies, Zegel, type ToegangOptions,
-} from '@besluitregister/access';
+import { Aanmelddienst, OidcAanmelding, OidcTokens, Sessiekoekje, Toegang, VerzegeldeSessies, Zegel, type ToegangOptions } from '@besluitregister/access';
 import type { Database } from '@besluitregister/projections';
 import type { Klok } from '@besluitregister/registration';
 import { overlegvinder } from '../toegang/overlegvinder.js';
+import { ConfiguratieFout } from './configuratie.js';
+import { INSTELLINGEN, type Instellingsleutel, type Waarden } from './instellingen.js';
 import { InzageUitvoer } from './inzage-uitvoer.js';
-import { ConfiguratieFout, type Omgeving } from './configuratie.js';
+import { oidcInstellingen } from './oidc-instellingen.js';
 
-const GEHEIMBESTAND = 'BESLUITREGISTER_OIDC_CLIENT_SECRET_BESTAND';
-const SESSIESLEUTEL = 'BESLUITREGISTER_OIDC_SESSIESLEUTEL';
+/** What signing in to a service is made of. */
+export const TOEGANGSINSTELLINGEN = [
+  'openbaarAdres', 'oidcIssuer', 'oidcAudience', 'oidcClientId', 'oidcClientSecret', 'oidcJwksUri', 'oidcAlgoritmen', 'oidcAcr', 'oidcKlokverschil',
+  'oidcRolclaim', 'oidcNaamclaim', 'oidcOrganisatieclaim', 'oidcSessiesleutel', 'oidcSessieduur',
+] as const satisfies readonly Instellingsleutel[];
 
 /**
- * Signing in to the services by the identity provider of `BESLUITREGISTER_OIDC_…`.
+ * Signing in to the services by the identity provider of the settings.
  * @param database where an overleg that a role names is looked up
- * @param adres public address of the register
- * @throws ConfiguratieFout, OidcInstellingFout
+ * @throws ConfiguratieFout
  */
-export function openOidcToegang(omgeving: Omgeving, adres: string, database: Database, klok: Klok): ToegangOptions {
-  const bestand = omgeving[GEHEIMBESTAND]?.trim() || undefined;
-  const { [GEHEIMBESTAND]: _, ...rest } = omgeving;
-  const instellingen = leesOidcInstellingen(rest, bestand === undefined ? undefined : leesGeheim(bestand, GEHEIMBESTAND));
-  if (instellingen === undefined) {
-    throw new ConfiguratieFout(['BESLUITREGISTER_OIDC_ISSUER ontbreekt (de aanmelddienst); zonder kan niemand zich aanmelden. Zie docs/how-to/toegang.md.']);
+export function openOidcToegang(waarden: Waarden<(typeof TOEGANGSINSTELLINGEN)[number]>, database: Database, klok: Klok): ToegangOptions {
+  const { openbaarAdres: adres, oidcSessiesleutel, oidcSessieduur } = waarden;
+  const instellingen = oidcInstellingen(waarden);
+  const { client } = instellingen;
+  if (client === null && waarden.oidcClientSecret !== null) {
+    throw new ConfiguratieFout([`${INSTELLINGEN.oidcClientId.naam} ontbreekt, terwijl er wel een geheim van de client is; geef ook de client.`]);
   }
   const dienst = new Aanmelddienst(instellingen);
   const vindOverleg = overlegvinder(database);
-  const zegel = new Zegel(sessiesleutel(omgeving), klok);
-  const toegang = new Toegang(new VerzegeldeSessies(zegel, klok), new Sessiekoekje(adres.startsWith('https:')), [new OidcTokens(instellingen, dienst, vindOverleg, klok)]);
-  const { client } = instellingen;
+  // Of our own when none is set, which only does for one process.
+  const zegel = new Zegel(oidcSessiesleutel === null ? randomBytes(32) : Buffer.from(oidcSessiesleutel, 'base64'), klok);
+  const sessies = new VerzegeldeSessies(zegel, klok, oidcSessieduur * 60 * 1_000);
+  const toegang = new Toegang(sessies, new Sessiekoekje(adres.startsWith('https:')), [new OidcTokens(instellingen, dienst, vindOverleg, klok)]);
   // The services have no key to make pseudonyms with; the central log is to know who it was.
   const inzage = { schrijver: new InzageUitvoer(process.stdout), pseudoniem: (sleutel: string) => sleutel, klok };
   if (client === null) return { toegang, inzage };
   return { toegang, inzage, oidc: new OidcAanmelding({ instellingen: { ...instellingen, client }, dienst, adres, vindOverleg, zegel, klok, willekeur: randomBytes }) };
-}
-
-/** The key that the services seal sessions with, the same for all of them; of our own when it is not set, which only does for one process. */
-function sessiesleutel(omgeving: Omgeving): Uint8Array {
-  const bestand = omgeving[`${SESSIESLEUTEL}_BESTAND`]?.trim() || undefined;
-  const tekst = bestand === undefined ? omgeving[SESSIESLEUTEL]?.trim() ?? '' : leesGeheim(bestand, `${SESSIESLEUTEL}_BESTAND`);
-  if (tekst === '') return randomBytes(32);
-  const sleutel = Buffer.from(tekst, 'base64');
-  if (sleutel.length !== 32) throw new ConfiguratieFout([`${SESSIESLEUTEL} is geen 32 bytes als base64; maak er een met: openssl rand -base64 32.`]);
-  return sleutel;
-}
-
-function leesGeheim(bestand: string, naam: string): string {
-  try {
-    return readFileSync(bestand, 'utf8').trim();
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'onbekend';
-    throw new ConfiguratieFout([`${naam} is niet te lezen uit ${bestand} (${code}); controleer het pad en de rechten.`]);
-  }
 }

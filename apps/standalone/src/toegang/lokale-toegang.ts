@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
-import { leesPersonen, LokaleToegang, nieuwGeheim, Sessiekoekje, Sessies, Toegang, type ToegangOptions } from '@besluitregister/access';
+import { leesPersonen, LokaleToegang, nieuwGeheim, Sessiekoekje, Sessies, Toegang, type LokalePersoon, type ToegangOptions } from '@besluitregister/access';
 import type { Database } from '@besluitregister/projections';
 import type { Klok } from '@besluitregister/registration';
 import { overlegvinder } from './overlegvinder.js';
@@ -19,15 +19,20 @@ export const ADRESBESTAND = 'adres';
  * @throws PersonenbestandFout
  */
 export async function openLokaleToegang(map: string, database: Database, klok: Klok): Promise<Required<Pick<ToegangOptions, 'toegang' | 'lokaal'>>> {
-  const personenbestand = join(map, 'personen.json');
   const lokaal = new LokaleToegang({
-    personen: leesPersonen(lees(personenbestand), personenbestand, userInfo().username),
+    personen: lokalePersonen(map),
     token: await token(join(map, TOKENBESTAND)),
     vindOverleg: overlegvinder(database),
     klok,
     willekeur: randomBytes,
   });
   return { lokaal, toegang: new Toegang(new Sessies(klok, randomBytes), new Sessiekoekje(false), [lokaal]) };
+}
+
+/** Who may use the register on this machine. @throws PersonenbestandFout */
+export function lokalePersonen(map: string): readonly [LokalePersoon, ...LokalePersoon[]] {
+  const personenbestand = join(map, 'personen.json');
+  return leesPersonen(lees(personenbestand), personenbestand, userInfo().username);
 }
 
 async function token(bestand: string): Promise<string> {

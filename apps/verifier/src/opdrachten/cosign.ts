@@ -32,10 +32,12 @@ export async function cosign(argumenten: CosignArgumenten, omgeving: Omgeving): 
   const vkey = formatVkey(getuige.vkey);
   const { taal, uitvoer } = omgeving;
   if (eerste) uitvoer.meld(zin('Eerste keer: er is geen eerder controlepunt van deze getuige om mee te vergelijken.', 'First use: there is no earlier checkpoint of this witness to compare with.')[taal]);
-  uitvoer.meld(zin(`Regel voor beleidsbestanden: witness ${naam} ${vkey}`, `Line for policy files: witness ${naam} ${vkey}`)[taal]);
+  const regel = zin(`Regel voor beleidsbestanden: witness ${naam} ${vkey}`, `Line for policy files: witness ${naam} ${vkey}`)[taal];
+  // Where the checkpoint itself is the output, nothing else may stand in it.
+  if (argumenten.uit === undefined || omgeving.json) uitvoer.meld(regel);
   if (omgeving.json) uitvoer.uit(alsJson({ uitgang: UITGANG.inOrde, code: 'in-orde', eersteKeer: eerste, getuige: vkey, controlepunt: note }));
   else if (argumenten.uit === undefined) uitvoer.uit(note.slice(0, -1));
-  else uitvoer.uit(zin(`Medeondertekend controlepunt in ${argumenten.uit}.`, `Cosigned checkpoint in ${argumenten.uit}.`)[taal]);
+  else for (const uit of [zin(`Medeondertekend controlepunt in ${argumenten.uit}.`, `Cosigned checkpoint in ${argumenten.uit}.`)[taal], regel]) uitvoer.uit(uit);
   return UITGANG.inOrde;
 }
 

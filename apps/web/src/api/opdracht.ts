@@ -14,6 +14,14 @@ export type Afloop =
 
 const POGINGEN = 3;
 
+/** The commands of this window: what they recorded is no news to it. */
+const eigen = new Set<string>();
+
+/** Whether a command was given by this window. */
+export function isEigenOpdracht(opdrachtId: string): boolean {
+  return eigen.has(opdrachtId);
+}
+
 /**
  * Gives a command. When no answer comes, the same command is sent again under the same key: what was recorded once, is
  * not recorded twice.
@@ -22,7 +30,9 @@ const POGINGEN = 3;
 export async function geefOpdracht(
   stuur: (koppen: Opdrachtkoppen) => Promise<Uitkomst<{ positie: string | null; [meer: string]: unknown }>>, revisie?: number,
 ): Promise<Afloop> {
-  const koppen = { 'Idempotency-Key': crypto.randomUUID(), ...(revisie === undefined ? {} : { 'If-Match': `"${revisie}"` }) };
+  const sleutel = crypto.randomUUID();
+  eigen.add(sleutel);
+  const koppen = { 'Idempotency-Key': sleutel, ...(revisie === undefined ? {} : { 'If-Match': `"${revisie}"` }) };
   for (let poging = 1; poging <= POGINGEN; poging += 1) {
     try {
       const { data, error, response } = await stuur(koppen);

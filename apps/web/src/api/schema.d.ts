@@ -4107,7 +4107,102 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: {
+            parameters: {
+                query?: {
+                    peildatum?: string;
+                    totNummer?: number;
+                    bekendOp?: string;
+                    naPositie?: string;
+                    cursor?: string;
+                    limit?: number;
+                    fase?: "gevraagd" | "goedgekeurd" | "afgewezen" | "uitgevoerd";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        Link?: string;
+                        ETag: components["headers"]["ETag"];
+                        "API-Version": components["headers"]["API-Version"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            nummer: number;
+                            /** Format: date */
+                            peildatum: string | null;
+                            /** Format: date-time */
+                            bekendOp: string | null;
+                            voorlopig: boolean;
+                            wisstand: number;
+                            leesmodelVersies: {
+                                [key: string]: number;
+                            };
+                            volgende: string | null;
+                            wisverzoeken: {
+                                /** Format: uuid */
+                                wisverzoekId: string;
+                                /** @enum {string} */
+                                fase: "gevraagd" | "goedgekeurd" | "afgewezen" | "uitgevoerd";
+                                grond: string;
+                                doelen: {
+                                    /** @enum {string} */
+                                    soort: "vastlegging" | "voorstel" | "persoon" | "document" | "dossier" | "agendapunt" | "gebruiker" | "vergadering" | "terugkoppeling" | "overleg" | "verwachting" | "wisverzoek" | "register";
+                                    /** Format: uuid */
+                                    id: string;
+                                    velden: string[];
+                                }[];
+                                gevraagd: {
+                                    /** Format: date-time */
+                                    op: string;
+                                    actor: {
+                                        /** Format: uuid */
+                                        actorId: string;
+                                        naam: string | null;
+                                        /** @enum {string} */
+                                        rol: "lezer" | "secretaris" | "voorzitter" | "auditor" | "functionaris-gegevensbescherming" | "beheerder" | "systeem";
+                                        organisatie: string | null;
+                                    };
+                                };
+                                beslist: {
+                                    /** Format: date-time */
+                                    op: string;
+                                    actor: {
+                                        /** Format: uuid */
+                                        actorId: string;
+                                        naam: string | null;
+                                        /** @enum {string} */
+                                        rol: "lezer" | "secretaris" | "voorzitter" | "auditor" | "functionaris-gegevensbescherming" | "beheerder" | "systeem";
+                                        organisatie: string | null;
+                                    };
+                                } | null;
+                                uitgevoerd: {
+                                    /** Format: date-time */
+                                    op: string;
+                                    actor: {
+                                        /** Format: uuid */
+                                        actorId: string;
+                                        naam: string | null;
+                                        /** @enum {string} */
+                                        rol: "lezer" | "secretaris" | "voorzitter" | "auditor" | "functionaris-gegevensbescherming" | "beheerder" | "systeem";
+                                        organisatie: string | null;
+                                    };
+                                } | null;
+                                links: {
+                                    /** Format: starts_with */
+                                    wisverzoek: string;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
         put?: never;
         post: {
             parameters: {
@@ -8663,10 +8758,12 @@ export interface paths {
                     naPositie?: string;
                     cursor?: string;
                     limit?: number;
+                    naam?: string;
                     dossier?: string;
                     thema?: string;
                     overleg?: string;
                     overlegsoort?: "dvo" | "regionaal" | "driehoek" | "bestuursvergadering" | "anders";
+                    sort?: "naam" | "-achterstand" | "-verdeeldheid";
                 };
                 header?: never;
                 path?: never;
@@ -8740,6 +8837,7 @@ export interface paths {
                                     besloten: number;
                                     overleggen: number;
                                     eensluidend: boolean | null;
+                                    achterstandInDagen: number | null;
                                 };
                                 links: {
                                     /** Format: starts_with */
@@ -11117,6 +11215,7 @@ export interface components {
         };
         InzageAntwoord: {
             id: string;
+            traceId?: string;
             /** Format: date-time */
             tijdstip: string;
             actor: components["schemas"]["InzageActorAntwoord"];

@@ -32,4 +32,6 @@ export type Treffer = Zoekantwoord['treffers'][number];
 export type Matrix = Antwoord<'/besluitvormingsmatrix'>;
 export type Geheimhouding = Antwoord<'/geheimhoudingen'>['geheimhoudingen'][number];
 export type Auditregel = Antwoord<'/audittrail'>['audittrail'][number];
+export type Sessie = Antwoord<'/sessie'>;
+export type Persoon = Antwoord<'/personen'>['personen'][number];
 export type Volledigheid = Antwoord<'/vergaderingen/{id}/volledigheid'>;

@@ -19,7 +19,7 @@ export function InhoudFormulier({ inhoud, zet, sprekers, vergaderdatum }: {
   return (
     <div className="velden">
       <Keuzeveld label="Soort" waarde={inhoud.soort} keuzes={keuzes(ALLE_SOORTEN, SOORTEN)} zet={(soort) => { zet(alsSoort(inhoud, soort, vergaderdatum)); }} />
-      <SprekerVelden spreker={inhoud.spreker} sprekers={sprekers} zet={(spreker) => { zet({ ...inhoud, spreker }); }} />
+      <SprekerVelden spreker={inhoud.spreker} sprekers={sprekers} vergaderdatum={vergaderdatum} zet={(spreker) => { zet({ ...inhoud, spreker }); }} />
       {isStandpunt(inhoud) && <StandpuntVelden standpunt={inhoud} zet={zet} />}
       {isBesluit(inhoud) && <BesluitVelden besluit={inhoud} zet={zet} />}
       {isActie(inhoud) && <ActieVelden actie={inhoud} zet={zet} />}

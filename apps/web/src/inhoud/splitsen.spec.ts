@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Inhoud, InhoudPassage } from './inhoud.js';
-import { passageVanRegels, splits, voegSamen } from './splitsen.js';
+import { passageVan, passageVanRegels, splits, voegSamen } from './splitsen.js';
 
 const plek = { documentId: '0199a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b', weergaveId: '0199a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c' };
 const mededeling = (passage: InhoudPassage): Inhoud => ({
@@ -20,6 +20,9 @@ describe('a passage of whole lines', () => {
   });
   it('is none when there is only white space', () => {
     expect(passageVanRegels(['', '  '], 1, 2, plek)).toBeNull();
+    const stuk = { vanRegel: 1, vanTeken: 2, totRegel: 2, totTeken: 5 };
+    // A report under review is more than a place: nothing else of it may end up in a passage.
+    expect(passageVan(['ab cd', 'ef gh'], stuk, { ...plek, revisie: 3 } as typeof plek)).toEqual({ ...plek, vanRegel: 1, vanTeken: 3, totRegel: 2, totTeken: 5, citaat: 'cd\nef gh' });
   });
 });
 

@@ -37,10 +37,20 @@ export function voegSamen(eerste: Inhoud, tweede: Inhoud): Inhoud {
   return { ...eerste, passages, dossiers: [...new Set([...eerste.dossiers, ...tweede.dossiers])] };
 }
 
+/** Where a piece of a document begins and ends. */
+export type Stuk = Pick<InhoudPassage, 'vanRegel' | 'vanTeken' | 'totRegel' | 'totTeken'>;
+
+/** A piece as a passage, without the white space around it; null when there is nothing but that. */
+export function passageVan(regels: readonly string[], stuk: Stuk, plek: Pick<InhoudPassage, 'documentId' | 'weergaveId'>): InhoudPassage | null {
+  const { vanRegel, vanTeken, totRegel, totTeken } = stuk;
+  const delen = regels.slice(vanRegel - 1, totRegel).map((regel, index) => regel.slice(0, vanRegel + index === totRegel ? totTeken : undefined).slice(index === 0 ? vanTeken : 0));
+  const citaat = delen.join('\n');
+  if (citaat.trim() === '') return null;
+  const heel: InhoudPassage = { documentId: plek.documentId, weergaveId: plek.weergaveId, vanRegel, vanTeken, totRegel, totTeken, citaat };
+  return deelVan(heel, citaat.length - citaat.trimStart().length, citaat.trimEnd().length);
+}
+
 /** Whole lines as a passage, without the white space around them; null when there is nothing but that. */
 export function passageVanRegels(regels: readonly string[], van: number, tot: number, plek: Pick<InhoudPassage, 'documentId' | 'weergaveId'>): InhoudPassage | null {
-  const citaat = regels.slice(van - 1, tot).join('\n');
-  if (citaat.trim() === '') return null;
-  const heel: InhoudPassage = { ...plek, vanRegel: van, vanTeken: 0, totRegel: tot, totTeken: (regels[tot - 1] ?? '').length, citaat };
-  return deelVan(heel, citaat.length - citaat.trimStart().length, citaat.trimEnd().length);
+  return passageVan(regels, { vanRegel: van, vanTeken: 0, totRegel: tot, totTeken: (regels[tot - 1] ?? '').length }, plek);
 }

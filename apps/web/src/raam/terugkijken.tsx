@@ -21,7 +21,7 @@ export function Terugkijken({ kop }: { readonly kop: Kop | undefined }): ReactEl
   };
   return (
     <details className={terug ? 'terugkijken terugkijken--aan' : 'terugkijken'} open={terug}>
-      <summary>{terug ? `U kijkt terug. ${vanwaar(kop)}` : vanwaar(kop)}</summary>
+      <summary>{terug ? `U kijkt terug. ${vanwaar(kop)}` : <>{nu(kop)} <span className="terugkijken__knop">Terugkijken</span></>}</summary>
       <form className="terugkijken__velden" onSubmit={stelIn}>
         <Datumveld label="Zoals het gold op" naam="geldig" type="date" begin={peildatum} uitleg="Leeg: vandaag." />
         <Datumveld label="Zoals wij het wisten op" naam="geweten" type="datetime-local" begin={lokaal(bekendOp)} uitleg="Leeg: alles wat nu bekend is." />
@@ -50,8 +50,13 @@ function Datumveld({ label, naam, type, begin, uitleg }: {
   );
 }
 
+/** Not looking back: how far the register goes. */
+function nu(kop: Kop | undefined): string {
+  return kop?.bekendOp == null ? 'Zoals nu bekend.' : `Zoals nu bekend, bijgewerkt tot ${ogenblik(kop.bekendOp)} (nr. ${kop.nummer}).`;
+}
+
 function vanwaar(kop: Kop | undefined): string {
-  if (!kop) return 'Zoals nu bekend.';
+  if (!kop) return '';
   const geldig = kop.peildatum === null ? 'Zonder grens in de tijd' : `Zoals het gold op ${dag(kop.peildatum)}`;
   const bekend = kop.bekendOp === null ? 'er is nog niets vastgelegd' : `zoals wij het wisten op ${ogenblik(kop.bekendOp)}`;
   return `${geldig}, ${bekend} (t/m nr. ${kop.nummer}).`;

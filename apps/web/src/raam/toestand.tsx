@@ -24,6 +24,9 @@ function bezigTekst(wat: string, traag: boolean): string {
   return traag ? `Het ophalen van ${wat} duurt langer dan normaal. U hoeft niets te doen.` : `Bezig met ophalen van ${wat} …`;
 }
 
+/** Of what is wrongly asked, not there or not allowed, the answer stays the same. */
+const ZINLOOS: ReadonlySet<number> = new Set([400, 403, 404]);
+
 /** Why it was not given, and what the reader can do. */
 export function Probleemmelding({ probleem, opnieuw }: { readonly probleem: Probleem; readonly opnieuw?: () => void }): ReactElement {
   const { titel, uitleg } = eigenWoorden(probleem);
@@ -32,7 +35,7 @@ export function Probleemmelding({ probleem, opnieuw }: { readonly probleem: Prob
       <h2 className="melding__kop">{titel}</h2>
       <p>{uitleg}</p>
       {probleem.fouten.length > 0 && <ul>{probleem.fouten.map((fout) => <li key={fout}>{fout}</li>)}</ul>}
-      {opnieuw && probleem.status !== 403 && <Knop bij="secundair" onClick={opnieuw}>Opnieuw proberen</Knop>}
+      {opnieuw && !ZINLOOS.has(probleem.status) && <Knop bij="secundair" onClick={opnieuw}>Opnieuw proberen</Knop>}
     </section>
   );
 }

@@ -3,8 +3,8 @@ import type { ReactElement } from 'react';
 // A mark is a shape and a word, never a colour alone.
 
 const TEKENS = {
-  onbevestigd: { woord: 'automatisch gelezen, niet bevestigd', vorm: 'M6 1.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9M6 3.5v3M6 8v.8', toon: 'let-op' },
-  afgeleid: { woord: 'afgeleid, niet letterlijk gezegd', vorm: 'M1.5 4.5q2.25-2 4.5 0t4.5 0M1.5 8q2.25-2 4.5 0t4.5 0', toon: 'let-op' },
+  onbevestigd: { woord: 'automatisch, niet bevestigd', vorm: 'M6 1.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9M6 3.5v3M6 8v.8', toon: 'voorlopig' },
+  afgeleid: { woord: 'afgeleid', vorm: 'M1.5 4.5q2.25-2 4.5 0t4.5 0M1.5 8q2.25-2 4.5 0t4.5 0', toon: 'let-op' },
   'spreker-overgenomen': { woord: 'spreker uit een eerdere zin', vorm: 'M6 10.5v-8M3 5l3-3 3 3', toon: 'rustig' },
   doorgehaald: { woord: 'doorgehaald, telt niet mee', vorm: 'M1.5 6h9M3 3.5h6M3 8.5h6', toon: 'fout' },
   gewist: { woord: 'gewist', vorm: 'M2 2l8 8M10 2l-8 8', toon: 'rustig' },

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { Fragment, type ReactElement } from 'react';
 import type { Vastlegging } from '../api/typen.js';
 import { GEWIST } from '../vastlegging/woorden.js';
 import { Teken, type Tekensoort } from './teken.js';
@@ -7,7 +7,7 @@ import { Teken, type Tekensoort } from './teken.js';
 export function TekensVan({ vastlegging }: { readonly vastlegging: Vastlegging }): ReactElement | null {
   const soorten = tekensVan(vastlegging);
   if (soorten.length === 0) return null;
-  return <span className="tekens">{soorten.map((soort) => <Teken key={soort} soort={soort} />)}</span>;
+  return <span className="tekens">{soorten.map((soort, plaats) => <Fragment key={soort}>{plaats > 0 && <span className="alleen-voorgelezen">, </span>}<Teken soort={soort} /></Fragment>)}</span>;
 }
 
 function tekensVan({ doorhaling, bevestigd, basis, spreker, vertrouwelijkheid, passages, tekst, besluit, actie }: Vastlegging): Tekensoort[] {

@@ -3,9 +3,10 @@ import { Link } from 'react-router';
 import type { Vastlegging } from '../api/typen.js';
 import { useNaar } from '../raam/gezichtspunt.js';
 import { TekensVan } from '../tekens/tekens-van.js';
+import { regels } from '../verslag/passages.js';
 import { Citaat } from './citaat.js';
 import { sprekerNaam } from './spreker.js';
-import { KRACHT, SOORTEN, STREKKINGEN, UITKOMSTEN, dag, geteld, opsomming, woord } from './woorden.js';
+import { KRACHT, SOORTEN, STREKKINGEN, UITKOMSTEN, dag, geteld, opsomming, termijnWoorden, woord } from './woorden.js';
 
 /** One recorded item: what it is, who said it, the passage, and what to know before relying on it. */
 export function VastleggingBlok({ vastlegging, extra }: { readonly vastlegging: Vastlegging; readonly extra?: ReactNode }): ReactElement {
@@ -14,7 +15,7 @@ export function VastleggingBlok({ vastlegging, extra }: { readonly vastlegging: 
   return (
     <article className={doorhaling ? 'vastlegging vastlegging--doorgehaald' : 'vastlegging'} id={`v-${vastleggingId}`}>
       <p className="vastlegging__kop">
-        <Link className="nl-link vastlegging__soort" to={naar(`/vastleggingen/${vastleggingId}`)}>{woord(SOORTEN, soort)}</Link>
+        <Link className="nl-link vastlegging__soort" to={naar(`/vastleggingen/${vastleggingId}`)}>{woord(SOORTEN, soort)}{passages[0] && <span className="alleen-voorgelezen"> ({regels(passages[0])})</span>}</Link>
         {spreker && <span className="vastlegging__spreker">{sprekerNaam(spreker)}</span>}
         {namens !== null && <span>namens {namens}</span>}
         {strekking !== null && soort === 'standpunt' && <strong className="vastlegging__strekking">{woord(STREKKINGEN, strekking)}</strong>}
@@ -49,11 +50,11 @@ export function besluitzin({ uitkomst, uitkomstWoorden, beslotenOp, ingangsdatum
 
 /** Who does it, for whom, by when, and how it stands. */
 export function actiezin({ houder, gevraagdAan, termijn, stand, afdoening }: NonNullable<Vastlegging['actie']>): string {
-  const wanneer = termijn && [termijn.datum === null ? null : dag(termijn.datum), termijn.woorden && `“${termijn.woorden}”`].filter(Boolean).join(', ');
+  const wanneer = termijnWoorden(termijn);
   return [
     ...(houder === null ? [] : [`door ${houder}`]),
     ...(gevraagdAan.length === 0 ? [] : [`gevraagd aan ${opsomming(gevraagdAan)}`]),
-    ...(wanneer ? [`termijn ${wanneer}`] : ['geen termijn genoemd']),
+    wanneer === null ? 'geen termijn genoemd' : `termijn ${wanneer}`,
     ...(stand === null ? [] : [stand]),
     ...(afdoening === null ? [] : [`afgedaan op ${dag(afdoening.datum)}${afdoening.woorden === null ? '' : `: ${afdoening.woorden}`}`]),
   ].join(' · ');

@@ -52,9 +52,22 @@ export const SOORTEN: Readonly<Record<string, string>> = {
   toezegging: 'toezegging', actiepunt: 'actiepunt', afspraak: 'afspraak',
 };
 
+export const MEERVOUD: Readonly<Record<string, string>> = {
+  mededeling: 'mededelingen', toelichting: 'toelichtingen', standpunt: 'standpunten', vraag: 'vragen', besluit: 'besluiten', verzoek: 'verzoeken',
+  toezegging: 'toezeggingen', actiepunt: 'actiepunten', afspraak: 'afspraken',
+};
+
 export const KRACHT: Readonly<Record<string, string>> = {
   'van-kracht': 'van kracht', 'nog-niet-van-kracht': 'nog niet van kracht', 'niet-meer-van-kracht': 'niet meer van kracht',
 };
+
+export const BASES: Readonly<Record<string, string>> = { uitgesproken: 'letterlijk gezegd', afgeleid: 'afgeleid uit wat er staat' };
+
+/** A term: its day, its words, or both; null when there is none. */
+export function termijnWoorden(termijn: { readonly datum: string | null; readonly woorden: string | null } | null): string | null {
+  const delen = termijn ? [termijn.datum === null ? null : dag(termijn.datum), termijn.woorden && `“${termijn.woorden}”`].filter(Boolean) : [];
+  return delen.length === 0 ? null : delen.join(', ');
+}
 
 export const HERKOMSTEN: Readonly<Record<string, string>> = {
   handmatig: 'door een mens vastgelegd', beoordeeld: 'gelezen door de computer, beoordeeld door een mens', automatisch: 'automatisch gelezen',

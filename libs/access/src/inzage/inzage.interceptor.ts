@@ -2,6 +2,7 @@ import { Inject, Injectable, type CallHandler, type ExecutionContext, type NestI
 import { besteMediatype, standaardProbleem } from '@besluitregister/http';
 import type { FastifyRequest } from 'fastify';
 import { mergeMap, type Observable } from 'rxjs';
+import { traceContextVan } from '../dataverwerking/trace-context.js';
 import type { HerkendVerzoek } from '../herkenning.js';
 import { inTeZien, type Inzage, type Inzagelogboek, type Inzageschrijver } from './inzage.js';
 
@@ -48,7 +49,7 @@ export class InzageInterceptor implements NestInterceptor<unknown, unknown> {
     if (objecten === undefined) return [];
     const { sleutel, naam, organisatie, methode } = herkenning.identiteit;
     const gemeen = {
-      id, tijdstip: this.opties.klok().toISOString(), actie: handeling, resultaat: 'gegeven' as const, oorsprong: ip,
+      id, traceId: traceContextVan(verzoek).traceId, tijdstip: this.opties.klok().toISOString(), actie: handeling, resultaat: 'gegeven' as const, oorsprong: ip,
       actor: { id: this.opties.pseudoniem(sleutel), naam, rol, organisatie, methode },
     };
     const delen = Math.max(1, Math.ceil(objecten.length / PER_VERMELDING));

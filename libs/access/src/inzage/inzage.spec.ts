@@ -34,7 +34,7 @@ describe('een antwoord met iets geheims', () => {
     const gegeven = await antwoord(async (inzagen) => { await Promise.resolve(); gelegd.push(...inzagen); duurzaam = true; });
     expect([duurzaam, gegeven]).toEqual([true, { lijst: [GEHEIM] }]);
     expect(gelegd).toEqual([{
-      id: 'verzoek', tijdstip: '1970-01-01T00:00:00.000Z', actie: 'register.raadplegen', resultaat: 'gegeven', oorsprong: '127.0.0.1',
+      id: 'verzoek', traceId: 'verzoek', tijdstip: '1970-01-01T00:00:00.000Z', actie: 'register.raadplegen', resultaat: 'gegeven', oorsprong: '127.0.0.1',
       actor: { id: 'p/lokaal/jan', naam: 'jan', rol: 'secretaris', organisatie: null, methode: 'lokaal' },
       objecten: [{ soort: 'vastlegging', id: 'een', vertrouwelijkheid: 'geheim' }],
     }]);

@@ -14,6 +14,8 @@ export interface Inzageobject {
 export interface Inzage {
   /** Id of the request; also in the log of the service. */
   readonly id: string;
+  /** The trace it belongs to, as in the log of processings; what was recorded before there was one has none. */
+  readonly traceId?: string;
   /** ISO 8601, UTC. */
   readonly tijdstip: string;
   readonly actor: { readonly id: string; readonly naam: string; readonly rol: MensRol; readonly organisatie: string | null; readonly methode: Identiteit['methode'] };

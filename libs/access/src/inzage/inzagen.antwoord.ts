@@ -38,6 +38,7 @@ export class InzageObjectAntwoord {
 /** BIO2 8.15.01. */
 export class InzageAntwoord {
   @ApiProperty({ description: 'Kenmerk van het verzoek.' }) id!: string;
+  @ApiProperty({ required: false, description: 'Waaronder dit ook in het logboek dataverwerkingen staat (trace_id).' }) traceId?: string;
   @ApiProperty({ format: 'date-time', description: 'Tijdstempel.' }) tijdstip!: string;
   @ApiProperty({ description: 'Wie.' }) actor!: InzageActorAntwoord;
   @ApiProperty({ description: 'Wat deze deed.' }) actie!: string;

@@ -12,6 +12,8 @@ export interface Vindplaatsen {
   readonly jwks: URL;
   readonly authorization: string | null;
   readonly token: string | null;
+  /** Where one signs out there (OpenID Connect RP-Initiated Logout 1.0 §2.1). */
+  readonly endSession: string | null;
 }
 
 const GEDULD_MS = 5_000;
@@ -56,7 +58,10 @@ export class Aanmelddienst {
     if (document['issuer'] !== issuer) throw new AanmelddienstFout(`de aanmelddienst op ${issuer} noemt zich anders`);
     const jwks = document['jwks_uri'];
     if (typeof jwks !== 'string' || !URL.canParse(jwks)) throw new AanmelddienstFout(`de aanmelddienst op ${issuer} noemt geen sleutels`);
-    return { jwks: new URL(jwks), authorization: alsTekst(document['authorization_endpoint']), token: alsTekst(document['token_endpoint']) };
+    return {
+      jwks: new URL(jwks), authorization: alsTekst(document['authorization_endpoint']), token: alsTekst(document['token_endpoint']),
+      endSession: alsTekst(document['end_session_endpoint']),
+    };
   }
 }
 

@@ -59,6 +59,26 @@ export class OidcAanmeldingController {
       await koekje.wisBegonnen(koekje.zet(reply, waarde, sessie.verlooptOp)).redirect('/', 303);
     });
   }
+
+  /** Ends the session here, and lets the browser end the one at the provider: else the next click would sign in again unasked. */
+  @Get('afmelden')
+  @Produceert('text/html')
+  async afmelden(@Req() verzoek: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    if (!isVanOnszelf(verzoek)) {
+      await aanmeldpagina(reply, 403, 'Een andere site vroeg om u af te melden; dat is niet gedaan. Meld u af in de schermen van het register.');
+      return;
+    }
+    this.toegang.koekje.wis(reply);
+    await bijStoring(reply, async () => {
+      await reply.redirect(await this.aanmelding.afmelding() ?? '/', 303);
+    });
+  }
+}
+
+/** A page of our own or an address typed in: no other site signs somebody out here. */
+function isVanOnszelf({ headers }: Pick<FastifyRequest, 'headers'>): boolean {
+  const site = headers['sec-fetch-site'];
+  return site === undefined || site === 'same-origin' || site === 'none';
 }
 
 async function bijStoring(reply: FastifyReply, werk: () => Promise<void>): Promise<void> {

@@ -101,6 +101,21 @@ export class OidcAanmelding {
     }
   }
 
+  /**
+   * Where the browser goes to sign out at the provider too, and from there back to us (OpenID Connect RP-Initiated Logout 1.0
+   * §2): with the client and without the ID token, which we do not keep. Null: the provider has no such place.
+   * @throws AanmelddienstFout
+   */
+  async afmelding(): Promise<string | null> {
+    const { instellingen: { client }, dienst, adres } = this.options;
+    const { endSession } = await dienst.vindplaatsen();
+    if (endSession === null) return null;
+    const daar = new URL(endSession);
+    daar.searchParams.set('client_id', client.id);
+    daar.searchParams.set('post_logout_redirect_uri', `${adres}/`);
+    return daar.href;
+  }
+
   #terug(): string {
     return `${this.options.adres}/aanmelden/terug`;
   }

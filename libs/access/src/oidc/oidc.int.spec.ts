@@ -16,7 +16,6 @@ import { Zegel } from '../sessie/zegel.js';
 import { Toegang } from '../toegang.js';
 import { herkenAfzenders, ToegangModule } from '../toegang.module.js';
 import { Aanmelddienst } from './aanmelddienst.js';
-import { leesOidcInstellingen } from './instellingen.js';
 import { OidcAanmelding } from './oidc-aanmelding.js';
 import { OidcTokens } from './oidc-tokens.js';
 
@@ -28,6 +27,7 @@ for (const methode of ['info', 'warn'] as const) jest.spyOn(console, methode).mo
 const TWENTE = '0199a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a02';
 const AUDIENCE = 'https://register.example';
 const GEHEIM = 'geheim-van-de-client-in-deze-proef';
+const SESSIEDUUR_MS = 60 * 60 * 1_000;
 
 interface Sleutel { readonly kid: string; readonly prive: Awaited<ReturnType<typeof generateKeyPair>>['privateKey']; readonly jwk: JWK }
 async function sleutel(kid: string): Promise<Sleutel> {
@@ -53,7 +53,7 @@ function aanbieder(gebruikt: Sleutel): Provider {
     jwks: { keys: [gebruikt.jwk] },
     clients: [{
       client_id: 'register', client_secret: GEHEIM, redirect_uris: [`${adres}/aanmelden/terug`],
-      grant_types: ['authorization_code', 'client_credentials'], response_types: ['code'],
+      grant_types: ['authorization_code', 'client_credentials'], response_types: ['code'], post_logout_redirect_uris: [`${adres}/`],
     }],
     cookies: { keys: ['proef'] },
     claims: { openid: ['sub', 'rollen'], profile: ['name'] },
@@ -64,6 +64,8 @@ function aanbieder(gebruikt: Sleutel): Provider {
     features: {
       devInteractions: { enabled: false },
       clientCredentials: { enabled: true },
+      // The person agrees at once here too.
+      rpInitiatedLogout: { logoutSource: (ctx, form) => { ctx.body = form; } },
       resourceIndicators: {
         enabled: true, defaultResource: () => AUDIENCE, useGrantedResource: () => true,
         getResourceServerInfo: () => ({ scope: 'register', audience: AUDIENCE, accessTokenFormat: 'jwt', jwt: { sign: { alg: 'RS256' } } }),
@@ -94,16 +96,18 @@ beforeAll(async () => {
   await once(server, 'listening');
   const plek = server.address();
   issuer = `http://127.0.0.1:${typeof plek === 'object' ? plek?.port : ''}`;
-  const instellingen = leesOidcInstellingen({ BESLUITREGISTER_OIDC_ISSUER: issuer, BESLUITREGISTER_OIDC_AUDIENCE: AUDIENCE, BESLUITREGISTER_OIDC_CLIENT_ID: 'register' }, GEHEIM);
-  if (!instellingen?.client) throw new Error('no settings');
+  const instellingen = {
+    issuer, audience: AUDIENCE, jwksUri: null, algoritmen: ['PS256', 'RS256'], acr: [], klokverschil: 5, rolclaim: 'rollen', naamclaim: 'name', organisatieclaim: null,
+    client: { id: 'register', geheim: GEHEIM },
+  };
   const klok = (): Date => new Date();
   const vindOverleg = (naam: string) => Promise.resolve(naam === 'twente' ? TWENTE : undefined);
   const dienst = new Aanmelddienst(instellingen, 0);
   const zegel = new Zegel(randomBytes(32), klok);
-  const toegang = new Toegang(new VerzegeldeSessies(zegel, klok), new Sessiekoekje(false), [new OidcTokens(instellingen, dienst, vindOverleg, klok)]);
+  const toegang = new Toegang(new VerzegeldeSessies(zegel, klok, SESSIEDUUR_MS), new Sessiekoekje(false), [new OidcTokens(instellingen, dienst, vindOverleg, klok)]);
   const poort = await vrijePoort();
   adres = `http://127.0.0.1:${poort}`;
-  const oidc = new OidcAanmelding({ instellingen: { ...instellingen, client: instellingen.client }, dienst, adres, vindOverleg, zegel, klok, willekeur: randomBytes });
+  const oidc = new OidcAanmelding({ instellingen, dienst, adres, vindOverleg, zegel, klok, willekeur: randomBytes });
   @Module({ imports: [ToegangModule.forRoot({ toegang, oidc })], controllers: [ProevenController] })
   class ProefModule {}
   const adapter = createHttpAdapter({ versie: '1.0.0', toegestaneHosts: ['127.0.0.1'] });
@@ -245,9 +249,40 @@ describe('aanmelden in de browser', () => {
     expect((await sessie({})).status).toBe(401);
   });
 
+  it('meldt ook bij de aanmelddienst af, zodat de volgende klik niet vanzelf weer aanmeldt', async () => {
+    const b = browser();
+    await b.ga(await totTerug(b));
+    const klik = async (): Promise<string | null> => (await b.ga((await b.ga(`${adres}/aanmelden`)).headers.get('location') ?? '')).headers.get('location');
+    expect(await klik()).toContain('/aanmelden/terug');
+    expect((await b.ga(`${adres}/aanmelden/afmelden`, { headers: { 'sec-fetch-site': 'cross-site' } })).status).toBe(403);
+    expect(b.koekjes.get('besluitregister')).toBeDefined();
+    const weg = await b.ga(`${adres}/aanmelden/afmelden`, { headers: { 'sec-fetch-site': 'same-origin' } });
+    expect(b.koekjes.get('besluitregister')).toBeUndefined();
+    const vraag = await b.ga(weg.headers.get('location') ?? '');
+    expect(vraag.status).toBe(200);
+    const formulier = await vraag.text();
+    const naar = /action="([^"]+)"/.exec(formulier)?.[1] ?? '';
+    const body = new URLSearchParams({ xsrf: /name="xsrf" value="([^"]+)"/.exec(formulier)?.[1] ?? '', logout: 'yes' });
+    const klaar = await b.ga(naar, { method: 'POST', body });
+    expect([klaar.status, klaar.headers.get('location')?.replace(/\?.*$/, '')]).toEqual([303, `${adres}/`]);
+    // The provider knows nobody any more: it asks who it is.
+    expect(await klik()).toContain('/interactie/');
+  });
+
+  it('geldt zo lang als is ingesteld: daarna vraagt de aanmelddienst opnieuw wie het is en wat die mag', async () => {
+    let nu = new Date();
+    const zegel = new Zegel(randomBytes(32), () => nu);
+    const sessies = new VerzegeldeSessies(zegel, () => nu, SESSIEDUUR_MS);
+    const { waarde } = await sessies.begin({ sleutel: 'oidc/x', naam: 'x', methode: 'oidc', organisatie: null, rollen: [{ rol: 'secretaris', overlegId: null }] });
+    nu = new Date(nu.getTime() + SESSIEDUUR_MS - 2_000);
+    expect(await sessies.van(waarde)).toBeDefined();
+    nu = new Date(nu.getTime() + 3_000);
+    expect(await sessies.van(waarde)).toBeUndefined();
+  });
+
   it('aanvaardt geen sessie die een ander verzegelde, of die voor iets anders is verzegeld', async () => {
     const identiteit = { sleutel: 'oidc/x', naam: 'x', methode: 'oidc', organisatie: null, rollen: [{ rol: 'secretaris', overlegId: null }] } as const;
-    const vreemd = await new VerzegeldeSessies(new Zegel(randomBytes(32), () => new Date()), () => new Date()).begin(identiteit);
+    const vreemd = await new VerzegeldeSessies(new Zegel(randomBytes(32), () => new Date()), () => new Date(), SESSIEDUUR_MS).begin(identiteit);
     const b = browser();
     await b.ga(`${adres}/aanmelden`);
     for (const waarde of [vreemd.waarde, b.koekjes.get('besluitregister-aanmelden') ?? '', 'x']) expect((await sessie({ cookie: `besluitregister=${waarde}` })).status).toBe(401);

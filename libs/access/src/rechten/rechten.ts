@@ -28,6 +28,7 @@ export const RECHTEN = {
   'audittrail.raadplegen': { rollen: ['auditor', 'functionaris-gegevensbescherming', 'secretaris'], bereik: 'gefilterd' },
   'document.lezen': { rollen: ['secretaris', 'voorzitter', 'lezer', 'auditor', 'functionaris-gegevensbescherming'], bereik: 'overleg' },
   'inzage.raadplegen': { rollen: ['auditor'], bereik: 'alle' },
+  'wissing.overzien': { rollen: ['functionaris-gegevensbescherming', 'secretaris', 'auditor'], bereik: 'gefilterd' },
   'wissing.raadplegen': { rollen: ['functionaris-gegevensbescherming', 'secretaris', 'auditor'], bereik: 'overleg' },
 
   // The record of an overleg.
@@ -44,6 +45,7 @@ export const RECHTEN = {
   'actie.bijhouden': secretaris,
   'terugkoppeling.inlezen': secretaris,
   'terugkoppeling.inzien': beiden,
+  'terugkoppeling.overzien': { rollen: ['secretaris', 'voorzitter'], bereik: 'gefilterd' },
   'terugkoppeling.beoordelen': secretaris,
   'terugkoppeling.overnemen': secretaris,
   'terugkoppeling.intrekken': secretaris,

@@ -2,18 +2,16 @@ import type { Identiteit } from '../identiteit/identiteit.js';
 import type { Sessie, Sessieopslag } from './sessies.js';
 import type { Zegel } from './zegel.js';
 
-/** Half a working day: the provider, which may have withdrawn a role meanwhile, is then asked again. */
-const DUUR_MS = 4 * 60 * 60 * 1_000;
-
 /**
  * Who is signed in in a browser, in the cookie itself: any process of the services can read it. Signing out takes the
- * cookie away; a copy made before stays good until it expires.
+ * cookie away; a copy made before stays good until it expires, and so does a role that the provider has withdrawn meanwhile.
  */
 export class VerzegeldeSessies implements Sessieopslag {
-  constructor(private readonly zegel: Zegel, private readonly klok: () => Date) {}
+  /** @param duurMs how long a session lasts; then the provider is asked again who it is, and in which roles */
+  constructor(private readonly zegel: Zegel, private readonly klok: () => Date, private readonly duurMs: number) {}
 
   async begin(identiteit: Identiteit): Promise<{ readonly waarde: string; readonly sessie: Sessie }> {
-    const verlooptOp = new Date(this.klok().getTime() + DUUR_MS);
+    const verlooptOp = new Date(this.klok().getTime() + this.duurMs);
     return { waarde: await this.zegel.sluit('sessie', identiteit, verlooptOp), sessie: { identiteit, verlooptOp } };
   }
 

@@ -13,15 +13,15 @@ export function formatBundle(entries: readonly Uint8Array[]): Uint8Array {
   return Buffer.concat(entries.flatMap((entry) => [lengthPrefix(entry), entry]));
 }
 
-/** Reads a bundle; the reverse of {@link formatBundle}. @throws FormatError `bundle-malformed` */
-export function parseBundle(bundle: Uint8Array): Uint8Array[] {
+/** Reads a bundle; the reverse of {@link formatBundle}. @param path for the message @throws FormatError `bundle-malformed` */
+export function parseBundle(bundle: Uint8Array, path = 'De bundel'): Uint8Array[] {
   const bytes = Buffer.from(bundle.buffer, bundle.byteOffset, bundle.byteLength);
   const entries: Uint8Array[] = [];
   for (let at = 0; at < bytes.length;) {
     const start = at + LENGTH_SIZE;
     const end = start <= bytes.length ? start + bytes.readUInt16BE(at) : Infinity;
     if (end > bytes.length) {
-      throw new FormatError('bundle-malformed', `De bundel breekt af in vermelding ${entries.length + 1}; haal het bestand opnieuw op.`);
+      throw new FormatError('bundle-malformed', `${path} breekt af in gebeurtenis ${entries.length + 1} van het bestand: het is gewijzigd of beschadigd; haal het opnieuw op.`);
     }
     entries.push(bytes.subarray(start, end));
     at = end;

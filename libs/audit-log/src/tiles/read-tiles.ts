@@ -20,7 +20,17 @@ const LEVELS_PER_TILE = 8;
  * @throws FormatError `tile-malformed` when the tile has another length
  */
 export async function readTile(reader: TileReader, place: TilePlace & { level: number }, size: bigint): Promise<Hash[]> {
-  return readParts(reader, place, size, (bytes) => splitHashes(bytes, place));
+  return splitHashes(await readTileBytes(reader, place, size));
+}
+
+/** As {@link readTile}, the hashes one behind the other. */
+export async function readTileBytes(reader: TileReader, place: TilePlace & { level: number }, size: bigint): Promise<Uint8Array> {
+  const { bytes, parts, width } = await readFull(reader, place, size);
+  if (bytes.length % HASH_SIZE !== 0) {
+    throw new FormatError('tile-malformed', `${tilePath(place)} telt ${bytes.length} bytes, geen veelvoud van ${HASH_SIZE}; haal het bestand opnieuw op.`);
+  }
+  requireParts('tile-malformed', place, bytes.length / HASH_SIZE, parts);
+  return bytes.subarray(0, width * HASH_SIZE);
 }
 
 /**
@@ -30,7 +40,11 @@ export async function readTile(reader: TileReader, place: TilePlace & { level: n
  * @throws FormatError `bundle-malformed` when the bundle is broken or has another number of entries
  */
 export async function readBundle(reader: TileReader, index: bigint, size: bigint): Promise<Uint8Array[]> {
-  return readParts(reader, { level: 'entries', index }, size, parseBundle);
+  const place = { level: 'entries', index } as const;
+  const { bytes, parts, width } = await readFull(reader, place, size);
+  const entries = parseBundle(bytes, tilePath(place, parts));
+  requireParts('bundle-malformed', place, entries.length, parts);
+  return entries.slice(0, width);
 }
 
 /**
@@ -71,27 +85,22 @@ export function tileHashReader(reader: TileReader, size: bigint): HashReader {
   };
 }
 
-async function readParts<Part>(
-  reader: TileReader, place: TilePlace, size: bigint, parse: (bytes: Uint8Array) => Part[],
-): Promise<Part[]> {
+/** A file as it is stored, the parts it should have, and how many of these stand in a tree of this size. */
+async function readFull(reader: TileReader, place: TilePlace, size: bigint): Promise<{ readonly bytes: Uint8Array; readonly parts: number; readonly width: number }> {
   const width = tileWidth(place, size);
   const exact = await reader.read(tilePath(place, width));
-  const full = exact ?? (width < TILE_WIDTH ? await reader.read(tilePath(place)) : undefined);
-  if (full === undefined) {
+  const bytes = exact ?? (width < TILE_WIDTH ? await reader.read(tilePath(place)) : undefined);
+  if (bytes === undefined) {
     throw new MissingDataError('tile-missing', `${tilePath(place, width)} ontbreekt; zonder dat bestand is dit deel niet te controleren.`);
   }
-  const parts = parse(full);
-  const expected = exact === undefined ? TILE_WIDTH : width;
-  if (parts.length !== expected) {
-    const code: AuditLogErrorCode = place.level === 'entries' ? 'bundle-malformed' : 'tile-malformed';
-    throw new FormatError(code, `${tilePath(place, expected)} telt ${parts.length} delen in plaats van ${expected}; haal het bestand opnieuw op.`);
-  }
-  return parts.slice(0, width);
+  return { bytes, parts: exact === undefined ? TILE_WIDTH : width, width };
 }
 
-function splitHashes(bytes: Uint8Array, place: TilePlace): Hash[] {
-  if (bytes.length % HASH_SIZE !== 0) {
-    throw new FormatError('tile-malformed', `${tilePath(place)} telt ${bytes.length} bytes, geen veelvoud van ${HASH_SIZE}; haal het bestand opnieuw op.`);
-  }
+function requireParts(code: AuditLogErrorCode, place: TilePlace, found: number, expected: number): void {
+  if (found === expected) return;
+  throw new FormatError(code, `${tilePath(place, expected)} telt ${found} delen in plaats van ${expected}; haal het bestand opnieuw op.`);
+}
+
+function splitHashes(bytes: Uint8Array): Hash[] {
   return Array.from({ length: bytes.length / HASH_SIZE }, (_, at) => bytes.subarray(at * HASH_SIZE, (at + 1) * HASH_SIZE));
 }

@@ -50,8 +50,9 @@ export class TileBuilder {
     return this.#range.size;
   }
 
-  root(): Hash {
-    return this.#range.root();
+  /** @param rest as in `CompactRange.root` */
+  root(rest?: Hash): Hash {
+    return this.#range.root(rest);
   }
 
   /** A copy that grows by itself; without the full tiles this one has not yet handed over. */

@@ -1,70 +1,96 @@
 import { encodeBase64, equalBytes } from '../encoding.js';
 import { VerificationError } from '../errors.js';
-import { leafHash } from '../tree/hash.js';
+import { BundleTree } from '../tree/bundle-tree.js';
+import { HASH_SIZE } from '../tree/hash.js';
 import type { Hash } from '../tree/hash.js';
 import { tilePath, TILE_WIDTH } from './path.js';
-import { readBundle, readTile } from './read-tiles.js';
+import { readBundle, readTileBytes } from './read-tiles.js';
 import { TileBuilder } from './tile-builder.js';
-import type { HashTile } from './tile-builder.js';
 import type { TileReader } from './tile-store.js';
 
 /** Bundles that are being read while one is hashed: the disk and the hashing then do not wait for each other. */
 const AHEAD = 8n;
+const WIDTH = BigInt(TILE_WIDTH);
 
-/** One entry of a log as it is read: its index from 0, its bytes and its leaf hash. */
+/** The entries of one bundle of a log as it is read. */
+export interface LogBundle {
+  /** Index, from 0, of the first entry. */
+  readonly first: bigint;
+  readonly entries: readonly Uint8Array[];
+  /** The root of the tree up to and with the first so many of these entries; to be asked before the next bundle is taken. */
+  readonly root: (entries: number) => Hash;
+}
+
+/** One entry of a log: its index from 0 and its bytes. */
 export interface LogEntry {
   readonly index: bigint;
   readonly bytes: Uint8Array;
-  readonly leafHash: Hash;
-  /** The root of the tree up to and with this entry; to be asked before the next entry is taken. */
-  readonly root: () => Hash;
+}
+
+/** As {@link verifyBundles}, entry by entry. */
+export async function* verifyTree(reader: TileReader, size: bigint, expected: Hash): AsyncGenerator<LogEntry, void, undefined> {
+  for await (const { first, entries } of verifyBundles(reader, size, expected)) {
+    let index = first;
+    for (const bytes of entries) yield { index: index++, bytes };
+  }
 }
 
 /**
- * Recomputes a whole log from its entries: gives each entry in order, compares every tile on every
+ * Recomputes a whole log from its entries: gives each bundle in order, compares every tile on every
  * level and at the end the root. Only when the iteration has ended without an error is the log
  * whole; entries given before that are not yet proven. Memory does not grow with the log.
  *
  * @throws VerificationError `tile-mismatch` or `root-mismatch`
  * @throws MissingDataError, FormatError when a part is gone or broken
  */
-export async function* verifyTree(reader: TileReader, size: bigint, expected: Hash): AsyncGenerator<LogEntry, void, undefined> {
-  const builder = TileBuilder.empty();
-  const root = (): Hash => builder.root();
+export async function* verifyBundles(reader: TileReader, size: bigint, expected: Hash): AsyncGenerator<LogBundle, void, undefined> {
+  const tree = new BundleTree();
+  // Over the roots of the full bundles: its level n is level n + 1 of the log.
+  const above = TileBuilder.empty();
+  const root = (entries: number): Hash => above.root(entries === 0 ? undefined : tree.range(entries).root());
   const ahead: Part[] = [];
-  for (let bundle = 0n, fetched = 0n; builder.size < size; bundle += 1n) {
-    for (; fetched < bundle + AHEAD && fetched * BigInt(TILE_WIDTH) < size; fetched += 1n) ahead.push(fetch(reader, fetched, size));
-    const part = ahead.shift() ?? fetch(reader, bundle, size);
-    for (const bytes of await part.entries) {
-      const entry = { index: builder.size, bytes, leafHash: leafHash(bytes), root };
-      builder.append(entry.leafHash);
-      yield entry;
-    }
-    for (const tile of builder.takeFullTiles()) compareTile(tile, await (tile.level === 0 ? part.hashes : readTile(reader, tile, size)));
+  for (let index = 0n, fetched = 0n; index * WIDTH < size; index += 1n) {
+    for (; fetched < index + AHEAD && fetched * WIDTH < size; fetched += 1n) ahead.push(fetch(reader, fetched, size));
+    const part = ahead.shift() ?? fetch(reader, index, size);
+    const entries = await part.entries;
+    tree.fill(entries);
+    // Before anyone reads what they say: a damaged record is reported as that, and not as what it seems to say.
+    compareTile(0, index, tree.leafHashes, await part.hashes);
+    yield { first: index * WIDTH, entries, root };
+    if (entries.length < TILE_WIDTH) continue;
+    above.append(tree.range(TILE_WIDTH).root());
+    for (const full of above.takeFullTiles()) await compareStored(reader, full, size);
   }
-  for (const tile of builder.partialTiles()) compareTile(tile, await readTile(reader, tile, size));
-  if (!equalBytes(builder.root(), expected)) {
-    throw new VerificationError('root-mismatch', `De herrekende wortel van ${size} vermeldingen is ${encodeBase64(builder.root())}, niet ${encodeBase64(expected)}.`);
-  }
+  for (const partial of above.partialTiles()) await compareStored(reader, partial, size);
+  const computed = root(Number(size % WIDTH));
+  if (equalBytes(computed, expected)) return;
+  throw new VerificationError('root-mismatch', `De herrekende wortel van ${size} gebeurtenissen is ${encodeBase64(computed)}, niet ${encodeBase64(expected)}: de gebeurtenissen zijn niet die welke zijn ondertekend.`);
 }
 
 /** A bundle and the level 0 tile that belongs to it, being read. */
 interface Part {
   readonly entries: Promise<Uint8Array[]>;
-  readonly hashes: Promise<Hash[]>;
+  readonly hashes: Promise<Uint8Array>;
 }
 
 /** Begins to read a part; a failure is one only for whoever takes it. */
 function fetch(reader: TileReader, index: bigint, size: bigint): Part {
-  const part = { entries: readBundle(reader, index, size), hashes: readTile(reader, { level: 0, index }, size) };
+  const part = { entries: readBundle(reader, index, size), hashes: readTileBytes(reader, { level: 0, index }, size) };
   part.entries.catch(() => undefined);
   part.hashes.catch(() => undefined);
   return part;
 }
 
-function compareTile(tile: HashTile, stored: readonly Hash[]): void {
-  const wrong = tile.hashes.findIndex((hash, at) => !equalBytes(hash, stored[at] ?? new Uint8Array()));
-  if (wrong >= 0) {
-    throw new VerificationError('tile-mismatch', `Hash ${wrong} in ${tilePath(tile, Math.min(tile.hashes.length, TILE_WIDTH))} past niet bij de vermeldingen.`);
-  }
+/** Compares a tile over the roots of bundles with the one that is stored. */
+async function compareStored(reader: TileReader, { level, index, hashes }: { readonly level: number; readonly index: bigint; readonly hashes: readonly Hash[] }, size: bigint): Promise<void> {
+  compareTile(level + 1, index, Buffer.concat(hashes), await readTileBytes(reader, { level: level + 1, index }, size));
+}
+
+function compareTile(level: number, index: bigint, computed: Uint8Array, stored: Uint8Array): void {
+  if (equalBytes(computed, stored)) return;
+  const wrong = Math.floor(computed.findIndex((byte, at) => byte !== stored[at]) / HASH_SIZE);
+  const path = tilePath({ level, index }, computed.length / HASH_SIZE);
+  throw new VerificationError('tile-mismatch', level === 0
+    ? `Gebeurtenis ${index * WIDTH + BigInt(wrong) + 1n} past niet bij haar hash in ${path}: zij is gewijzigd of beschadigd, of haar hash is dat.`
+    : `Hash ${wrong} in ${path} past niet bij de gebeurtenissen eronder: het bestand is gewijzigd of beschadigd.`);
 }

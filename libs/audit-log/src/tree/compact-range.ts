@@ -70,10 +70,14 @@ export class CompactRange {
     this.#size += 1n;
   }
 
-  /** The Merkle tree hash of all leaves (RFC 6962 §2.1). */
-  root(): Hash {
+  /**
+   * The Merkle tree hash of all leaves (RFC 6962 §2.1).
+   *
+   * @param rest the root of what stands behind them and is smaller than each of the perfect subtrees
+   */
+  root(rest?: Hash): Hash {
     return this.#hashes.reduceRight<Hash | undefined>(
-      (right, left) => (right === undefined ? left : nodeHash(left, right)), undefined) ?? EMPTY_ROOT;
+      (right, left) => (right === undefined ? left : nodeHash(left, right)), rest) ?? EMPTY_ROOT;
   }
 }
 

@@ -1,6 +1,6 @@
 import { GEWIST } from '@besluitregister/domain';
 import type { Database } from '@besluitregister/projections';
-import { documentnamen, overleggen, type Gezichtspunt, type VastleggingRij } from '@besluitregister/read-models';
+import { documentnamen, overlegnamen as alleOverlegnamen, type Gezichtspunt, type VastleggingRij } from '@besluitregister/read-models';
 import type { OverlegVerwijzing, Vastlegging } from './vastlegging.schema.js';
 import type { Lijstitem } from './lijstitem.schema.js';
 import { vastleggingAntwoorden } from './vastleggingen.js';
@@ -8,10 +8,10 @@ import { vastleggingAntwoorden } from './vastleggingen.js';
 /** Items as lists show them, in the order given; in few statements however many there are. */
 export async function lijstitems(db: Database, rijen: readonly VastleggingRij[], gezichtspunt: Gezichtspunt): Promise<Lijstitem[]> {
   if (rijen.length === 0) return [];
-  const antwoorden = await vastleggingAntwoorden(db, rijen, gezichtspunt);
-  const namen = await overlegnamen(db, gezichtspunt);
   const documentIds = rijen.flatMap(({ passages }) => passages.map(({ documentId }) => documentId));
-  const documenten = await documentnamen(db, [...new Set(documentIds)], gezichtspunt);
+  const [antwoorden, namen, documenten] = await Promise.all([
+    vastleggingAntwoorden(db, rijen, gezichtspunt), overlegnamen(db, gezichtspunt), documentnamen(db, [...new Set(documentIds)], gezichtspunt),
+  ]);
   return [...antwoorden.values()].map((vastlegging) => ({
     ...vastlegging,
     overleg: overlegVerwijzing(namen, vastlegging.overlegId),
@@ -23,7 +23,7 @@ export async function lijstitems(db: Database, rijen: readonly VastleggingRij[],
 
 /** Names of all bodies by id. */
 export async function overlegnamen(db: Database, gezichtspunt: Gezichtspunt): Promise<ReadonlyMap<string, string>> {
-  return new Map((await overleggen(db, gezichtspunt)).map(({ overlegId, naam }) => [overlegId, naam]));
+  return new Map((await alleOverlegnamen(db, gezichtspunt)).map(({ overlegId, naam }) => [overlegId, naam]));
 }
 
 export function overlegVerwijzing(namen: ReadonlyMap<string, string>, overlegId: string): OverlegVerwijzing {

@@ -1,21 +1,28 @@
 import type { Database } from '@besluitregister/projections';
 import {
-  actiestanden, behandelingen, besluitrelaties, dossiernamen, type Gezichtspunt, type RelatieRij, type VastleggingRij,
+  actiestanden, behandelingen, besluitrelaties, dossierkoppen, type BehandelingRij, type Gezichtspunt, type RelatieRij, type VastleggingRij,
 } from '@besluitregister/read-models';
 import { vastleggingAntwoord } from './vastlegging.antwoord.js';
 import type { Vastlegging } from './vastlegging.schema.js';
 
-/** Items as answers show them, by id and in the order given, with whether besluiten hold and how actions stand; in few statements however many there are. */
+/**
+ * Items as answers show them, by id and in the order given, with whether besluiten hold and how actions stand; in few statements however many there are.
+ * @param behandeld what was asked already of besluiten among them
+ */
 export async function vastleggingAntwoorden(
-  db: Database, rijen: readonly VastleggingRij[], gezichtspunt: Gezichtspunt,
+  db: Database, rijen: readonly VastleggingRij[], gezichtspunt: Gezichtspunt, behandeld: readonly BehandelingRij[] = [],
 ): Promise<ReadonlyMap<string, Vastlegging>> {
+  const bekend = new Map(behandeld.map((rij) => [rij.vastleggingId, rij]));
   const besluitIds = rijen.filter(({ soort }) => soort === 'besluit').map(({ vastleggingId }) => vastleggingId);
   const actieIds = rijen.filter(({ bijzonderheden }) => 'houder' in bijzonderheden).map(({ vastleggingId }) => vastleggingId);
-  const namen = await naamVanDossiers(db, rijen.flatMap(({ dossiers }) => dossiers), gezichtspunt);
-  const behandeld = besluitIds.length === 0 ? [] : await behandelingen(db, [], besluitIds, gezichtspunt);
-  const relaties = besluitIds.length === 0 ? [] : await besluitrelaties(db, besluitIds, gezichtspunt);
-  const krachten = new Map(behandeld.map((rij) => [rij.vastleggingId, rij]));
-  const standen = new Map((await actiestanden(db, actieIds, gezichtspunt)).map((rij) => [rij.vastleggingId, rij]));
+  const [namen, behandelingsrijen, relaties, actierijen] = await Promise.all([
+    naamVanDossiers(db, rijen.flatMap(({ dossiers }) => dossiers), gezichtspunt),
+    behandelingen(db, [], besluitIds.filter((id) => !bekend.has(id)), gezichtspunt),
+    besluitrelaties(db, besluitIds, gezichtspunt),
+    actiestanden(db, actieIds, gezichtspunt),
+  ]);
+  const krachten = new Map([...bekend, ...behandelingsrijen.map((rij) => [rij.vastleggingId, rij] as const)]);
+  const standen = new Map(actierijen.map((rij) => [rij.vastleggingId, rij]));
   const relatiesVan = new Map<string, RelatieRij[]>();
   for (const relatie of relaties) relatiesVan.set(relatie.besluitId, [...relatiesVan.get(relatie.besluitId) ?? [], relatie]);
   return new Map(rijen.map((rij) => [rij.vastleggingId, vastleggingAntwoord(rij, namen, {
@@ -25,6 +32,6 @@ export async function vastleggingAntwoorden(
 
 /** Names of dossiers by the id asked for; of one that was merged, the name of what it is now found under. */
 export async function naamVanDossiers(db: Database, ids: readonly string[], gezichtspunt: Gezichtspunt): Promise<ReadonlyMap<string, string>> {
-  const namen = await dossiernamen(db, [...new Set(ids)], gezichtspunt);
+  const namen = await dossierkoppen(db, [...new Set(ids)], gezichtspunt);
   return new Map(namen.map(({ gevraagdId, naam }) => [gevraagdId, naam]));
 }

@@ -38,17 +38,21 @@ export class BesluitvormingService {
 
   private async gegevens(gevonden: Onderwerp, gezichtspunt: Gezichtspunt): Promise<Gegevens & { readonly namen: readonly Dossiernaam[] }> {
     const ids = [...gevonden.dossiers.keys()];
-    const behandeld = await behandelingen(this.db, ids, gevonden.losseVastleggingen, gezichtspunt);
-    const verwacht = await verwachtingen(this.db, ids, gezichtspunt);
+    const genoemd = [...ids, ...gevonden.elders.keys()].filter((id) => id !== null);
+    const [namen, bekend, behandeld, verwacht] = await Promise.all([
+      dossiernamen(this.db, [...new Set(genoemd)], gezichtspunt),
+      overleggen(this.db, gezichtspunt),
+      behandelingen(this.db, ids, gevonden.losseVastleggingen, gezichtspunt),
+      verwachtingen(this.db, ids, gezichtspunt),
+    ]);
     const nodig = new Set([...behandeld, ...verwacht].map(({ vastleggingId }) => vastleggingId));
     const rijen = await vastleggingenMetIds(this.db, [...nodig], gezichtspunt);
-    const genoemd = [...ids, ...gevonden.elders.keys()].filter((id) => id !== null);
     return {
-      namen: await dossiernamen(this.db, [...new Set(genoemd)], gezichtspunt),
-      overleggen: await overleggen(this.db, gezichtspunt),
+      namen,
+      overleggen: bekend,
       behandelingen: behandeld,
       verwachtingen: verwacht,
-      vastleggingen: await vastleggingAntwoorden(this.db, rijen, gezichtspunt),
+      vastleggingen: await vastleggingAntwoorden(this.db, rijen, gezichtspunt, behandeld),
     };
   }
 }

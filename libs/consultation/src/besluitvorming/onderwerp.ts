@@ -35,12 +35,12 @@ export async function zoekOnderwerp(db: Database, onderwerp: string, gezichtspun
   const inTekst = (tekst: string): Promise<Vindplaats[]> =>
     vouw(tekst) === '' ? Promise.resolve([]) : zoekVastleggingen(db, tekst, gezichtspunt);
 
-  const heel = { tekst: onderwerp, namen: await opNaam(onderwerp), vindplaatsen: await inTekst(onderwerp) };
-  const gezocht = [heel];
-  if (heel.namen.length === 0) {
-    for (const deel of delen) gezocht.push({ tekst: deel, namen: await opNaam(deel), vindplaatsen: await inTekst(deel) });
-  }
-  return weeg(gezocht);
+  const zoek = async (tekst: string): Promise<Gezocht> => {
+    const [namen, vindplaatsen] = await Promise.all([opNaam(tekst), inTekst(tekst)]);
+    return { tekst, namen, vindplaatsen };
+  };
+  const heel = await zoek(onderwerp);
+  return weeg(heel.namen.length > 0 ? [heel] : [heel, ...await Promise.all(delen.map(zoek))]);
 }
 
 interface Gezocht {

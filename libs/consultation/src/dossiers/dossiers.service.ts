@@ -1,6 +1,6 @@
 import type { Database } from '@besluitregister/projections';
 import {
-  dossierGebeurtenissen, dossierlijst, dossiernamen, dossiersMetWoorden, dossiersOpNaam, DOSSIERVOLGORDE, overleggen, vastleggingenMetIds,
+  dossierGebeurtenissen, dossierlijst, dossiernamen, dossiersMetWoorden, dossiersOpNaam, DOSSIERVOLGORDE, overlegnamen, vastleggingenMetIds,
   type DossierFilter, type DossierGebeurtenisRij, type Gezichtspunt,
 } from '@besluitregister/read-models';
 import { z } from 'zod';
@@ -22,8 +22,9 @@ export class DossiersService {
   /** A page of dossiers by name. */
   async dossiers(vraag: LijstVraag & DossierFilter = {}): Promise<Dossiersantwoord> {
     const { gezichtspunt, kop, pagina } = await bepaalBladzijde(this.db, vraag, DOSSIERVOLGORDE, this.vandaag);
-    const bekend = await overleggen(this.db, gezichtspunt);
-    const gevonden = await dossierlijst(this.db, { thema: vraag.thema, naam: vraag.naam }, pagina, gezichtspunt);
+    const [bekend, gevonden] = await Promise.all([
+      overlegnamen(this.db, gezichtspunt), dossierlijst(this.db, { thema: vraag.thema, naam: vraag.naam }, pagina, gezichtspunt),
+    ]);
     return {
       ...kop,
       volgende: cursorVan(gevonden, gezichtspunt),
@@ -69,7 +70,7 @@ export class DossiersService {
   }
 
   private async gebeurtenissen(rijen: readonly DossierGebeurtenisRij[], gezichtspunt: Gezichtspunt): Promise<Omit<DossierGebeurtenis, 'technisch'>[]> {
-    const bekend = new Map((await overleggen(this.db, gezichtspunt)).map(({ overlegId, naam }) => [overlegId, naam]));
+    const bekend = new Map((await overlegnamen(this.db, gezichtspunt)).map(({ overlegId, naam }) => [overlegId, naam]));
     const overleg = (overlegId: string): string => bekend.get(overlegId) ?? overlegId;
     const vastleggingen = await this.vastleggingen(rijen, gezichtspunt);
     const namen = await naamVanDossiers(this.db, rijen.flatMap(({ details }) => [details.dossierId ?? [], details.inDossierId ?? []].flat()), gezichtspunt);

@@ -178,7 +178,7 @@ describe('lijsten', () => {
   it('gives the matrix, the register of secrecy and what became of each line', async () => {
     const { overleggen, rijen } = await new MatrixService(database, () => '2020-07-01').matrix({ dossierIds: [dossier('Camera’s')] });
     const cel = rijen[0]?.cellen[overleggen.findIndex(({ overlegId }) => overlegId === overleg('IJsselland'))];
-    expect([rijen.length, rijen[0]?.dossier.naam, rijen[0]?.convergentie]).toEqual([1, 'Cameratoezicht', { besloten: 1, overleggen: 5, eensluidend: null }]);
+    expect([rijen.length, rijen[0]?.dossier.naam, rijen[0]?.convergentie]).toEqual([1, 'Cameratoezicht', { besloten: 1, overleggen: 5, eensluidend: null, achterstandInDagen: 273 }]);
     expect(cel).toMatchObject({ stand: 'besloten', laatstBehandeldOp: '2020-03-01', leeftijdInDagen: 122, besluit: { uitkomst: 'ingestemd', links: { zelf: `/v1/besluiten/${vastlegging('ja')}` } } });
     const op = async (peildatum: string) => (await new GeheimhoudingenService(database).register({}, { peildatum })).geheimhoudingen;
     expect(await op('2020-01-15')).toMatchObject([{ toestand: 'loopt', soort: 'toelichting', opTeHeffenDoor: { naam: 'DVO IJsselland' }, stappen: [{ datum: '2020-01-01', herkomst: { reden: REDEN } }] }]);

@@ -1,6 +1,6 @@
 import type { Database } from '@besluitregister/projections';
 import {
-  telVastleggingen, vastleggingenlijst, VASTLEGGINGVOLGORDEN, VASTLEGGINGSORTERINGEN, type VastleggingFilter, type Vastleggingsortering,
+  telVastleggingen, vastleggingenlijst, VASTLEGGINGVOLGORDEN, VASTLEGGINGSORTERINGEN, type Gezichtspunt, type Paginavraag, type VastleggingFilter, type Vastleggingsortering,
 } from '@besluitregister/read-models';
 import { lijstitems } from '../antwoord/lijstitems.js';
 import type { Vandaag } from '../gezichtspunt.js';
@@ -15,6 +15,8 @@ export interface VastleggingenVraag extends LijstVraag {
   readonly facetten?: boolean | undefined;
 }
 
+type Lijstplek = Paginavraag & { readonly sortering: Vastleggingsortering };
+
 /** Lists of what was recorded: besluiten, mededelingen, standpunten and acties. */
 export class VastleggingenlijstService {
   /** @param vandaag the peildatum of a question that names none */
@@ -24,15 +26,21 @@ export class VastleggingenlijstService {
   async lijst(filter: VastleggingFilter, vraag: VastleggingenVraag = {}): Promise<Vastleggingenlijst> {
     const { sortering, richting } = leesSort(vraag.sort);
     const { gezichtspunt, kop, pagina } = await bepaalBladzijde(this.db, vraag, VASTLEGGINGVOLGORDEN[sortering], this.vandaag);
-    const gevonden = await vastleggingenlijst(this.db, filter, { ...pagina, sortering, richting }, gezichtspunt);
-    const telling = pagina.na === undefined && vraag.facetten !== false ? await telVastleggingen(this.db, filter, gezichtspunt) : null;
-    return {
-      ...kop,
-      totaal: telling && telling.totaal,
-      facetten: telling && await facettenVan(this.db, telling, gezichtspunt),
-      volgende: cursorVan(gevonden, gezichtspunt),
-      vastleggingen: await lijstitems(this.db, gevonden.rijen, gezichtspunt),
-    };
+    const geteld = pagina.na === undefined && vraag.facetten !== false;
+    const [bladzijde, telling] = await Promise.all([
+      this.bladzijde(filter, { ...pagina, sortering, richting }, gezichtspunt), geteld ? this.telling(filter, gezichtspunt) : { totaal: null, facetten: null },
+    ]);
+    return { ...kop, ...telling, ...bladzijde };
+  }
+
+  private async bladzijde(filter: VastleggingFilter, vraag: Lijstplek, gezichtspunt: Gezichtspunt): Promise<Pick<Vastleggingenlijst, 'volgende' | 'vastleggingen'>> {
+    const gevonden = await vastleggingenlijst(this.db, filter, vraag, gezichtspunt);
+    return { volgende: cursorVan(gevonden, gezichtspunt), vastleggingen: await lijstitems(this.db, gevonden.rijen, gezichtspunt) };
+  }
+
+  private async telling(filter: VastleggingFilter, gezichtspunt: Gezichtspunt): Promise<Pick<Vastleggingenlijst, 'totaal' | 'facetten'>> {
+    const telling = await telVastleggingen(this.db, filter, gezichtspunt);
+    return { totaal: telling.totaal, facetten: await facettenVan(this.db, telling, gezichtspunt) };
   }
 }
 

@@ -1,6 +1,7 @@
 import { Handeling } from '@besluitregister/access';
 import { OVERLEGSOORTEN } from '@besluitregister/domain';
-import { Gepagineerd, Id, Keuze, Vorm } from '@besluitregister/http';
+import { Gepagineerd, Id, Keuze, Tekst, Vorm } from '@besluitregister/http';
+import { MATRIXSORTERINGEN, type Matrixsortering } from '@besluitregister/read-models';
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Antwoord } from '../antwoord/openapi.js';
@@ -9,6 +10,9 @@ import { matrixSchema, type Matrixantwoord } from './matrix.schema.js';
 import { MatrixService } from './matrix.service.js';
 
 class MatrixVraagDto extends LijstVraagDto {
+  @Tekst({ max: 200, optioneel: true, omschrijving: 'Alleen dossiers met deze letters in de naam; hoofdletters en accenten maken niet uit.' })
+  readonly naam?: string;
+
   @Id({ optioneel: true, omschrijving: 'Alleen dit dossier, of waar het in is opgegaan.' })
   readonly dossier?: string;
 
@@ -20,6 +24,9 @@ class MatrixVraagDto extends LijstVraagDto {
 
   @Keuze(OVERLEGSOORTEN, { optioneel: true, omschrijving: 'Alleen kolommen van deze soort overleg.' })
   readonly overlegsoort?: (typeof OVERLEGSOORTEN)[number];
+
+  @Keuze(MATRIXSORTERINGEN, { optioneel: true, omschrijving: 'Op naam van het dossier; of met de grootste achterstand tussen de overleggen, of de meeste verschillende uitkomsten, eerst. Zonder deze parameter naam.' })
+  readonly sort?: Matrixsortering;
 }
 
 @ApiTags('Besluitvorming')
@@ -33,9 +40,9 @@ export class MatrixController {
   @Antwoord(matrixSchema, 'Een bladzijde dossiers, met een cel voor elk overleg.')
   @Gepagineerd()
   matrix(@Query() vraag: MatrixVraagDto): Promise<Matrixantwoord> {
-    const { dossier, thema, overleg, overlegsoort } = vraag;
+    const { dossier, naam, thema, overleg, overlegsoort } = vraag;
     return this.service.matrix({
-      thema, overlegSoort: overlegsoort, dossierIds: dossier === undefined ? undefined : [dossier], overlegIds: overleg === undefined ? undefined : [overleg],
+      naam, thema, overlegSoort: overlegsoort, dossierIds: dossier === undefined ? undefined : [dossier], overlegIds: overleg === undefined ? undefined : [overleg],
     }, vraag);
   }
 }

@@ -40,9 +40,10 @@ export const matrixSchema = z.strictObject({
       besloten: aantal('Hoeveel overleggen hebben besloten.'),
       overleggen: aantal('Hoeveel overleggen er zijn.'),
       eensluidend: z.nullable(z.boolean()).meta({ description: 'Waar: wie besloot, kwam tot dezelfde uitkomst; leeg als er minder dan twee besloten.' }),
+      achterstandInDagen: z.nullable(z.int().nonnegative()).meta({ description: 'Hoeveel dagen het laatste overleg dat het behandelde na het eerste kwam; telt door tot de peildatum zolang het ergens nog wordt verwacht. Leeg als het nergens is behandeld.' }),
     }).meta({ description: 'Hoe ver de overleggen bij elkaar zijn gekomen.' }),
     links: z.strictObject({ geschiedenis: adres('De geschiedenis van het dossier.') }).meta({ description: 'Waar meer staat.' }),
-  })).meta({ description: 'De bladzijde, op naam van het dossier.' }),
+  })).meta({ description: 'De bladzijde, in de gevraagde volgorde.' }),
 }).meta({ description: 'Dossiers tegen overleggen: waar elk dossier in elk overleg staat.' });
 
 export type Matrixantwoord = Readonly<z.infer<typeof matrixSchema>>;

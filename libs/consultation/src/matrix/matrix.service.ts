@@ -1,8 +1,13 @@
 import type { Database } from '@besluitregister/projections';
-import { besluitvormingsmatrix, DOSSIERVOLGORDE, type Matrixcel, type MatrixFilter } from '@besluitregister/read-models';
+import { besluitvormingsmatrix, MATRIXVOLGORDEN, type Matrixcel, type MatrixFilter, type Matrixsortering } from '@besluitregister/read-models';
 import type { Vandaag } from '../gezichtspunt.js';
 import { bepaalBladzijde, cursorVan, type LijstVraag } from '../lijsten/pagina.js';
 import type { Matrixantwoord } from './matrix.schema.js';
+
+export interface MatrixVraag extends LijstVraag {
+  /** By name when absent. */
+  readonly sort?: Matrixsortering | undefined;
+}
 
 /** Dossiers against bodies. */
 export class MatrixService {
@@ -10,9 +15,10 @@ export class MatrixService {
   constructor(private readonly db: Database, private readonly vandaag?: Vandaag) {}
 
   /** Where each dossier of a page stands in each body, and how far the bodies have come together. */
-  async matrix(filter: MatrixFilter, vraag: LijstVraag = {}): Promise<Matrixantwoord> {
-    const { gezichtspunt, kop, pagina } = await bepaalBladzijde(this.db, vraag, DOSSIERVOLGORDE, this.vandaag);
-    const gevonden = await besluitvormingsmatrix(this.db, filter, pagina, gezichtspunt);
+  async matrix(filter: MatrixFilter, vraag: MatrixVraag = {}): Promise<Matrixantwoord> {
+    const { sort: sortering = 'naam' } = vraag;
+    const { gezichtspunt, kop, pagina } = await bepaalBladzijde(this.db, vraag, MATRIXVOLGORDEN[sortering], this.vandaag);
+    const gevonden = await besluitvormingsmatrix(this.db, filter, { ...pagina, sortering }, gezichtspunt);
     return {
       ...kop,
       volgende: cursorVan(gevonden, gezichtspunt),

@@ -12,7 +12,7 @@ export class WerkvoorraadController {
   constructor(@Inject(WerkvoorraadService) private readonly service: WerkvoorraadService) {}
 
   @Get()
-  @Handeling('terugkoppeling.inzien')
+  @Handeling('terugkoppeling.overzien')
   @ApiOperation({ summary: 'De ontvangen terugkoppelingen, en hoe ver hun beoordeling is' })
   @Antwoord(terugkoppelingenSchema, 'Wat ter beoordeling ligt eerst.')
   terugkoppelingen(@Query() vraag: GezichtspuntVraagDto): Promise<Terugkoppelingenantwoord> {

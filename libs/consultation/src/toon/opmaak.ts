@@ -85,7 +85,8 @@ function wieEnWat({ spreker, strekking, basis, soort, besluit, besluitVanDerden,
 }
 
 function actieInWoorden({ houder, gevraagdAan, termijn, stand, standSinds, teLaat }: NonNullable<Vastlegging['actie']>, wie: string): string {
-  const wanneer = [termijn?.datum ? datumInWoorden(termijn.datum) : '', termijn?.woorden ?? ''].filter((deel) => deel !== '').join(', ');
+  const [dag, woorden] = [termijn?.datum ? datumInWoorden(termijn.datum) : '', termijn?.woorden ?? ''];
+  const wanneer = [woorden.includes(dag) ? '' : dag, woorden].filter((deel) => deel !== '').join(', ');
   return [houder ?? wie, gevraagdAan.length > 0 ? `gevraagd aan ${opsomming(gevraagdAan)}` : '', wanneer && `termijn: ${wanneer}`, teLaat ? 'over de termijn' : '',
     stand === null || stand === 'open' ? '' : stand + (standSinds === null ? '' : ` op ${datumInWoorden(standSinds)}`)]
     .filter((deel) => deel !== '').join(', ');

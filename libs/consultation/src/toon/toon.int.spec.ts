@@ -193,35 +193,44 @@ Buitengebied
                 “De voorzitter concludeert dat er veel steun is voor dit voorstel en dat hiermee
                 ingestemd kan worden.”
                 Voorwaarden: de integraliteit; de behandeling in de interlokale driehoeken
+                id 643f39de-53be-5149-97f8-aba6e3b94833
 
 OMG’s
   toezegging    OM, termijn: daarna · r. 124-125 · automatisch, onbevestigd
                 “OM biedt aan de notitie nog te voorzien van een jurdische blik en daarna wordt de
                 memo aan iedereen toegestuurd.”
+                id 9894fccd-d632-5d0a-bc82-7998cc2597c9
 
 Cameratoezicht
   toelichting   Miltenburg (politie) · r. 129-130 · automatisch, onbevestigd
                 “De heer Miltenburg geeft een toelichting op de politievisie op cameratoezicht en de
                 daarmee gepaard gaande voorgestelde ontvlechting van I-watch.”
+                id fdeca745-f945-505e-8b67-baceda31a677
   mededeling    Miltenburg (politie) (uit een eerdere zin) · r. 130-131 · automatisch, onbevestigd
                 “Dit stuk wordt besproken in alle DVO’s en er wordt geprobeerd tot een gezamenlijk
                 Oost-NL standpunt te komen.”
+                id 9c6654d0-e4f8-54a8-8d4e-9386b100b636
   vraag         burgemeester Koelewijn (uitgesproken) · r. 132-134 · automatisch, onbevestigd
                 “Burgemeester Koelewijn geeft aan dat in het kader van “samen maken we het veilig”
                 de vraag kan worden gesteld hoe de politie hier tegen aankijkt.”
+                id 09b856c9-264e-5bc4-a0bc-40025c45be8d
   standpunt     burgemeester Bats: voor (afgeleid) · r. 135-136 · automatisch, onbevestigd
                 “Burgemeester Bats onderstreept de uitspraken van burgemeester Koelewijn en geeft
                 aan dat het cameratoezicht de politie helpt in het oplossen van zaken.”
+                id ff9bd263-ba9e-572e-af30-e4303c14ee20
   standpunt     burgemeester Snijders: voor (afgeleid) · r. 137-138 · automatisch, onbevestigd
                 “Burgemeester Snijders geeft aan dat het cameratoezicht in Zwolle ook van grote
                 toegevoegde waarde is.”
+                id aa17fcc6-debd-58da-b2e8-c76e89c3caf0
   toelichting   Miltenburg (politie) · r. 139 · automatisch, onbevestigd
                 “De heer Miltenburg geeft aan dat er tijd wordt genomen voor dit proces.”
+                id 85884ad9-ef63-5de0-a343-9da1e23b4ea9
 
 Zonder agendapunt
   mededeling    besluit van Raad van Toezicht van Burgernet · r. 6-8 · automatisch, onbevestigd
                 “Raad van Toezicht van Burgernet heeft besloten dat de bureaus Burgernet binnen
-                politie moeten worden afgebouwd.”"
+                politie moeten worden afgebouwd.”
+                id 9796b840-60bb-5804-b6e6-85a9fc770128"
 `);
   });
 });

@@ -1,6 +1,6 @@
 import type { Vergaderingantwoord } from '../vergaderingen/vergadering.schema.js';
 import { datumInWoorden, geteld, momentInWoorden } from '../woorden.js';
-import { STANDAARD_BREEDTE, toonVastlegging, wikkel } from './opmaak.js';
+import { INSPRING, STANDAARD_BREEDTE, toonVastlegging, wikkel } from './opmaak.js';
 
 /** A meeting for a terminal: its report, then the agenda in order with what was recorded. */
 export function toonVergadering(antwoord: Vergaderingantwoord, breedte = STANDAARD_BREEDTE): string[] {
@@ -16,10 +16,15 @@ export function toonVergadering(antwoord: Vergaderingantwoord, breedte = STANDAA
         ...agenda.filter(({ agendapuntId }) => agendapuntId === onderdeelVan).map((ouder) => `${ouder.titel}:`), titel,
         ...(dossier && dossier.naam !== titel ? [`— dossier ${dossier.naam}`] : []),
       ].join(' '), breedte),
-      ...vastleggingen.flatMap((vastlegging) => toonVastlegging(vastlegging, breedte)),
+      ...vastleggingen.flatMap((vastlegging) => toonMetId(vastlegging, breedte)),
     ]),
-    ...(zonderAgendapunt.length > 0 ? ['', 'Zonder agendapunt', ...zonderAgendapunt.flatMap((vastlegging) => toonVastlegging(vastlegging, breedte))] : []),
+    ...(zonderAgendapunt.length > 0 ? ['', 'Zonder agendapunt', ...zonderAgendapunt.flatMap((vastlegging) => toonMetId(vastlegging, breedte))] : []),
   ];
+}
+
+/** With the id by which it is corrected. */
+function toonMetId(vastlegging: Vergaderingantwoord['zonderAgendapunt'][number], breedte: number): string[] {
+  return [...toonVastlegging(vastlegging, breedte), `${INSPRING}id ${vastlegging.vastleggingId}`];
 }
 
 function verslagregels({ verslagen }: Vergaderingantwoord): string[] {

@@ -1,6 +1,6 @@
 import type { Database } from '@besluitregister/projections';
 import {
-  dossiernamen, dossiersMetWoorden, lexemenVan, personenlijst, telVastleggingen, ZOEKVOLGORDE, zoektreffers, type Gezichtspunt, type Zoeksortering,
+  dossiernamen, dossiersMetWoorden, lexemenVan, personenlijst, telVastleggingen, ZOEKVOLGORDE, zoektreffers, type Dossiernaam, type Gezichtspunt, type Zoeksortering,
 } from '@besluitregister/read-models';
 import { lijstitems } from '../antwoord/lijstitems.js';
 import type { Lijstitem } from '../antwoord/lijstitem.schema.js';
@@ -37,14 +37,16 @@ export class ZoekenService {
       return { ...kop, vraag, verstaanAls: null, toelichtingen: [...toelichtingen, 'Er staat niets om te zoeken; geef een of meer woorden.'], ...VERVOLG, volgende: null, treffers: [] };
     }
     const begrip = await begrijp(this.db, boom, gezichtspunt);
-    const eerste = bladzijde.pagina.na === undefined ? await this.eerste(begrip, gezichtspunt) : VERVOLG;
+    const [eerste, treffers] = await Promise.all([
+      bladzijde.pagina.na === undefined ? this.eerste(begrip, gezichtspunt) : VERVOLG, this.bladzijde(begrip, bladzijde, opties.sort),
+    ]);
     return {
       ...kop,
       vraag,
       verstaanAls: verstaanAls(boom, begrip.waardenaam),
       toelichtingen: [...toelichtingen, ...begrip.toelichtingen],
       ...eerste,
-      ...await this.bladzijde(begrip, bladzijde, opties.sort),
+      ...treffers,
     };
   }
 
@@ -57,18 +59,29 @@ export class ZoekenService {
 
   /** What is said once, of all that was found. */
   private async eerste({ filter, woorden }: Begrip, gezichtspunt: Gezichtspunt): Promise<Eerste> {
-    const telling = filter && await telVastleggingen(this.db, filter, gezichtspunt);
-    const ids = woorden === '' ? [] : (await dossiersMetWoorden(this.db, woorden, gezichtspunt)).map(({ dossierId }) => dossierId);
-    const dossiers = await dossiernamen(this.db, ids, gezichtspunt);
-    const personen = woorden === '' ? [] : (await personenlijst(this.db, { naam: woorden }, { limiet: MEESTE_PERSONEN }, gezichtspunt)).rijen;
+    const [telling, dossiers, personen] = await Promise.all([
+      this.telling(filter, gezichtspunt),
+      woorden === '' ? [] : this.dossiers(woorden, gezichtspunt),
+      woorden === '' ? [] : personenlijst(this.db, { naam: woorden }, { limiet: MEESTE_PERSONEN }, gezichtspunt).then(({ rijen }) => rijen),
+    ]);
     return {
       dossiers: dossiers.map(({ dossierId, naam, aliassen }) =>
         ({ dossierId, naam, aliassen: [...aliassen], links: { geschiedenis: `/v1/dossiers/${dossierId}/geschiedenis` } })),
       personen: personen.filter(({ vastleggingen }) => vastleggingen > 0).map(({ persoonId, naam, vastleggingen }) =>
         ({ persoonId, naam, vastleggingen, links: { standpunten: `/v1/personen/${persoonId}/standpunten` } })),
-      totaal: telling?.totaal ?? 0,
-      facetten: telling && await facettenVan(this.db, telling, gezichtspunt),
+      ...telling,
     };
+  }
+
+  private async telling(filter: Begrip['filter'], gezichtspunt: Gezichtspunt): Promise<Pick<Zoekantwoord, 'totaal' | 'facetten'>> {
+    if (!filter) return { totaal: 0, facetten: null };
+    const telling = await telVastleggingen(this.db, filter, gezichtspunt);
+    return { totaal: telling.totaal, facetten: await facettenVan(this.db, telling, gezichtspunt) };
+  }
+
+  private async dossiers(woorden: string, gezichtspunt: Gezichtspunt): Promise<Dossiernaam[]> {
+    const treffers = await dossiersMetWoorden(this.db, woorden, gezichtspunt);
+    return dossiernamen(this.db, treffers.map(({ dossierId }) => dossierId), gezichtspunt);
   }
 
   private async gemarkeerd(items: readonly Lijstitem[], inTekst: readonly Patroon[], inSpreker: readonly Patroon[]): Promise<Zoektreffer[]> {

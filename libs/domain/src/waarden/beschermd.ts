@@ -60,27 +60,73 @@ export function opgeslagenSchema(schema: z.core.$ZodType): z.core.$ZodType {
 export type VeldAfbeelding = (waarde: unknown, pointer: string) => unknown;
 
 /**
- * A copy of `value` in which every protected leaf of `schema` is replaced by what `map` gives for it.
+ * `value` with every protected leaf of `schema` replaced by what `map` gives for it; what holds none is not copied.
  * `value` must already fit the schema, in its open or in its stored form.
  */
 export function mapBeschermd(schema: z.core.$ZodType, value: unknown, map: VeldAfbeelding, pointer = ''): unknown {
-  if (value === null || value === undefined) return value;
-  if (isBeschermd(schema)) return map(value, pointer);
-  if (schema instanceof z.ZodObject && isRecord(value)) {
-    const shape = shapeOf(schema);
-    return Object.fromEntries(Object.entries(value).map(([name, member]) => {
-      const memberSchema = shape[name];
-      return [name, memberSchema ? mapBeschermd(memberSchema, member, map, `${pointer}/${name}`) : member];
-    }));
-  }
-  if (schema instanceof z.ZodArray && Array.isArray(value)) {
-    return value.map((item: unknown, index) => mapBeschermd(schema.element, item, map, `${pointer}/${index}`));
-  }
-  if (schema instanceof z.ZodNullable) return mapBeschermd(schema.unwrap(), value, map, pointer);
-  if (schema instanceof z.ZodDiscriminatedUnion && isRecord(value)) {
-    return mapBeschermd(optionOf(schema, value), value, map, pointer);
-  }
-  return value;
+  const afbeelding = afbeeldingVan(schema);
+  return afbeelding === null ? value : afbeelding(value, map, pointer);
+}
+
+/** {@link mapBeschermd} of one schema; null when there is nothing protected in it. */
+type Afbeelding = ((waarde: unknown, map: VeldAfbeelding, pointer: string) => unknown) | null;
+
+/** Worked out once for each schema: asking a schema what it is takes longer than everything else done with an event. */
+const afbeeldingen = new WeakMap<z.core.$ZodType, { readonly afbeelding: Afbeelding }>();
+
+function afbeeldingVan(schema: z.core.$ZodType): Afbeelding {
+  const bekend = afbeeldingen.get(schema);
+  if (bekend) return bekend.afbeelding;
+  const afbeelding = maakAfbeelding(schema);
+  afbeeldingen.set(schema, { afbeelding });
+  return afbeelding;
+}
+
+function maakAfbeelding(schema: z.core.$ZodType): Afbeelding {
+  if (isBeschermd(schema)) return (waarde, map, pointer) => (waarde === null || waarde === undefined ? waarde : map(waarde, pointer));
+  if (schema instanceof z.ZodObject) return vanObject(schema);
+  if (schema instanceof z.ZodArray) return vanLijst(schema);
+  if (schema instanceof z.ZodNullable) return afbeeldingVan(schema.unwrap());
+  if (schema instanceof z.ZodDiscriminatedUnion) return vanKeuze(schema);
+  return null;
+}
+
+function vanObject(schema: z.ZodObject): Afbeelding {
+  const leden = Object.entries(shapeOf(schema)).flatMap(([naam, lid]) => {
+    const afbeelding = afbeeldingVan(lid);
+    return afbeelding === null ? [] : [{ naam, afbeelding }];
+  });
+  if (leden.length === 0) return null;
+  return (waarde, map, pointer) => {
+    if (!isRecord(waarde)) return waarde;
+    const kopie = { ...waarde };
+    for (const { naam, afbeelding } of leden) {
+      if (Object.hasOwn(waarde, naam)) kopie[naam] = afbeelding(waarde[naam], map, `${pointer}/${naam}`);
+    }
+    return kopie;
+  };
+}
+
+function vanLijst(schema: z.ZodArray): Afbeelding {
+  const afbeelding = afbeeldingVan(schema.element);
+  if (afbeelding === null) return null;
+  return (waarde, map, pointer) => (Array.isArray(waarde)
+    ? waarde.map((lid: unknown, plek) => afbeelding(lid, map, `${pointer}/${plek}`))
+    : waarde);
+}
+
+function vanKeuze(schema: z.ZodDiscriminatedUnion): Afbeelding {
+  if (schema.options.every((keuze) => afbeeldingVan(keuze) === null)) return null;
+  const { discriminator } = schema.def;
+  const perSoort = new Map<unknown, Afbeelding>();
+  return (waarde, map, pointer) => {
+    if (!isRecord(waarde)) return waarde;
+    const soort = waarde[discriminator];
+    const bekend = perSoort.get(soort);
+    const afbeelding = bekend === undefined ? afbeeldingVan(optionOf(schema, waarde)) : bekend;
+    perSoort.set(soort, afbeelding);
+    return afbeelding === null ? waarde : afbeelding(waarde, map, pointer);
+  };
 }
 
 function optionOf(union: z.ZodDiscriminatedUnion, value: Record<string, unknown>): z.core.$ZodType {

@@ -3,8 +3,10 @@ import { eersteDatum, vindTermijn } from '../datum.js';
 import { dossierNaam } from '../dossiers.js';
 import { leesActie } from './actie.js';
 import { leesAankondigingen } from './aankondiging.js';
+import { leesBedragen } from './bedrag.js';
 import { leesAandachtspunten, leesBesluit, leesBesluitVanDerden, leesStemming } from './besluit.js';
 import { leesStandpunt } from './standpunt.js';
+import { leesVerwijzingen } from './verwijzing.js';
 
 describe('besluit', () => {
   it.each([
@@ -77,6 +79,34 @@ describe('aankondigingen', () => {
       { soort: 'behandeling', bereik: 'alle-dvo' }, { soort: 'gezamenlijk-standpunt', woorden: 'gezamenlijk standpunt' },
     ]);
     expect(leesAankondigingen('Het gezamenlijke standpunt ligt er.')).toEqual([]);
+  });
+});
+
+describe('bedragen', () => {
+  it.each([
+    ['De bijdrage stijgt tot € 1.250.000.', [['€ 1.250.000', 1_250_000]]],
+    ['Er is 2,5 miljoen euro nodig, waarvan € 1,2 mln. in 2026.', [['2,5 miljoen euro', 2_500_000], ['€ 1,2 mln.', 1_200_000]]],
+    ['Het kost € 500,- per keer en €12,50 extra.', [['€ 500,-', 500], ['€12,50', 12.5]]],
+    ['Dat is anderhalf miljoen euro, of 3 cent per inwoner.', [['anderhalf miljoen euro', 1_500_000], ['3 cent', 0.03]]],
+    ['Voorgesteld wordt 0,6 mln. te reserveren voor 3 mln. inwoners.', [['0,6 mln.', 600_000]]],
+    ['In 2026 zijn er 80 deelnemers; 1 cent is niet genoeg.', [['1 cent', 0.01]]],
+    ['De Europese regels gelden voor 12 gemeenten.', []],
+  ] as const)('%s', (tekst, bedragen) => {
+    expect(leesBedragen(tekst).map((b) => [b.woorden, b.euro])).toEqual(bedragen);
+  });
+});
+
+describe('verwijzingen', () => {
+  it.each([
+    ['Het verslag van 4 september wordt vastgesteld.', '2019-10-02', [['verslag van 4 september', '2019-09-04']]],
+    ['Het verslag van 10 december wordt vastgesteld.', '2021-03-04', [['verslag van 10 december', '2020-12-10']]],
+    ['Het verslag van 10 december wordt vastgesteld.', null, [['verslag van 10 december', null]]],
+    ['In de vorige vergadering is gestemd.', '2019-10-02', [['In de vorige vergadering', null]]],
+    ['Zie de raadsvergadering van 9 juli 2025.', '2025-09-01', [['raadsvergadering van 9 juli 2025', '2025-07-09']]],
+    ['De vergadering van 12 maart 2027 gaat niet door.', '2026-10-02', []],
+    ['De volgende vergadering is in mei.', '2019-10-02', []],
+  ] as const)('%s (%s)', (tekst, vergadering, verwijzingen) => {
+    expect(leesVerwijzingen(tekst, vergadering).map((v) => [v.woorden, v.datum])).toEqual(verwijzingen);
   });
 });
 

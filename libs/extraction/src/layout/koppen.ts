@@ -1,3 +1,4 @@
+import { ACTIE_KOPPEN } from '../taal/kopwoorden.js';
 import { UITSLAGEN } from '../taal/uitslagen.js';
 import { aanwezigheidskop, heeftVeldkoppen, isAlgemeneKop, schoneKop, veldkop } from './voorwerk.js';
 import { kopgegeven } from './paginakop.js';
@@ -144,6 +145,7 @@ function losseKop(stand: Stand, i: number, vorigeKop: Kop | undefined): Kop | nu
   const r = stand.regels[i];
   if (r !== undefined && isVraagkop(stand, i, r)) return losse(r);
   if (r === undefined || markerLengte(r.kaal) > 0 || !lijktKop(r.kaal)) return null;
+  if (/^\d/u.test(r.kaal) && vorigeKop !== undefined && ACTIE_KOPPEN.includes(vorigeKop.titel.toLowerCase())) return null;
   const vorige = vorigeRegel(stand, i);
   const naKop = vorigeKop !== undefined && vorige !== undefined && vorigeKop.totNr === vorige.nr;
   const leegVoor = stand.regels[i - 1]?.leeg ?? true;

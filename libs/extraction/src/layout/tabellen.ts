@@ -23,6 +23,8 @@ const UITSLAG = UITSLAGEN.map((u) => u.woord).sort((a, b) => b.length - a.length
 const ACHTERAAN = new RegExp(`\\s{2,}(${UITSLAG})\\s*$`, 'iu');
 const TWEEDE = new RegExp(`^(?:\\S+\\s{2,})?(${UITSLAG})\\s{1,}\\S.*\\s-$`, 'iu');
 const TABELKOP = /^(?:punt|nr\.?|agendapunt)\s+(?:omschrijving|onderwerp)|^besluit$/iu;
+/** Of a row with a letter and a subject the cell at the end. */
+const LAATSTE_CEL = /^[A-Z](?:\.\d{1,2})?\s{2,}\S.*?\s{2,}(\S(?:[^\s]|\s(?!\s)){0,24})$/u;
 const ALLEEN = new RegExp(`^(?:${UITSLAG})$`, 'iu');
 const BESLUITKOLOM = /^(?:besluit|beslissing|uitkomst|uitslag|besluitvorming)$/u;
 const ACTIEKOLOM = /acti|verantwoordelijk|^wie$|houder|eigenaar|afspraak/u;
@@ -32,6 +34,8 @@ const VERSPRINGT = /^(?:stemming|besluit|uitslag)$/iu;
 /** The line above a table set in columns ("Agendapunt   Bespreking / besluit   Actie"). */
 export function isKolomkop(kaal: string): boolean {
   const cellen = kaal.split(/\s{2,}|\t/u);
+  const los = kaal.toLowerCase().split(/\s+/u);
+  if (los.length >= 3 && los.every((w) => KOLOMWOORDEN.includes(w))) return true;
   return cellen.length >= 2 && cellen.every((c) => KOLOMWOORDEN.includes(c.toLowerCase()) || c.toLowerCase().split(/\s*\/\s*|\s+en\s+|\s+/u).every((w) => KOLOMWOORDEN.includes(w)));
 }
 
@@ -64,7 +68,8 @@ export function vindTabelrijen(regels: readonly Regel[], vanaf: number, mag: (nr
 
 /** "F.1   Subject of the proposal       Aangenomen", continued under the subject. */
 function naastElkaar(regels: readonly Regel[], vanaf: number, mag: (nr: number) => boolean): Tabelrij[] {
-  const uitslagVan = (r: Regel): string | null => (ACHTERAAN.exec(r.kaal) ?? TWEEDE.exec(r.kaal))?.[1] ?? null;
+  const uitslagen = leesUitslagen(regels);
+  const uitslagVan = (r: Regel): string | null => uitslagen.get(r.nr) ?? null;
   const rijen = regels.filter((r, i) => i >= vanaf && mag(r.nr) && uitslagVan(r) !== null);
   const kopregels = regels.filter((r) => TABELKOP.test(r.kaal)).map((r) => r.nr);
   if (rijen.length < 3) return [];
@@ -80,6 +85,23 @@ function naastElkaar(regels: readonly Regel[], vanaf: number, mag: (nr: number) 
     const titel = stukken.map((s, i) => (i === 0 ? schoonOnderwerp(r.kaal, uitslag) : regels[s.nr - 1]?.kaal ?? '')).join(' ');
     return { ...rij('besluit', stukken, titel.replace(/\s+/gu, ' '), uitslag), kopregels };
   });
+}
+
+/** The outcome on each line that has one; also a word of its own ("Begin Q2"), when it stands in the column of the outcomes above it. */
+function leesUitslagen(regels: readonly Regel[]): Map<number, string> {
+  const uit = new Map<number, string>();
+  let kolom = -1;
+  for (const r of regels) {
+    const achteraan = ACHTERAAN.exec(r.kaal)?.[1];
+    const bekend = achteraan ?? TWEEDE.exec(r.kaal)?.[1];
+    if (achteraan !== undefined) kolom = r.tekst.lastIndexOf(achteraan);
+    if (bekend !== undefined) uit.set(r.nr, bekend);
+    else {
+      const cel = LAATSTE_CEL.exec(r.kaal)?.[1];
+      if (cel !== undefined && Math.abs(r.tekst.lastIndexOf(cel) - kolom) <= 2 && !NIET_BEHANDELD.test(cel)) uit.set(r.nr, cel);
+    }
+  }
+  return uit;
 }
 
 /** The same table read cell by cell: subject and outcome on lines of their own. */

@@ -18,6 +18,8 @@ export interface Voorwerk {
 }
 
 const KOP_BEGIN = /^(?:#{1,6}\s|(?:agendapunt\s+)?1\s?\\?[.)]?\s+\p{Lu}|1\\\.\s)/iu;
+/** "Onderwerp: …", "Betreft" above its value, or before it without a colon. */
+const BRIEFONDERWERP = /^(?:[Oo]nderwerp|[Bb]etreft|ONDERWERP|BETREFT)(?:\s*(?::|$)|\s+\p{Lu})/u;
 const STUKTITEL = /^(?:motie|amendement|(?:raads|initiatief)?voorstel)(?:\s*:| van (?:het|de) )/iu;
 const VELD = new RegExp(`^(?:\\*\\*)?(?:${VELDEN.join('|')})\\s*:`, 'iu');
 const TABELKOP = /^(?:punt|nr\.?|agendapunt)\s+(?:omschrijving|onderwerp)/iu;
@@ -84,7 +86,7 @@ export function vindVoorwerk(regels: readonly Regel[], paginakoppen: ReadonlySet
 }
 
 function vindBriefonderwerp(regels: readonly Regel[], paginakoppen: ReadonlySet<number>): Voorwerk | null {
-  const i = regels.slice(0, 70).findIndex((r) => /^(?:onderwerp|betreft)\s*(?::|$)/iu.test(r.kaal));
+  const i = regels.slice(0, 70).findIndex((r) => BRIEFONDERWERP.test(r.kaal));
   const aanhef = regels.slice(0, 70).some((r) => /^geachte\s/iu.test(r.kaal));
   if (i < 0 || !(aanhef || regels.slice(0, i + 1).some((r) => /kenmerk|retouradres/iu.test(r.kaal)))) return null;
   const opRegel = (regels[i]?.kaal ?? '').replace(/^(?:onderwerp|betreft)\s*:?\s*/iu, '');
@@ -102,6 +104,8 @@ function vindBriefonderwerp(regels: readonly Regel[], paginakoppen: ReadonlySet<
     }
   }
   while (kopgegeven(regels[k]?.kaal ?? '') !== null) k += 1;
+  const geacht = regels.slice(k, k + 12).findIndex((r) => /^geachte\s[\p{L} ,-]{2,60},$/iu.test(r.kaal));
+  if (geacht >= 0 && !regels.slice(k, k + geacht).some((r) => isProza(r.kaal))) k += geacht + 1;
   const titel = delen.join(' ').replace(/\s+/gu, ' ');
   return woorden(titel).length < 2 ? null : { tot: k, titel, titelRegel, brief: true };
 }
@@ -139,7 +143,7 @@ function metKopErboven(regels: readonly Regel[], i: number): number {
 function isBegin(r: Regel, inLijst: boolean): boolean {
   const klein = r.kaal.toLowerCase();
   if (STUKTITEL.test(r.kaal)) return false;
-  if (TABELKOP.test(r.kaal) || KOP_BEGIN.test(r.kaal)) return true;
+  if (TABELKOP.test(r.kaal) || KOP_BEGIN.test(r.kaal) || /^De voorzitter\. \p{Lu}/u.test(r.kaal)) return true;
   if (OVERWEGINGSKOPPEN.some((k) => klein.replace(/[,:]$/u, '') === k)) return true;
   if (/^\|/u.test(r.kaal)) return /\|\s*(?:\*\*)?(?:besluit|uitslag|actie|actiepunt)(?:\*\*)?\s*\|/iu.test(r.kaal);
   if (kopgegeven(r.kaal) !== null) return false;
@@ -176,7 +180,7 @@ export function vindOndertekening(regels: readonly Regel[]): number {
   const vanaf = Math.max(0, laatste - Math.max(40, Math.floor(laatste * 0.25)));
   for (let i = vanaf; i < laatste; i += 1) {
     const klein = (regels[i]?.kaal ?? '').toLowerCase();
-    if (!SLOTREGELS.some((s) => klein === s || klein.startsWith(`${s} `) || klein.startsWith(`${s},`))) continue;
+    if (isProza(regels[i]?.kaal ?? '') || !SLOTREGELS.some((s) => klein === s || klein.startsWith(`${s} `) || klein.startsWith(`${s},`))) continue;
     if (regels.slice(i + 1).filter((r) => isProza(r.kaal)).length <= 1) return i;
   }
   return naamstaart(regels);

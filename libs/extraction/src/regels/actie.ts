@@ -1,5 +1,5 @@
 import type { Regel } from './regel.js';
-import { ACTIE, AFSPRAAK, BRIEF_TOEZEGGING, EERDER, LEVERING, NIEUWE_DATUM, ONTVANGT, TOEZEGGING, TOEZEGGING_ZAL, ZAL_WORDEN } from '../taal/signalen.js';
+import { ACTIE, AFSPRAAK, BRIEF_TOEZEGGING, EERDER, LEVERING, NIEUWE_DATUM, ONTVANGT, TOEZEGGING, TOEZEGGING_ZAL, VRAAG, WIJ_GAAN, ZAL_WORDEN } from '../taal/signalen.js';
 
 const KLAAR = /^(?:acti(?:e|es|epunt|epunten)|punt(?:en)?)\b.{0,120}\b(?:is|zijn) (?:\S+ ){0,2}?(?:afgehandeld|afgevoerd|gereed|uitgevoerd|afgerond|vervallen|gedaan|klaar)\b|^(?:acti(?:e|epunt)|punt)\s\d+\b[^:]{0,40}:\s*(?:is )?(?:afgehandeld|afgerond|gereed|klaar|vervallen|gedaan|uitgevoerd)\b/iu;
 
@@ -42,6 +42,10 @@ export const ACTIEREGELS: readonly Regel[] = [
     past: (u) => NIEUWE_DATUM.test(u.tekst) && /\d/u.test(u.tekst),
   },
   {
+    soort: 'afspraak', zekerheid: 0.55, reden: 'wat de aanwezigen samen gaan doen → afspraak',
+    past: (u) => u.akt === null && !u.brief && !VRAAG.test(u.tekst) && WIJ_GAAN.test(u.tekst),
+  },
+  {
     soort: 'toezegging', zekerheid: 0.75, reden: 'de spreker of afzender zal iets doen → toezegging',
     past: (u) => (u.brief ? BRIEF_TOEZEGGING.test(u.tekst) || /\b(?:is|zijn) (?:het college|wij|we|de burgemeester) (?:\S+ ){0,3}?bereid\b|\b(?:het college|wij|we|de burgemeester) (?:is|zijn) (?:\S+ ){0,3}?bereid\b/iu.test(u.tekst) || ONTVANGT.test(u.tekst) || TOEZEGGING_ZAL.test(u.tekst) : TOEZEGGING_ZAL.test(u.tekst) && u.spreker !== null && u.akt !== 'handelen') && !/\b(?:niet|naar verwachting)\b|^(?:met|in|door middel van) deze brief\b|^(?:hierbij|hiermee|bij dezen?)\b/iu.test(u.tekst),
   },
@@ -59,7 +63,7 @@ export const ACTIEREGELS: readonly Regel[] = [
   },
   {
     soort: 'actiepunt', zekerheid: 0.55, reden: 'het zal worden gedaan, zonder dat iemand het toezegt → actiepunt',
-    past: (u) => u.akt === null && !u.brief && ZAL_WORDEN.test(u.tekst) && !/\b(?:verwachting|mogelijk|niet|misschien|als|indien|mocht)\b/iu.test(u.tekst),
+    past: (u) => u.akt === null && !u.brief && ZAL_WORDEN.test(u.tekst) && !/\b(?:verwachting|mogelijk|niet|misschien|als|indien|mocht|doorgaans|meestal|altijd)\b/iu.test(u.tekst),
   },
   {
     soort: 'actiepunt', zekerheid: 0.6, reden: 'volgt op een toezegging en moet nog gebeuren → actiepunt',

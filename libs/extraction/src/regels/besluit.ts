@@ -3,7 +3,7 @@ import { heeftPersoonsvorm } from '../layout/regels.js';
 import type { Regel, Uitspraak } from './regel.js';
 import {
   AAN_AGENDA, AFGEDAAN, BESLUITLABEL, BESLUITVORM, BESLUITZAAK, BESLUIT_WIJ, CONCLUSIE_IS, EERDER, INSTEMMING, OVERLEG_STEMT_IN, STEMREGEL, STEMUITSLAG, UITSLAG_KORT,
-  VOLTOOID_BESLUIT, VOORGESTELD, VRAAG, WORDT_BESLOTEN,
+  VOLTOOID_BESLUIT, VOORGESTELD, VRAAG, WIJ_GAAN, WORDT_BESLOTEN,
 } from '../taal/signalen.js';
 
 function isVoorzitter(u: Uitspraak): boolean {
@@ -84,6 +84,10 @@ export const BESLUITREGELS: readonly Regel[] = [
   {
     soort: 'besluit', zekerheid: 0.8, reden: 'de vergadering besluit ("we besluiten", "daar gaan we mee akkoord") → besluit',
     past: (u) => BESLUIT_WIJ.test(u.tekst) && !u.brief && nu(u),
+  },
+  {
+    soort: 'besluit', zekerheid: 0.6, reden: 'de vergadering gaat iets niet doen → besluit',
+    past: (u) => u.akt === null && !u.brief && !VRAAG.test(u.tekst) && WIJ_GAAN.test(u.tekst) && /\b(?:niet|geen)\b/iu.test(hoofdzin(u.tekst)),
   },
   {
     soort: 'besluit', zekerheid: 0.8, reden: 'de conclusie van de bespreking → besluit',

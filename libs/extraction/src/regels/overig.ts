@@ -1,7 +1,7 @@
 import { hoofdzin } from './regel.js';
 import type { Regel, Uitspraak } from './regel.js';
 import { NIET_BEHANDELD } from '../taal/uitslagen.js';
-import { GROEPSOORDEEL, MOET, OORDEEL, OORDEEL_VOORAAN, PROCEDURE, TOELICHTING_WOORD, VOLTOOID_FEIT } from '../taal/signalen.js';
+import { GROEPSOORDEEL, MOET, ONPERSOONLIJK, OORDEEL, OORDEEL_VOORAAN, PROCEDURE, TOELICHTING_WOORD, VERWACHT_TE_ZIJN, VOLTOOID_FEIT } from '../taal/signalen.js';
 
 /** The one who speaks says it as an own view. */
 function persoonlijk(u: Uitspraak): boolean {
@@ -64,7 +64,7 @@ export const OVERIGE_REGELS: readonly Regel[] = [
   },
   {
     soort: 'standpunt', zekerheid: 0.55, reden: 'wat "we" moeten of willen → standpunt',
-    past: (u) => u.akt === null && !u.brief && /^(?:dus |en |maar |ook )?(?:we|wij) (?:moeten|zouden|vinden|hopen)\b|^(?:moeten|zouden) (?:we|wij)\b/iu.test(u.tekst),
+    past: (u) => u.akt === null && !u.brief && /^(?:dus |en |maar |ook )?(?:we|wij) (?:moeten|zouden|vinden|hopen)\b/iu.test(u.tekst),
   },
   {
     soort: 'mededeling', zekerheid: 0.7, reden: 'het punt is niet behandeld → mededeling',
@@ -76,7 +76,11 @@ export const OVERIGE_REGELS: readonly Regel[] = [
   },
   {
     soort: 'standpunt', zekerheid: 0.5, reden: 'wat er moet gebeuren, zonder spreker → standpunt',
-    past: (u) => u.akt === null && !u.brief && u.sectie === 'inhoudelijk' && !u.uitKop && MOET.test(hoofdzin(u.tekst)),
+    past: (u) => u.akt === null && !u.brief && u.sectie === 'inhoudelijk' && !u.uitKop && MOET.test(hoofdzin(u.tekst)) && !VERWACHT_TE_ZIJN.test(u.tekst),
+  },
+  {
+    soort: 'standpunt', zekerheid: 0.5, reden: 'een oordeel zonder spreker → standpunt',
+    past: (u) => u.akt === null && !u.brief && u.sectie === 'inhoudelijk' && ONPERSOONLIJK.test(u.tekst) && OORDEEL.test(hoofdzin(u.tekst)),
   },
   {
     soort: 'mededeling', zekerheid: 0.6, reden: 'wat het voorstel inhoudt → mededeling',
@@ -92,6 +96,6 @@ export const OVERIGE_REGELS: readonly Regel[] = [
   },
   {
     soort: 'standpunt', zekerheid: 0.55, reden: 'de afzender geeft een oordeel → standpunt',
-    past: (u) => u.brief && /\b(?:niet haalbaar|realistisch|maatwerk|van (?:groot )?belang|vindt|vinden|onderschrijf\p{L}*|wenselijk|onwenselijk|herken\p{L}+)\b/iu.test(u.tekst),
+    past: (u) => u.brief && /\b(?:niet (?:haalbaar|mogelijk|wenselijk|nodig)|realistisch|vra(?:agt|gen) om|belangrijk|van (?:groot )?belang|vind|vindt|vinden|onderschrij\p{L}+|wenselijk|onwenselijk|herken\p{L}+|betreur\p{L}+)\b/iu.test(u.tekst),
   },
 ];

@@ -1,6 +1,6 @@
 import type { Regel } from './regel.js';
 import {
-  GEBIEDEND, UITNODIGING, VERZOEK_LIJDEND, VRAAG, VRAAGFORMULE, VRAAGZIN,
+  GEBIEDEND, SUGGESTIE, UITNODIGING, VERZOEK_LIJDEND, VRAAG, VRAAGFORMULE, VRAAGZIN, VRAAG_ZONDER_TEKEN,
 } from '../taal/signalen.js';
 
 /** Questions raised, and what is asked of somebody. */
@@ -12,6 +12,10 @@ export const VRAAGREGELS: readonly Regel[] = [
   {
     soort: 'standpunt', zekerheid: 0.8, reden: 'overweging in een motie → standpunt van de indiener',
     past: (u) => u.motie === 'overweging',
+  },
+  {
+    soort: 'toelichting', zekerheid: 0.75, reden: 'de brief haalt aan wat de motie vroeg → toelichting',
+    past: (u) => u.brief && /^in (?:de|deze|uw|die) (?:\S+ )?motie\b/iu.test(u.tekst),
   },
   {
     soort: 'vraag', zekerheid: 0.9, reden: 'onderdeel van een reeks vragen → vraag',
@@ -39,15 +43,19 @@ export const VRAAGREGELS: readonly Regel[] = [
   },
   {
     soort: 'verzoek', zekerheid: 0.7, reden: 'iemand vraagt iets aan, zonder vraagwoord → verzoek',
-    past: (u) => u.akt === 'vragen' && /\bvraa?gt?(?:en)?\b/iu.test(u.tekst) && !/\?|\b(?:of|hoe|wat|waar\p{L}*|wanneer|wie|welke?|naar|zich|hoeveel|de vraag|vragen|een vraag)\b/iu.test(u.tekst),
+    past: (u) => u.akt === 'vragen' && (u.eigenOnderwerp || !u.brief) && /\bvraa?gt?(?:en)?\b/iu.test(u.tekst) && !/\?|\b(?:of|hoe|wat|waar\p{L}*|wanneer|wie|welke?|naar|zich|hoeveel|de vraag|vragen|een vraag)\b/iu.test(u.tekst),
   },
   {
     soort: 'vraag', zekerheid: 0.9, reden: 'iemand vraagt iets → vraag',
-    past: (u) => u.akt === 'vragen',
+    past: (u) => u.akt === 'vragen' && (u.eigenOnderwerp || !u.brief),
   },
   {
     soort: 'vraag', zekerheid: 0.92, reden: 'eindigt met een vraagteken → vraag',
     past: (u) => VRAAG.test(u.tekst),
+  },
+  {
+    soort: 'vraag', zekerheid: 0.6, reden: 'vraagzin zonder vraagteken → vraag',
+    past: (u) => VRAAG_ZONDER_TEKEN.test(u.tekst) && u.akt === null && !u.brief && !/:$/u.test(u.tekst),
   },
   {
     soort: 'verzoek', zekerheid: 0.88, reden: 'iemand vraagt om iets, roept op of verzoekt → verzoek',
@@ -63,7 +71,7 @@ export const VRAAGREGELS: readonly Regel[] = [
   },
   {
     soort: 'verzoek', zekerheid: 0.55, reden: 'een suggestie → verzoek',
-    past: (u) => /^(?:andere )?suggesties?\b/iu.test(u.tekst) && u.akt === null,
+    past: (u) => SUGGESTIE.test(u.tekst) && u.akt === null && !u.brief,
   },
   {
     soort: 'verzoek', zekerheid: 0.65, reden: 'de lezer wordt uitgenodigd iets te laten weten → verzoek',

@@ -94,4 +94,5 @@ export const OVERWEGINGSKOPPEN: readonly string[] = [
 export const SLOTREGELS: readonly string[] = [
   'hoogachtend', 'met vriendelijke groet', 'met vriendelijke groeten', 'het college van burgemeester en wethouders,', 'burgemeester en wethouders,',
   'de griffier,', 'de secretaris,', 'de voorzitter,', 'namens het college', 'college van burgemeester en wethouders,', 'getekend,', 'w.g.',
+  'de minister van', 'de staatssecretaris van', 'de burgemeester van', 'de commissaris van de koning',
 ];

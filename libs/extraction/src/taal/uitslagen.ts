@@ -23,7 +23,6 @@ export const UITSLAGEN: readonly { readonly woord: string; readonly uitkomst: Ui
   { woord: 'doorgeschoven', uitkomst: 'aangehouden' },
   { woord: 'ingetrokken', uitkomst: 'ingetrokken' },
   { woord: 'vervallen', uitkomst: 'ingetrokken' },
-  { woord: 'niet ingediend', uitkomst: 'ingetrokken' },
   { woord: 'ter kennisname', uitkomst: 'ter-kennisname' },
   { woord: 'kennisgenomen', uitkomst: 'ter-kennisname' },
   { woord: 'voor kennisgeving aangenomen', uitkomst: 'ter-kennisname' },
@@ -31,4 +30,4 @@ export const UITSLAGEN: readonly { readonly woord: string; readonly uitkomst: Ui
 ];
 
 /** Outcomes that a cell can hold besides: the item was not treated, so nothing was decided. */
-export const NIET_BEHANDELD = /\bniet (?:behandeld|aan de orde)\b|\bvan de agenda afgevoerd\b/iu;
+export const NIET_BEHANDELD = /\bniet (?:behandeld|ingediend|aan de orde)\b|\bvan de agenda afgevoerd\b/iu;

@@ -14,7 +14,7 @@ export interface Werkwoord {
 
 /** The first row that fits wins, so rows with a particle stand before the bare verb. */
 export const WERKWOORDEN: readonly Werkwoord[] = [
-  { vormen: 'geeft|geven|gaf|gaven', deel: '(?:een |nadere |kort(?:e)? |verdere |nog |daarop |hierop )*(?:mondelinge )?(?:toelichting|uitleg|presentatie|update|terugkoppeling|overzicht|inkijk|antwoord)', akt: 'toelichten' },
+  { vormen: 'geeft|geven|gaf|gaven', deel: '^\\s(?:(?!aan\\s)\\S+ ){0,8}?(?:toelichting|uitleg|presentatie|update|terugkoppeling|overzicht|inkijk|antwoord)', akt: 'toelichten' },
   { vormen: 'geeft|geven|gaf|gaven', deel: '^\\s(?:\\S+ ){0,3}?opdracht', akt: 'besluiten' },
   { vormen: 'verleent|verlenen|machtigt|machtigen|benoemt|benoemen|mandateert|mandateren', akt: 'besluiten' },
   { vormen: 'stelt|stellen|stelde|stelden', deel: '(?:\\S+ ){0,12}?beschikbaar', akt: 'besluiten' },
@@ -69,12 +69,13 @@ export const WERKWOORDEN: readonly Werkwoord[] = [
   { vormen: 'is|zijn', deel: '^\\s(?:\\S+ ){0,2}?onder de indruk', akt: 'oordelen' },
   { vormen: 'spreekt|spreken|sprak', deel: '^\\sin\\b', akt: 'procedure' },
   { vormen: 'overweegt|overwegen', akt: 'oordelen' },
+  { vormen: 'staat|staan|stond', deel: '^\\s(?:\\S+ ){0,3}?(?:tegenover|achter|open voor)\\b', akt: 'oordelen' },
   { vormen: 'nodigt|nodigen', deel: 'uit', akt: 'verzoeken' },
   { vormen: 'plaatst|plaatsen', deel: '(?:\\S+ ){0,3}(?:kanttekening|kanttekeningen|opmerking|vraagtekens)', akt: 'oordelen' },
   { vormen: 'spreekt|spreken|sprak', deel: '(?:\\S+ ){0,4}(?:steun|waardering|zorg|zorgen|zorg|dank|uit)', akt: 'oordelen' },
   { vormen: 'vindt|vinden|vond|vonden|acht|achten|meent|menen|betreurt|betreuren|hoopt|hopen|vreest|vrezen|twijfelt|complimenteert|complimenteren|waardeert|waarderen|benadrukt|benadrukken|benadrukte|beklemtoont|hecht|gelooft|betwijfelt|verwelkomt|herkent|waarschuwt|mist|missen', akt: 'oordelen' },
   { vormen: 'is|zijn|was', deel: '(?:\\S+ ){0,3}(?:blij|tevreden|trots|van mening|van oordeel|positief|negatief|kritisch|verheugd|bezorgd|teleurgesteld|benieuwd|enthousiast|content|huiverig|geen voorstander|voorstander)', akt: 'oordelen' },
-  { vormen: 'heeft|hebben|had', deel: '(?:\\S+ ){0,3}(?:waardering|moeite|bezwaar|bezwaren|zorgen|twijfels|bedenkingen|complimenten|behoefte|vertrouwen|voorkeur)', akt: 'oordelen' },
+  { vormen: 'heeft|hebben|had', deel: '^\\s(?:\\S+ ){0,6}?(?:waardering|moeite|bezwaar|bezwaren|zorgen|twijfels|bedenkingen|complimenten|behoefte|vertrouwen|voorkeur)', akt: 'oordelen' },
   { vormen: 'heeft|hebben|had', deel: '(?:\\S+ ){0,3}(?:vraag|vragen)\\b', akt: 'vragen' },
   { vormen: 'heeft|hebben|had', deel: '(?:\\S+ ){0,12}?(?:aangegeven|laten weten|gemeld|meegedeeld|medegedeeld|verteld|gezegd|aangekondigd|opgemerkt)', akt: 'melden' },
   { vormen: 'heeft|hebben', deel: '(?:\\S+ ){0,60}?(?:besloten|ingestemd|vastgesteld|aangenomen|verworpen|goedgekeurd)', akt: 'melden' },

@@ -1,6 +1,6 @@
 import type { ActieInhoud, Betrokkene, Bewijs, Gebeurtenis } from '@besluitregister/domain';
 import type { Tx } from '@besluitregister/projections';
-import { vastleggingZichtbaar, type Gezichtspunt } from '../gezichtspunt.js';
+import { versieZichtbaar, type Gezichtspunt } from '../gezichtspunt.js';
 import type { Oorsprong } from '../oorsprong.js';
 import { inhoudZichtbaar } from '../zicht.js';
 import { ACTIESTAND, ACTIESTAND_JOIN, TERMIJN, TE_LAAT } from './actiestand.js';
@@ -34,7 +34,7 @@ export async function actiestanden(db: Tx, vastleggingIds: readonly string[], { 
        s.houder IS NOT NULL AS overgedragen, s.afdoening,
        coalesce(s.meldingen, 0) AS meldingen, s.laatste_melding AS "laatsteMelding"
      FROM rm.vastleggingen v ${ACTIESTAND_JOIN}
-     WHERE v.vastlegging_id = ANY($3::uuid[]) AND v.recordtype = 'actie' AND ${vastleggingZichtbaar('v')}
+     WHERE v.vastlegging_id = ANY($3::uuid[]) AND v.recordtype = 'actie' AND ${versieZichtbaar('v')}
      ORDER BY v.datum, v.vergadering_id, v.volgorde, v.vastlegging_id`,
     [totNummer, peildatum, vastleggingIds],
   );

@@ -4,6 +4,10 @@ import { opPeildatum, zichtbaar } from '../gezichtspunt.js';
 export const ACTIESTAND_JOIN = `LEFT JOIN rm.actie_standen s ON v.recordtype = 'actie' AND s.vastlegging_id = v.vastlegging_id
   AND ${zichtbaar('s')} AND ${opPeildatum('s')}`;
 
+/** The same, looked up for each action by itself: where few of many actions are counted the planner would rather read all of them. */
+export const ACTIESTAND_PER_RIJ = `LEFT JOIN LATERAL (SELECT s.* FROM rm.actie_standen s WHERE v.recordtype = 'actie' AND s.vastlegging_id = v.vastlegging_id
+  AND ${zichtbaar('s')} AND ${opPeildatum('s')} OFFSET 0) s ON true`;
+
 /** SQL expression: the stand of that action; null for what is no action or was struck out. */
 export const ACTIESTAND = `CASE WHEN v.recordtype = 'actie' AND NOT v.doorgehaald THEN coalesce(s.stand, 'open') END`;
 

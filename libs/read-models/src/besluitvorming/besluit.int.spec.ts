@@ -2,12 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import type { BesluitInhoud } from '@besluitregister/domain';
 import { elkLeesmodel } from '../leesmodel.fixture.js';
 import { idVan, type Geschiedenis } from '../geschiedenis.fixture.js';
+import type { Sleutel } from '../pagina.js';
 import { dossierverschil, verschil } from '../verschil/verschil.queries.js';
 import { dossier, ITEMS, overleg, vastgelegd, vastlegging, VERGADERING, zaad } from '../zaad.fixture.js';
 import { besluitdetail } from './besluit.queries.js';
 import { besluitvormingProjection } from './besluitvorming.projection.js';
 import { behandelingen } from './besluitvorming.queries.js';
-import { besluitvormingsmatrix } from './matrix.queries.js';
+import { besluitvormingsmatrix, type Matrixsortering } from './matrix.queries.js';
 
 const basis = ITEMS['buitengebied'] as BesluitInhoud;
 const REDEN = { code: 'schrijffout', toelichting: 'De uitkomst was verkeerd.' };
@@ -69,7 +70,9 @@ describe('besluiten', () => {
   it('stand in a matrix of dossiers and bodies', async () => {
     const matrix = await besluitvormingsmatrix(database(), { overlegSoort: 'dvo' }, { limiet: 2 }, op('2020-07-01'));
     expect(matrix.rijen.map(({ naam, convergentie }) => [naam, convergentie])).toEqual([
-      ['Buitengebied', { besloten: 1, overleggen: 5, eensluidend: null }], ['Cameratoezicht', { besloten: 0, overleggen: 5, eensluidend: null }],
+      ['Buitengebied', { besloten: 1, overleggen: 5, eensluidend: null, achterstandInDagen: 0 }],
+      // Four bodies have yet to treat it, 273 days after the first.
+      ['Cameratoezicht', { besloten: 0, overleggen: 5, eensluidend: null, achterstandInDagen: 273 }],
     ]);
     const standen = new Map(matrix.rijen[1]?.cellen.map(({ overlegId, stand }) => [overlegId, stand]));
     expect([standen.get(overleg('IJsselland')), standen.get(overleg('Twente'))]).toEqual(['besproken-zonder-besluit', 'verwacht']);
@@ -78,6 +81,22 @@ describe('besluiten', () => {
     });
     const tweede = await besluitvormingsmatrix(database(), { overlegSoort: 'dvo' }, { limiet: 2, na: matrix.volgende ?? [] }, op('2020-07-01'));
     expect([tweede.rijen.map(({ naam }) => naam), tweede.volgende]).toEqual([['Motorclubs'], null]);
+  });
+
+  it('stand in that matrix by what lags or disagrees most, over its pages', async () => {
+    const bladeren = async (sortering: Matrixsortering): Promise<string[]> => {
+      const namen: string[] = [];
+      for (let na: Sleutel | null | undefined; na !== null;) {
+        const { rijen, volgende } = await besluitvormingsmatrix(database(), { overlegSoort: 'dvo' }, { limiet: 1, na, sortering }, op('2020-07-01'));
+        namen.push(...rijen.map(({ naam }) => naam));
+        na = volgende;
+      }
+      return namen;
+    };
+    expect(await bladeren('-achterstand')).toEqual(['Cameratoezicht', 'Buitengebied', 'Motorclubs']);
+    expect(await bladeren('-verdeeldheid')).toEqual(['Buitengebied', 'Motorclubs', 'Cameratoezicht']);
+    const gevonden = await besluitvormingsmatrix(database(), { naam: 'MÉRAT' }, { limiet: 2 }, op('2020-07-01'));
+    expect(gevonden.rijen.map(({ naam }) => naam)).toEqual(['Cameratoezicht']);
   });
 
   it('differ between two positions of either clock', async () => {

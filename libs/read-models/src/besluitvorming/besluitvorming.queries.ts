@@ -2,6 +2,7 @@ import type { BesluitInhoud, Relatie, Soort } from '@besluitregister/domain';
 import type { Tx } from '@besluitregister/projections';
 import { dossierkring } from '../dossiers/dossierkring.js';
 import { totPeildatum, vastleggingZichtbaar, zichtbaar, type Gezichtspunt } from '../gezichtspunt.js';
+import { Voorwaarden } from '../pagina.js';
 import { inhoudZichtbaar } from '../zicht.js';
 import { krachtVan, strijdig, type Kracht } from './kracht.js';
 
@@ -24,16 +25,22 @@ export interface BehandelingRij {
  * The treatments of dossiers, with those merged into them, and loose items by id; each item once, in order of date and report.
  * Items struck out are among them.
  */
-export function behandelingen(
-  db: Tx, dossierIds: readonly string[], vastleggingIds: readonly string[], { totNummer, peildatum }: Gezichtspunt,
+export async function behandelingen(
+  db: Tx, dossierIds: readonly string[], vastleggingIds: readonly string[], gezichtspunt: Gezichtspunt,
 ): Promise<BehandelingRij[]> {
+  if (dossierIds.length + vastleggingIds.length === 0) return [];
+  const voorwaarden = new Voorwaarden(gezichtspunt, vastleggingZichtbaar('b'));
+  const delen = [
+    // Each only when asked: the planner takes a condition on an array for common, also when the array is empty.
+    ...(dossierIds.length === 0 ? [] : [`b.dossiers && ${dossierkring(voorwaarden.param(dossierIds))}`]),
+    ...(vastleggingIds.length === 0 ? [] : [`b.vastlegging_id = ANY(${voorwaarden.param(vastleggingIds)}::uuid[])`]),
+  ];
+  voorwaarden.waar(delen.join(' OR '));
   return db.query<BehandelingRij>(
     `SELECT b.vastlegging_id AS "vastleggingId", b.vergadering_id AS "vergaderingId", b.overleg_id AS "overlegId", b.datum, b.soort, b.uitkomst,
        ${krachtVan('b')} AS kracht, b.doorgehaald, ${strijdig('b')} AS strijdig
      FROM rm.behandelingen b
-     WHERE (b.dossiers && ${dossierkring('$3')} OR b.vastlegging_id = ANY($4::uuid[])) AND ${vastleggingZichtbaar('b')}
-     ORDER BY b.datum, b.vergadering_id, b.volgorde, b.vastlegging_id`,
-    [totNummer, peildatum, dossierIds, vastleggingIds],
+     WHERE ${voorwaarden.sql} ORDER BY b.datum, b.vergadering_id, b.volgorde, b.vastlegging_id`, voorwaarden.params,
   );
 }
 
@@ -47,8 +54,8 @@ export interface VerwachtingRij {
 }
 
 /** What is expected of bodies for these dossiers and those merged into them, oldest first; nothing that rests on an item struck out. */
-export function verwachtingen(db: Tx, dossierIds: readonly string[], { totNummer, peildatum }: Gezichtspunt): Promise<VerwachtingRij[]> {
-  return db.query<VerwachtingRij>(
+export async function verwachtingen(db: Tx, dossierIds: readonly string[], { totNummer, peildatum }: Gezichtspunt): Promise<VerwachtingRij[]> {
+  return dossierIds.length === 0 ? [] : db.query<VerwachtingRij>(
     `SELECT w.dossier_id AS "dossierId", w.overleg_id AS "overlegId", w.soort, w.vastlegging_id AS "vastleggingId", w.sinds
      FROM rm.verwachtingen w
      JOIN rm.behandelingen b ON b.vastlegging_id = w.vastlegging_id AND NOT b.doorgehaald AND ${vastleggingZichtbaar('b')}
@@ -78,7 +85,9 @@ export interface RelatieRij {
 }
 
 /** The relations of besluiten, from both ends: of each what it says of earlier ones, then what later ones say of it. */
-export function besluitrelaties(db: Tx, besluitIds: readonly string[], { totNummer, peildatum }: Gezichtspunt): Promise<RelatieRij[]> {
+export async function besluitrelaties(db: Tx, besluitIds: readonly string[], { totNummer, peildatum }: Gezichtspunt): Promise<RelatieRij[]> {
+  const verbonden = await metRelaties(db, besluitIds);
+  if (verbonden.length === 0) return [];
   const anders = `b.overleg_id AS "overlegId", b.datum, b.uitkomst, ${krachtVan('b')} AS kracht, coalesce(b.doorgehaald, false) AS doorgehaald,
     coalesce(${strijdig('b')}, false) AS strijdig`;
   return db.query<RelatieRij>(
@@ -95,6 +104,16 @@ export function besluitrelaties(db: Tx, besluitIds: readonly string[], { totNumm
        CROSS JOIN jsonb_array_elements(b.relaties) WITH ORDINALITY AS r(relatie, plek)
        WHERE r.relatie->>'besluitId' = zelf.id::text AND ${vastleggingZichtbaar('b')}
      ) relaties ORDER BY "besluitId", kant, datum NULLS FIRST, "vastleggingId", plek`,
-    [totNummer, peildatum, besluitIds],
+    [totNummer, peildatum, verbonden],
   );
+}
+
+/** The besluiten that ever had a relation, either way: most never do, and working out what relations amount to is costly. */
+async function metRelaties(db: Tx, besluitIds: readonly string[]): Promise<string[]> {
+  const rijen = besluitIds.length === 0 ? [] : await db.query<{ id: string }>(
+    `SELECT b.vastlegging_id AS id FROM rm.behandelingen b WHERE b.vastlegging_id = ANY($1::uuid[]) AND b.doelen <> '{}'
+     UNION SELECT o.id FROM rm.behandelingen b CROSS JOIN LATERAL unnest(b.doelen) AS o(id)
+     WHERE b.doelen <> '{}' AND b.doelen && $1::uuid[] AND o.id = ANY($1::uuid[])`, [besluitIds],
+  );
+  return rijen.map(({ id }) => id);
 }

@@ -1,14 +1,23 @@
-import type { BesluitInhoud } from '@besluitregister/domain';
+import { vouw, type BesluitInhoud } from '@besluitregister/domain';
 import type { Tx } from '@besluitregister/projections';
 import { DOSSIERVOLGORDE, GETOOND } from '../dossiers/dossierkring.js';
 import { vastleggingZichtbaar, zichtbaar, type Gezichtspunt } from '../gezichtspunt.js';
-import { alsPagina, Voorwaarden, type Pagina, type Paginavraag } from '../pagina.js';
+import { alsPagina, Voorwaarden, type Pagina, type Paginavraag, type Sleutel, type Volgorde } from '../pagina.js';
 import { overleggen, type OverlegRij } from '../vergaderingen/vergaderingen.queries.js';
 import { verwachtingen, type VerwachtingRij } from './besluitvorming.queries.js';
 import { krachtVan, type Kracht } from './kracht.js';
 import { openVerwachtingen, standVan, type Behandeling, type Stand } from './stand.js';
 
+/** By name; or what lags or disagrees most first, and within that by name. */
+export const MATRIXSORTERINGEN = ['naam', '-achterstand', '-verdeeldheid'] as const;
+export type Matrixsortering = (typeof MATRIXSORTERINGEN)[number];
+
+const OP_GEWICHT: Volgorde = { kolommen: ['gewicht', ...DOSSIERVOLGORDE.kolommen], types: ['integer', ...DOSSIERVOLGORDE.types] };
+export const MATRIXVOLGORDEN: Readonly<Record<Matrixsortering, Volgorde>> = { naam: DOSSIERVOLGORDE, '-achterstand': OP_GEWICHT, '-verdeeldheid': OP_GEWICHT };
+
 export interface MatrixFilter {
+  /** Only dossiers with these letters in their name, whatever their case or accents. */
+  readonly naam?: string | undefined;
   readonly dossierIds?: readonly string[] | undefined;
   readonly thema?: string | undefined;
   readonly overlegIds?: readonly string[] | undefined;
@@ -42,6 +51,8 @@ export interface Matrixrij {
     readonly overleggen: number;
     /** Whether all that decided came to the same outcome; null when fewer than two did. */
     readonly eensluidend: boolean | null;
+    /** Days by which the last body to treat it came after the first, counting on to the peildatum while one has yet to; null when none treated it. */
+    readonly achterstandInDagen: number | null;
   };
 }
 
@@ -51,26 +62,75 @@ export interface Matrix extends Pagina<Matrixrij> {
 
 interface Dossierkop { readonly dossierId: string; readonly naam: string; readonly thema: string | null; readonly sorteersleutel: string }
 
-/** Dossiers by name against bodies by name: where each stands in each. Every body has a cell in every row. */
-export async function besluitvormingsmatrix(db: Tx, filter: MatrixFilter, vraag: Paginavraag, gezichtspunt: Gezichtspunt): Promise<Matrix> {
+/** Dossiers against bodies by name: where each stands in each. Every body has a cell in every row. */
+export async function besluitvormingsmatrix(
+  db: Tx, filter: MatrixFilter, vraag: Paginavraag & { readonly sortering?: Matrixsortering | undefined }, gezichtspunt: Gezichtspunt,
+): Promise<Matrix> {
   const kolommen = (await overleggen(db, gezichtspunt)).filter(({ overlegId, soort }) =>
     (filter.overlegIds?.includes(overlegId) ?? true) && (filter.overlegSoort === undefined || soort === filter.overlegSoort));
-  const { rijen: koppen, volgende } = await dossierkoppen(db, filter, vraag, gezichtspunt);
+  const opNaam = (vraag.sortering ?? 'naam') === 'naam';
+  // What a dossier weighs follows from its cells, so for an order by weight all of them are worked out.
+  const { rijen: koppen, volgende } = await dossierkoppen(db, filter, opNaam ? vraag : { limiet: ALLE }, gezichtspunt);
+  const rijen = await rijenVan(db, koppen, kolommen, gezichtspunt);
+  if (opNaam) return { rijen: rijen.map(({ rij }) => rij), volgende, overleggen: kolommen };
+  const gewicht = vraag.sortering === '-achterstand' ? achterstand : verdeeldheid;
+  return { ...opGewicht(rijen.map(({ rij, sorteersleutel }) => ({ rij, sleutel: [gewicht(rij), sorteersleutel, rij.dossierId] as const })), vraag), overleggen: kolommen };
+}
+
+/** More rows than there can be: PostgreSQL takes a limit of an integer. */
+const ALLE = 2_147_483_646;
+
+async function rijenVan(
+  db: Tx, koppen: readonly Dossierkop[], kolommen: readonly OverlegRij[], gezichtspunt: Gezichtspunt,
+): Promise<readonly { readonly rij: Matrixrij; readonly sorteersleutel: string }[]> {
   const ids = koppen.map(({ dossierId }) => dossierId);
   const cellen = await celgegevens(db, ids, gezichtspunt);
-  const verwacht = await verwachtPerDossier(db, ids, gezichtspunt);
-  const rijen = koppen.map(({ dossierId, naam, thema }) => {
-    const rij = kolommen.map(({ overlegId }) =>
-      cel(overlegId, cellen.get(`${dossierId}/${overlegId}`), verwacht.filter((v) => v.wortelId === dossierId && v.overlegId === overlegId), gezichtspunt));
-    return { dossierId, naam, thema, cellen: rij, convergentie: convergentie(rij) };
+  const verwacht = new Map<string, VerwachtingRij[]>();
+  for (const rij of await verwachtPerDossier(db, ids, gezichtspunt)) {
+    const sleutel = `${rij.wortelId}/${rij.overlegId}`;
+    verwacht.set(sleutel, [...(verwacht.get(sleutel) ?? []), rij]);
+  }
+  return koppen.map(({ dossierId, naam, thema, sorteersleutel }) => {
+    const rij = kolommen.map(({ overlegId }) => {
+      const sleutel = `${dossierId}/${overlegId}`;
+      return cel(overlegId, cellen.get(sleutel), verwacht.get(sleutel) ?? [], gezichtspunt);
+    });
+    return { rij: { dossierId, naam, thema, cellen: rij, convergentie: convergentie(rij, gezichtspunt) }, sorteersleutel };
   });
-  return { rijen, volgende, overleggen: kolommen };
+}
+
+type Gewogen = { readonly rij: Matrixrij; readonly sleutel: readonly [gewicht: number, sorteersleutel: string, dossierId: string] };
+
+/** The page that goes on after a place in the order of weight; as in a list from the database, that place need not be there any more. */
+function opGewicht(gewogen: readonly Gewogen[], vraag: Paginavraag): Pagina<Matrixrij> {
+  const { na } = vraag;
+  const verder = gewogen.filter(({ sleutel }) => na === undefined || vergelijk(sleutel, na) > 0).sort((a, b) => vergelijk(a.sleutel, b.sleutel));
+  const { rijen, volgende } = alsPagina(verder, vraag, ({ sleutel }): Sleutel => sleutel);
+  return { rijen: rijen.map(({ rij }) => rij), volgende };
+}
+
+/** The heaviest first, and then by name and id. */
+function vergelijk([gewicht, ...naam]: Gewogen['sleutel'], [ander, ...anders]: Sleutel): number {
+  if (gewicht !== Number(ander)) return Number(ander) - gewicht;
+  const plek = naam.findIndex((deel, index) => deel !== anders[index]);
+  return plek < 0 ? 0 : (naam[plek] ?? '') < String(anders[plek] ?? '') ? -1 : 1;
+}
+
+/** What was never treated comes last, behind what does not lag. */
+function achterstand({ convergentie: { achterstandInDagen } }: Matrixrij): number {
+  return achterstandInDagen === null ? 0 : achterstandInDagen + 1;
+}
+
+/** How many outcomes there are; what nobody decided comes last. */
+function verdeeldheid({ cellen }: Matrixrij): number {
+  return new Set(cellen.flatMap(({ besluit }) => (besluit ? [besluit.uitkomst] : []))).size;
 }
 
 async function dossierkoppen(db: Tx, filter: MatrixFilter, vraag: Paginavraag, gezichtspunt: Gezichtspunt): Promise<Pagina<Dossierkop>> {
   const voorwaarden = new Voorwaarden(gezichtspunt, zichtbaar('d'), 'd.wortel_id = d.dossier_id', GETOOND)
     .als(filter.dossierIds, (p) => `d.dossier_id IN (SELECT e.wortel_id FROM rm.dossiers e WHERE e.dossier_id = ANY(${p}::uuid[]) AND ${zichtbaar('e')})`)
-    .als(filter.thema, (p) => `d.thema = ${p}`);
+    .als(filter.thema, (p) => `d.thema = ${p}`)
+    .als(filter.naam && vouw(filter.naam), (p) => `position(${p} IN d.sorteersleutel) > 0`);
   const deel = voorwaarden.pagina(vraag, DOSSIERVOLGORDE);
   const rijen = await db.query<Dossierkop>(
     `SELECT d.dossier_id AS "dossierId", d.naam, d.thema, d.sorteersleutel FROM rm.dossiers d WHERE ${voorwaarden.sql} ${deel}`, voorwaarden.params,
@@ -130,11 +190,15 @@ function cel(overlegId: string, gegevens: Celgegevens | undefined, verwacht: rea
   };
 }
 
-function convergentie(cellen: readonly Matrixcel[]): Matrixrij['convergentie'] {
+function convergentie(cellen: readonly Matrixcel[], { peildatum }: Gezichtspunt): Matrixrij['convergentie'] {
   const uitkomsten = cellen.filter(({ stand }) => stand === 'besloten').map(({ besluit }) => besluit?.uitkomst ?? null);
+  const eerst = cellen.flatMap(({ eerstBehandeldOp }) => (eerstBehandeldOp === null ? [] : [Date.parse(eerstBehandeldOp)]));
+  const komtNog = cellen.some(({ stand }) => stand === 'verwacht') && peildatum !== null;
+  const laatst = Math.max(...eerst, ...(komtNog ? [Date.parse(peildatum)] : []));
   return {
     besloten: uitkomsten.length,
     overleggen: cellen.length,
     eensluidend: uitkomsten.length < 2 ? null : new Set(uitkomsten).size === 1,
+    achterstandInDagen: eerst.length === 0 ? null : Math.round((laatst - Math.min(...eerst)) / 86_400_000),
   };
 }

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { historie, type Gebeurd } from '../../../domain/src/historie.contract.js';
 import { maakLeeg, maakTabellen, pasToe } from '../direct.fixture.js';
 import type { Gezichtspunt } from '../gezichtspunt.js';
-import { bekendOpVan, nummerOp } from '../index.js';
+import { antwoordstand } from '../index.js';
 import { metDatabase } from '../leesmodel.fixture.js';
 import { Orakel } from './orakel.fixture.js';
 import { vergelijk, vergelijkVerschil } from './vergelijk.fixture.js';
@@ -61,14 +61,18 @@ describe('orakel', () => {
     const alle = historie(3, 200);
     await maakLeeg(database());
     await pasToe(database(), alle);
+    await database().script(`CREATE SCHEMA projections; CREATE TABLE projections.checkpoints AS SELECT 'proef' AS name, 1 AS version, ${alle.length}::bigint AS nummer;
+      CREATE TABLE projections.active_versions AS SELECT name, version FROM projections.checkpoints`);
     const orakel = new Orakel(alle, { totNummer: BigInt(alle.length), peildatum: null });
     for (const { metadata: { recordedAt } } of alle) {
       for (const moment of [recordedAt, new Date(Date.parse(recordedAt) - 1).toISOString()]) {
         const laatste = alle.filter(({ nummer }) => orakel.bekendOp(nummer) <= moment).at(-1)?.nummer ?? 0n;
-        expect(await nummerOp(database(), moment)).toBe(laatste);
+        const bekendOp = laatste === 0n ? null : orakel.bekendOp(laatste);
+        expect(await antwoordstand(database(), { moment })).toMatchObject({ opMoment: laatste, totNummer: laatste, bekendOp });
       }
     }
-    expect(await bekendOpVan(database(), 10n)).toBe(orakel.bekendOp(10n));
-    expect(await bekendOpVan(database(), 100_000n)).toBeNull();
+    const hoofd = BigInt(alle.length);
+    expect(await antwoordstand(database(), { totNummer: 10n })).toMatchObject({ opMoment: null, totNummer: 10n, bekendOp: orakel.bekendOp(10n), versies: { proef: 1 } });
+    expect(await antwoordstand(database(), { totNummer: 100_000n })).toMatchObject({ nummer: hoofd, totNummer: hoofd, bekendOp: orakel.bekendOp(hoofd) });
   });
 });

@@ -7,7 +7,7 @@ import { historie, type Gebeurd } from '../../../domain/src/historie.contract.js
 import { maakLeeg, maakTabellen, pasToe } from '../direct.fixture.js';
 import { idVan, projecteer, runnerVoor, type Geschiedenis } from '../geschiedenis.fixture.js';
 import {
-  actiestanden, besluitvormingsmatrix, dossiers, geheimhoudingsregister, nummerOp, READ_MODELS, vastleggingenlijst, vergaderingenlijst, volledigheid,
+  actiestanden, antwoordstand, besluitvormingsmatrix, dossiers, geheimhoudingsregister, READ_MODELS, vastleggingenlijst, vergaderingenlijst, volledigheid,
   type Gezichtspunt, type Recordtype,
 } from '../index.js';
 import { DATUM, ITEMS, vastgelegd, vastlegging, VERGADERING, zaad } from '../zaad.fixture.js';
@@ -136,7 +136,7 @@ describe('rapportage beside the answers, over random histories', () => {
     const alle = await leg(seed);
     const momenten = [alle.at(-1), alle[Math.floor(alle.length / 2)]].flatMap((event) => event?.metadata.recordedAt ?? []);
     for (const bekendOp of momenten) {
-      const punt: Gezichtspunt = { totNummer: await nummerOp(database, bekendOp), peildatum: '2019-06-30' };
+      const punt: Gezichtspunt = { totNummer: (await antwoordstand(database, { moment: bekendOp })).totNummer, peildatum: '2019-06-30' };
       await vergelijk(punt, (naam) => `rapportage.${naam}_op('${punt.peildatum ?? ''}', '${bekendOp}')`);
     }
     const [{ peildatum } = { peildatum: '' }] = await database.query<{ peildatum: string }>('SELECT peildatum FROM rapportage.stand');

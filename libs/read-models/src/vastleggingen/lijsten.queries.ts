@@ -1,8 +1,8 @@
 import type { Tx } from '@besluitregister/projections';
-import { ACTIESTAND, TERMIJN, TE_LAAT } from '../acties/actiestand.js';
+import { ACTIESTAND, ACTIESTAND_JOIN, ACTIESTAND_PER_RIJ, TERMIJN, TE_LAAT } from '../acties/actiestand.js';
 import { zichtbaar, type Gezichtspunt } from '../gezichtspunt.js';
 import { alsPagina, type Pagina, type Paginavraag, type Sleutel, type Volgorde } from '../pagina.js';
-import { filterVoorwaarden, LIJST_FROM, type VastleggingFilter } from './vastleggingfilter.js';
+import { filterVoorwaarden, lijstFrom, type VastleggingFilter } from './vastleggingfilter.js';
 import { SPREKER_JOIN, VASTLEGGING_KOLOMMEN, VASTLEGGING_VOLGORDE, type VastleggingRij } from './vastleggingen.queries.js';
 
 export const VASTLEGGINGSORTERINGEN = ['datum', 'nummer', 'termijn'] as const;
@@ -23,31 +23,35 @@ export const VASTLEGGINGVOLGORDEN: Readonly<Record<Vastleggingsortering, Volgord
 export async function vastleggingenlijst(
   db: Tx, filter: VastleggingFilter, vraag: Paginavraag & { readonly sortering?: Vastleggingsortering | undefined }, gezichtspunt: Gezichtspunt,
 ): Promise<Pagina<VastleggingRij>> {
-  const volgorde = VASTLEGGINGVOLGORDEN[vraag.sortering ?? 'datum'];
+  const { sortering = 'datum' } = vraag;
+  const volgorde = VASTLEGGINGVOLGORDEN[sortering];
   const voorwaarden = filterVoorwaarden(filter, gezichtspunt);
   const deel = voorwaarden.pagina(vraag, volgorde);
   const rijen = await db.query<VastleggingRij & { readonly plaats: Sleutel }>(
     `SELECT ${VASTLEGGING_KOLOMMEN}, jsonb_build_array(${volgorde.kolommen.map((kolom) => `(${kolom})::text`).join(', ')}) AS plaats
-     FROM ${LIJST_FROM} ${SPREKER_JOIN} WHERE ${voorwaarden.sql} ${deel}`, voorwaarden.params,
+     FROM ${sortering === 'termijn' ? `rm.vastleggingen v ${ACTIESTAND_JOIN}` : lijstFrom(filter)} ${SPREKER_JOIN} WHERE ${voorwaarden.sql} ${deel}`, voorwaarden.params,
   );
   const pagina = alsPagina(rijen, vraag, ({ plaats }) => plaats);
   return { ...pagina, rijen: pagina.rijen.map(({ plaats: _, ...rij }) => rij) };
 }
 
-/** The facets that an item has one value of, each with the SQL expression of it, over row `v` of the list and its speaker as row `e`. */
+/**
+ * The facets that an item has one value of: the SQL expression to count by, over row `v` of the list, its speaker as row `e` and how
+ * it stands as row `s`; and how a value of it is written, which is only done for each value and not for each item.
+ */
 const ENKELVOUDIG = {
-  soort: 'v.soort',
-  overleg: 'v.overleg_id::text',
-  jaar: `to_char(v.datum, 'YYYY')`,
-  persoon: 'coalesce(e.wortel_id, v.spreker_persoon_id)::text',
-  uitkomst: 'v.uitkomst',
-  strekking: `v.details->>'strekking'`,
-  herkomst: 'v.herkomst_wijze',
-  bevestigd: 'v.bevestigd::text',
-  doorgehaald: 'v.doorgehaald::text',
-  stand: ACTIESTAND,
-  teLaat: `CASE WHEN v.recordtype = 'actie' THEN coalesce(${TE_LAAT}, false)::text END`,
-} as const;
+  soort: ['v.soort'],
+  overleg: ['v.overleg_id', 'overleg::text'],
+  jaar: [`extract(year FROM v.datum)::int`, `lpad(jaar::text, 4, '0')`],
+  persoon: ['coalesce(e.wortel_id, v.spreker_persoon_id)', 'persoon::text'],
+  uitkomst: ['v.uitkomst'],
+  strekking: [`CASE WHEN v.recordtype = 'standpunt' THEN v.details->>'strekking' END`],
+  herkomst: ['v.herkomst_wijze'],
+  bevestigd: ['v.bevestigd', 'bevestigd::text'],
+  doorgehaald: ['v.doorgehaald', 'doorgehaald::text'],
+  stand: [ACTIESTAND],
+  teLaat: [`CASE WHEN v.recordtype = 'actie' THEN coalesce(${TE_LAAT}, false) END`, '"teLaat"::text'],
+} as const satisfies Readonly<Record<string, readonly [waarde: string, geschreven?: string]>>;
 export type Facet = keyof typeof ENKELVOUDIG | 'dossier' | 'thema';
 
 export interface Telling {
@@ -60,23 +64,33 @@ export interface Telling {
 export async function telVastleggingen(db: Tx, filter: VastleggingFilter, gezichtspunt: Gezichtspunt): Promise<Telling> {
   const voorwaarden = filterVoorwaarden(filter, gezichtspunt);
   const namen = Object.keys(ENKELVOUDIG).map((naam) => `"${naam}"`);
-  const kolommen = Object.entries(ENKELVOUDIG).map(([naam, expressie]) => `${expressie} AS "${naam}"`);
+  const kolommen = Object.entries(ENKELVOUDIG).map(([naam, [waarde]]) => `${waarde} AS "${naam}"`);
+  const geschreven = Object.entries(ENKELVOUDIG).map(([naam, [, tekst = naam]]) => tekst);
   // In a grouping set of one column that column alone is not grouped away.
   const facet = `CASE ${Object.keys(ENKELVOUDIG).map((naam) => `WHEN GROUPING("${naam}") = 0 THEN '${naam}'`).join(' ')} ELSE 'totaal' END`;
   const rijen = await db.query<{ facet: Facet | 'totaal'; waarde: string; aantal: number }>(
     `WITH gevonden AS MATERIALIZED (
        SELECT v.vastlegging_id, v.dossiers, ${kolommen.join(', ')}
-       FROM ${LIJST_FROM} LEFT JOIN rm.personen e ON e.persoon_id = v.spreker_persoon_id AND ${zichtbaar('e')}
+       FROM rm.vastleggingen v ${ACTIESTAND_PER_RIJ} LEFT JOIN rm.personen e ON e.persoon_id = v.spreker_persoon_id AND ${zichtbaar('e')}
        WHERE ${voorwaarden.sql}
-     ), per_dossier AS MATERIALIZED (
+     ), een_dossier AS MATERIALIZED (
+       SELECT coalesce(d.wortel_id, g.id) AS dossier_id, g.aantal
+       FROM (SELECT dossiers[1] AS id, count(*) AS aantal FROM gevonden WHERE cardinality(dossiers) = 1 GROUP BY 1) g
+       LEFT JOIN rm.dossiers d ON d.dossier_id = g.id AND ${zichtbaar('d')}
+     ), meer_dossiers AS MATERIALIZED (
        SELECT DISTINCT g.vastlegging_id, coalesce(d.wortel_id, o.id) AS dossier_id
        FROM gevonden g CROSS JOIN LATERAL unnest(g.dossiers) AS o(id) LEFT JOIN rm.dossiers d ON d.dossier_id = o.id AND ${zichtbaar('d')}
+       WHERE cardinality(g.dossiers) > 1
+     ), per_thema AS (
+       SELECT d.thema, p.aantal FROM een_dossier p JOIN rm.dossiers d ON d.dossier_id = p.dossier_id AND ${zichtbaar('d')}
+       UNION ALL SELECT d.thema, count(DISTINCT p.vastlegging_id) FROM meer_dossiers p JOIN rm.dossiers d ON d.dossier_id = p.dossier_id AND ${zichtbaar('d')}
+       GROUP BY d.thema
      ), geteld AS (
-       SELECT ${facet} AS facet, coalesce(${namen.join(', ')}) AS waarde, count(*)::int AS aantal
+       SELECT ${facet} AS facet, coalesce(${geschreven.join(', ')}) AS waarde, count(*)::int AS aantal
        FROM gevonden GROUP BY GROUPING SETS ((), ${namen.map((naam) => `(${naam})`).join(', ')})
-       UNION ALL SELECT 'dossier', dossier_id::text, count(*)::int FROM per_dossier GROUP BY dossier_id
-       UNION ALL SELECT 'thema', d.thema, count(DISTINCT p.vastlegging_id)::int FROM per_dossier p
-         JOIN rm.dossiers d ON d.dossier_id = p.dossier_id AND d.thema IS NOT NULL AND ${zichtbaar('d')} GROUP BY d.thema
+       UNION ALL SELECT 'dossier', p.dossier_id::text, sum(p.aantal)::int
+         FROM (SELECT dossier_id, aantal FROM een_dossier UNION ALL SELECT dossier_id, 1 FROM meer_dossiers) p GROUP BY p.dossier_id
+       UNION ALL SELECT 'thema', p.thema, sum(p.aantal)::int FROM per_thema p GROUP BY p.thema
      ) SELECT facet, waarde, aantal FROM geteld WHERE waarde IS NOT NULL OR facet = 'totaal' ORDER BY aantal DESC, waarde COLLATE "C"`, voorwaarden.params,
   );
   const van = (gevraagd: Facet) => rijen.filter((rij) => rij.facet === gevraagd).map(({ waarde, aantal }) => ({ waarde, aantal }));

@@ -1,6 +1,6 @@
 import { vouw, type Functie } from '@besluitregister/domain';
 import type { Tx } from '@besluitregister/projections';
-import { vastleggingZichtbaar, zichtbaar, type Gezichtspunt } from '../gezichtspunt.js';
+import { versieZichtbaar, zichtbaar, type Gezichtspunt } from '../gezichtspunt.js';
 import { persoonZichtbaar } from '../zicht.js';
 import { alsPagina, Voorwaarden, type Pagina, type Paginavraag, type Volgorde } from '../pagina.js';
 
@@ -49,7 +49,7 @@ export async function personenlijst(
   const deel = voorwaarden.pagina(vraag, PERSONENVOLGORDE);
   const rijen = await db.query<PersoonlijstRij & { readonly sorteersleutel: string }>(
     `SELECT ${PERSOON_KOLOMMEN}, p.sorteersleutel, (SELECT count(*)::int FROM rm.vastleggingen v
-       WHERE v.spreker_persoon_id = ANY(k.ids) AND NOT v.doorgehaald AND ${vastleggingZichtbaar('v')}) AS vastleggingen
+       WHERE v.spreker_persoon_id = ANY(k.ids) AND NOT v.doorgehaald AND ${versieZichtbaar('v')}) AS vastleggingen
      FROM rm.personen p ${KRING_JOIN} WHERE ${voorwaarden.sql} AND ${persoonZichtbaar('k.ids')} ${deel}`, voorwaarden.params,
   );
   const pagina = alsPagina(rijen, vraag, ({ sorteersleutel, persoonId }) => [sorteersleutel, persoonId]);

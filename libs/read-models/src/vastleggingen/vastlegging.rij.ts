@@ -3,7 +3,7 @@ import type { Itemrij, Itemversie } from '../items.js';
 import { oorsprongVan, type Oorsprong } from '../oorsprong.js';
 import type { Versietabel } from '../versies.js';
 import type { Geldend } from '../wachtkamer.js';
-import { bijtekst, hoofdtekst } from '../zoeken/zoekwoorden.js';
+import { bijtekst, hoofdtekst, zoekwoorden } from '../zoeken/zoekwoorden.js';
 
 export const VASTLEGGINGEN: Versietabel = {
   name: 'vastleggingen',
@@ -94,10 +94,14 @@ function inhoudKolommen(inhoud: Inhoud): JsonObject {
 /** The words by which an item is found. */
 function zoekkolommen(inhoud: Inhoud): JsonObject {
   const { tekst, passages, spreker } = inhoud;
-  const gezegd = [tekst ?? '', ...passages.map(({ citaat }) => citaat)].join(' ');
-  const door = spreker === null ? '' : betrokkenewoorden(spreker);
-  const rest = bijzondereWoorden(inhoud).join(' ');
-  return { gevouwen: hoofdtekst(gezegd), gevouwen_spreker: hoofdtekst(door), gevouwen_bij: [bijtekst(gezegd), bijtekst(door), hoofdtekst(rest), bijtekst(rest)].join(' ').trim() };
+  const gezegd = zoekwoorden([tekst ?? '', ...passages.map(({ citaat }) => citaat)].join(' '));
+  const door = zoekwoorden(spreker === null ? '' : betrokkenewoorden(spreker));
+  const rest = zoekwoorden(bijzondereWoorden(inhoud).join(' '));
+  return {
+    gevouwen: hoofdtekst(gezegd),
+    gevouwen_spreker: hoofdtekst(door),
+    gevouwen_bij: [bijtekst(gezegd), bijtekst(door), hoofdtekst(rest), bijtekst(rest)].join(' ').trim(),
+  };
 }
 
 function bijzondereWoorden(inhoud: Inhoud): readonly string[] {

@@ -5,7 +5,7 @@ import type {
 import type { SqlValue, Tx } from '@besluitregister/projections';
 import { herleideDossiers } from '../dossiers/dossierkring.js';
 import { vertrouwelijkheidVan } from '../geheimhouding/geheim.js';
-import { opPeildatum, vastleggingZichtbaar, zichtbaar, type Gezichtspunt } from '../gezichtspunt.js';
+import { opPeildatum, versieZichtbaar, zichtbaar, type Gezichtspunt } from '../gezichtspunt.js';
 import type { Oorsprong } from '../oorsprong.js';
 import { inhoudZichtbaar, zonderVerborgenRelaties } from '../zicht.js';
 
@@ -83,7 +83,7 @@ export const VASTLEGGING_VOLGORDE = ['v.datum', 'v.vergadering_id', 'v.volgorde'
 function selecteer(db: Tx, { totNummer, peildatum }: Gezichtspunt, conditie: string, waarde: SqlValue): Promise<VastleggingRij[]> {
   return db.query<VastleggingRij>(
     `SELECT ${VASTLEGGING_KOLOMMEN} FROM rm.vastleggingen v ${SPREKER_JOIN}
-     WHERE ${vastleggingZichtbaar('v')} AND ${conditie} ORDER BY ${VASTLEGGING_VOLGORDE.join(', ')}`,
+     WHERE ${versieZichtbaar('v')} AND ${conditie} ORDER BY ${VASTLEGGING_VOLGORDE.join(', ')}`,
     [totNummer, peildatum, waarde],
   );
 }
@@ -108,7 +108,7 @@ export function zoekVastleggingen(db: Tx, tekst: string, { totNummer, peildatum 
   return db.query<Vindplaats>(
     `SELECT v.vastlegging_id AS "vastleggingId", ${herleideDossiers('v.dossiers')} AS dossiers FROM rm.vastleggingen v
      WHERE v.zoektekst @@ (plainto_tsquery('dutch', $3) || plainto_tsquery('dutch', $4))
-       AND NOT v.doorgehaald AND ${vastleggingZichtbaar('v')}
+       AND NOT v.doorgehaald AND ${versieZichtbaar('v')}
      ORDER BY ${VASTLEGGING_VOLGORDE.join(', ')}`,
     [totNummer, peildatum, vouw(tekst), vouwDicht(tekst)],
   );
@@ -167,7 +167,7 @@ export function afhankelijkVan(db: Tx, vastleggingId: string, { totNummer, peild
     `SELECT soort, id FROM (
        SELECT 'besluit' AS soort, v.vastlegging_id AS id FROM rm.vastleggingen v
        WHERE v.details->'relaties' @> jsonb_build_array(jsonb_build_object('besluitId', $3::uuid::text)) AND NOT v.doorgehaald
-         AND ${vastleggingZichtbaar('v')}
+         AND ${versieZichtbaar('v')}
        UNION
        SELECT 'actie', a.vastlegging_id FROM rm.actie_standen a
        WHERE a.vastlegging_id = $3::uuid AND ${zichtbaar('a')} AND ${opPeildatum('a')}

@@ -2,7 +2,7 @@ import { vouw, vouwDicht, type BesluitInhoud, type Herkomst, type Organisatie, t
 import { ACTIESTAND, ACTIESTAND_JOIN, TE_LAAT } from '../acties/actiestand.js';
 import { krachtVan, type Kracht } from '../besluitvorming/kracht.js';
 import { dossierkring } from '../dossiers/dossierkring.js';
-import { vastleggingZichtbaar, zichtbaar, type Gezichtspunt } from '../gezichtspunt.js';
+import { versieZichtbaar, zichtbaar, type Gezichtspunt } from '../gezichtspunt.js';
 import { Voorwaarden } from '../pagina.js';
 import { zoekSql, type Zoekvoorwaarde } from '../zoeken/zoekvoorwaarde.js';
 import type { Recordtype } from './vastlegging.rij.js';
@@ -38,12 +38,26 @@ export interface VastleggingFilter {
   readonly zoek?: Zoekvoorwaarde<VastleggingFilter> | undefined;
 }
 
-/** Tables of a list of items: the item as row `v`, how it stands when it is an action as row `s`. */
-export const LIJST_FROM = `rm.vastleggingen v ${ACTIESTAND_JOIN}`;
+/** Tables of a list of items: the item as row `v`, and how it stands when it is an action as row `s`, when that is asked about. */
+export function lijstFrom(filter: VastleggingFilter): string {
+  return `rm.vastleggingen v ${vraagtStand(filter) ? ACTIESTAND_JOIN : ''}`;
+}
 
-/** The conditions of a filter on row `v` of {@link LIJST_FROM}. */
+function vraagtStand({ stand, teLaat, zoek }: VastleggingFilter): boolean {
+  const inZoek = (deel: Zoekvoorwaarde<VastleggingFilter>): boolean => {
+    switch (deel.soort) {
+      case 'tekst': return false;
+      case 'filter': return vraagtStand(deel.filter);
+      case 'niet': return inZoek(deel.deel);
+      default: return deel.delen.some(inZoek);
+    }
+  };
+  return stand !== undefined || teLaat !== undefined || (zoek !== undefined && inZoek(zoek));
+}
+
+/** The conditions of a filter on row `v` of {@link lijstFrom}. */
 export function filterVoorwaarden(filter: VastleggingFilter, gezichtspunt: Gezichtspunt): Voorwaarden {
-  return metFilter(new Voorwaarden(gezichtspunt, vastleggingZichtbaar('v')), filter);
+  return metFilter(new Voorwaarden(gezichtspunt, versieZichtbaar('v')), filter);
 }
 
 /** Adds the conditions of a filter. */

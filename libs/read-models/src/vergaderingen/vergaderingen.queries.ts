@@ -17,21 +17,30 @@ export interface OverlegRij {
   readonly verslagenTot: string | null;
 }
 
+const OVERLEG_ZICHTBAAR = `${zichtbaar('o')} AND (o.geldig_op IS NULL OR ${totPeildatum('o.geldig_op')})`;
+const OVERLEGVOLGORDE = 'o.sorteersleutel, o.overleg_id';
+
 /** All bodies that exist or existed on the peildatum, by name, each with how much of it was read in. */
 export function overleggen(db: Tx, { totNummer, peildatum }: Gezichtspunt): Promise<OverlegRij[]> {
   return db.query<OverlegRij>(
     `SELECT o.overleg_id AS "overlegId", o.naam, o.soort, o.district,
        CASE WHEN ${totPeildatum('o.opgeheven_op')} THEN o.opgeheven_op END AS "opgehevenOp",
-       count(s.terugkoppeling_id)::int AS verslagen,
-       min(v.datum) FILTER (WHERE s.terugkoppeling_id IS NOT NULL) AS "verslagenVan",
-       max(v.datum) FILTER (WHERE s.terugkoppeling_id IS NOT NULL) AS "verslagenTot"
+       coalesce(i.verslagen, 0) AS verslagen, i.van AS "verslagenVan", i.tot AS "verslagenTot"
      FROM rm.overleggen o
-     LEFT JOIN rm.vergaderingen v ON v.overleg_id = o.overleg_id AND ${zichtbaar('v')} AND ${totPeildatum('v.datum')}
-     LEFT JOIN rm.verslagen s ON s.vergadering_id = v.vergadering_id AND ${zichtbaar('s')}
-     WHERE ${zichtbaar('o')} AND (o.geldig_op IS NULL OR ${totPeildatum('o.geldig_op')})
-     GROUP BY o.overleg_id, o.naam, o.soort, o.district, o.opgeheven_op, o.sorteersleutel
-     ORDER BY o.sorteersleutel, o.overleg_id`,
+     LEFT JOIN (
+       SELECT v.overleg_id, count(*)::int AS verslagen, min(v.datum) AS van, max(v.datum) AS tot
+       FROM rm.verslagen s JOIN rm.vergaderingen v ON v.vergadering_id = s.vergadering_id AND ${zichtbaar('v')} AND ${totPeildatum('v.datum')}
+       WHERE ${zichtbaar('s')} GROUP BY v.overleg_id
+     ) i ON i.overleg_id = o.overleg_id
+     WHERE ${OVERLEG_ZICHTBAAR} ORDER BY ${OVERLEGVOLGORDE}`,
     [totNummer, peildatum],
+  );
+}
+
+/** Names of all bodies that exist or existed on the peildatum, in the same order. */
+export function overlegnamen(db: Tx, { totNummer, peildatum }: Gezichtspunt): Promise<Pick<OverlegRij, 'overlegId' | 'naam'>[]> {
+  return db.query(
+    `SELECT o.overleg_id AS "overlegId", o.naam FROM rm.overleggen o WHERE ${OVERLEG_ZICHTBAAR} ORDER BY ${OVERLEGVOLGORDE}`, [totNummer, peildatum],
   );
 }
 

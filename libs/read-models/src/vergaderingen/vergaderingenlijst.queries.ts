@@ -1,6 +1,6 @@
 import type { Tx } from '@besluitregister/projections';
 import { dossierkring } from '../dossiers/dossierkring.js';
-import { totPeildatum, vastleggingZichtbaar, zichtbaar, type Gezichtspunt } from '../gezichtspunt.js';
+import { totPeildatum, vastleggingZichtbaar, versieZichtbaar, zichtbaar, type Gezichtspunt } from '../gezichtspunt.js';
 import { alsPagina, Voorwaarden, type Pagina, type Paginavraag, type Volgorde } from '../pagina.js';
 import { VERGADERING_SELECT, type VergaderingRij } from './vergaderingen.queries.js';
 
@@ -57,7 +57,7 @@ export async function vergaderingenlijst(
      CROSS JOIN LATERAL (
        SELECT ${telling('mededeling')} AS mededelingen, ${telling('standpunt')} AS standpunten, ${telling('besluit')} AS besluiten,
          ${telling('actie')} AS acties
-       FROM rm.vastleggingen i WHERE i.vergadering_id = v.vergadering_id AND NOT i.doorgehaald AND ${vastleggingZichtbaar('i')}) t
+       FROM rm.vastleggingen i WHERE i.vergadering_id = v.vergadering_id AND NOT i.doorgehaald AND ${versieZichtbaar('i')}) t
      WHERE ${voorwaarden.sql} ${deel}`, voorwaarden.params,
   );
   return alsPagina(rijen, vraag, ({ datum, vergaderingId }) => [datum, vergaderingId]);

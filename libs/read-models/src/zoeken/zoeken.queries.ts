@@ -1,7 +1,7 @@
 import type { Tx } from '@besluitregister/projections';
 import type { Gezichtspunt } from '../gezichtspunt.js';
 import { alsPagina, type Pagina, type Paginavraag, type Sleutel, type Volgorde } from '../pagina.js';
-import { filterVoorwaarden, LIJST_FROM, type VastleggingFilter } from '../vastleggingen/vastleggingfilter.js';
+import { filterVoorwaarden, lijstFrom, type VastleggingFilter } from '../vastleggingen/vastleggingfilter.js';
 import { SPREKER_JOIN, VASTLEGGING_KOLOMMEN, type VastleggingRij } from '../vastleggingen/vastleggingen.queries.js';
 import { rangquery, type Zoekvoorwaarde } from './zoekvoorwaarde.js';
 
@@ -31,7 +31,7 @@ export async function zoektreffers(
   const voorwaarden = filterVoorwaarden(filter, gezichtspunt);
   const gezocht = vraag.sortering === '-datum' ? null : rangquery(filter.zoek);
   const gevonden = `SELECT v.vastlegging_id, v.nummer_van, v.datum, ${gezocht === null ? '0' : rang(voorwaarden.param(gezocht))} AS rang
-    FROM ${LIJST_FROM} WHERE ${voorwaarden.sql}`;
+    FROM ${lijstFrom(filter)} WHERE ${voorwaarden.sql}`;
   const grens = voorwaarden.groep();
   const deel = grens.pagina({ ...vraag, richting: 'af' }, ZOEKVOLGORDE);
   const rijen = await db.query<VastleggingRij & { readonly plaats: Sleutel }>(

@@ -17,11 +17,15 @@ const WOORD = /[\p{L}\p{N}\p{M}]+(?:[-'’.][\p{L}\p{N}\p{M}]+)*/gu;
 /** The genitive and the plural behind an apostrophe: "Koelewijn's", "camera's". The stemmer knows them only without one. */
 const APOSTROF_S = /['’]s$/iu;
 
+/** Nothing to fold in it but capitals, and nothing else to find it by: most words. */
+const GEWOON = /^[A-Za-z0-9]+$/;
+
 const gevouwen = (tekst: string): string[] => vouw(tekst).split(' ').filter((woord) => woord !== '');
 
 /** The words of a text, in order. */
 export function zoekwoorden(tekst: string): Zoekwoord[] {
   return [...tekst.matchAll(WOORD)].flatMap(({ 0: woord, index }) => {
+    if (GEWOON.test(woord)) return [{ van: index, tot: index + woord.length, hoofdvorm: [woord.toLowerCase()], bijvormen: [] }];
     const hoofdvorm = gevouwen(woord.replace(APOSTROF_S, ''));
     if (hoofdvorm.length === 0) return [];
     const delen = woord.includes('-') ? woord.split('-').flatMap((deel) => gevouwen(deel.replace(APOSTROF_S, ''))).filter((deel) => deel.length > 1) : [];
@@ -30,14 +34,13 @@ export function zoekwoorden(tekst: string): Zoekwoord[] {
   });
 }
 
-/** A text as the index takes it, in the order in which phrases look for it. */
-export function hoofdtekst(tekst: string): string {
-  return zoekwoorden(tekst).flatMap(({ hoofdvorm }) => hoofdvorm).join(' ');
+/** The words of a text as the index takes them, in the order in which phrases look for them. */
+export function hoofdtekst(woorden: readonly Zoekwoord[]): string {
+  return woorden.flatMap(({ hoofdvorm }) => hoofdvorm).join(' ');
 }
 
 /** What else the words of a text are found by; a single letter also together with the word behind it: "I watch" as "iwatch". */
-export function bijtekst(tekst: string): string {
-  const woorden = zoekwoorden(tekst);
+export function bijtekst(woorden: readonly Zoekwoord[]): string {
   return [...new Set(woorden.flatMap(({ bijvormen }, plek) => [...bijvormen, ...aaneen(woorden, plek)]))].join(' ');
 }
 

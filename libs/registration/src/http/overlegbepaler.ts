@@ -1,5 +1,5 @@
 import type { Genoemd, Overlegbepaler } from '@besluitregister/access';
-import { terugkoppelingDecider, vergaderingDecider, wisverzoekDecider } from '@besluitregister/domain';
+import { terugkoppelingDecider, vergaderingDecider, wisverzoekDecider, type Wisdoel } from '@besluitregister/domain';
 import type { Aggregaten } from '../opdracht/aggregaten.js';
 
 /** Tells of which overleggen a document is the report; the read side knows. */
@@ -12,21 +12,21 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**
  * Of which overleggen a request is about, from the ids in its path and body: an overleg itself, or a vergadering,
- * terugkoppeling, document or wisverzoek of it. A body is read before it was checked; what is no id is left to the DTO.
+ * terugkoppeling or document of it, or what a wisverzoek names. A body is read before it was checked; what is no id is left to the DTO.
  */
 export class OverleggenInVerzoek implements Overlegbepaler {
   constructor(private readonly aggregaten: Aggregaten, private readonly vanDocument: Documentoverleggen) {}
 
   async overleggenVan({ params, body }: Genoemd): Promise<readonly string[]> {
     const velden = isObject(body) ? body : {};
-    const genoemd = ids(params['overlegId'], velden['overlegId']);
+    const doelen = [...doelenInBody(velden), ...await this.#doelenVan(ids(params['wisverzoekId']))];
+    const van = (lid: string): unknown[] => doelen.map((doel) => doel[lid]);
     const gevonden = await Promise.all([
-      this.#vanVergaderingen(ids(params['vergaderingId'], velden['inVergaderingId'], ...wisdoelen(velden))),
-      this.#vanTerugkoppelingen(ids(params['terugkoppelingId'])),
-      this.#vanWisverzoeken(ids(params['wisverzoekId'])),
-      this.#vanDocumenten(ids(params['documentId'])),
+      this.#vanVergaderingen(ids(params['vergaderingId'], velden['inVergaderingId'], ...van('vergaderingId'))),
+      this.#vanTerugkoppelingen(ids(params['terugkoppelingId'], ...van('terugkoppelingId'))),
+      this.#vanDocumenten(ids(params['documentId'], ...van('documentId'))),
     ]);
-    return [...new Set([...genoemd, ...gevonden.flat()])];
+    return [...new Set([...ids(params['overlegId'], velden['overlegId'], ...van('overlegId')), ...gevonden.flat()])];
   }
 
   async #vanVergaderingen(vergaderingIds: readonly string[]): Promise<readonly string[]> {
@@ -39,10 +39,10 @@ export class OverleggenInVerzoek implements Overlegbepaler {
     return this.#vanVergaderingen(ontvangen.flatMap((bericht) => bericht?.vergaderingId ?? []));
   }
 
-  /** A request for erasure is of the overleggen of the items it names. */
-  async #vanWisverzoeken(wisverzoekIds: readonly string[]): Promise<readonly string[]> {
+  /** A request for erasure is of the overleggen of what it names. */
+  async #doelenVan(wisverzoekIds: readonly string[]): Promise<readonly Doel[]> {
     const gevraagd = await Promise.all(wisverzoekIds.map(async (id) => (await this.aggregaten.laadZonderTekst(wisverzoekDecider, 'Wisverzoek', id)).state?.gevraagd));
-    return this.#vanVergaderingen(gevraagd.flatMap((verzoek) => verzoek?.doelen ?? []).flatMap((doel) => ('vergaderingId' in doel ? doel.vergaderingId : [])));
+    return gevraagd.flatMap((verzoek): readonly Wisdoel[] => verzoek?.doelen ?? []).map((doel) => ({ ...doel }));
   }
 
   async #vanDocumenten(documentIds: readonly string[]): Promise<readonly string[]> {
@@ -53,9 +53,20 @@ export class OverleggenInVerzoek implements Overlegbepaler {
   }
 }
 
-/** The meetings of the items that a request for erasure names. */
-function wisdoelen({ vastleggingen }: Readonly<Record<string, unknown>>): unknown[] {
-  return Array.isArray(vastleggingen) ? vastleggingen.map((doel: unknown) => (isObject(doel) ? doel['vergaderingId'] : undefined)) : [];
+/** What a request for erasure names, by the names of its ids. */
+type Doel = Readonly<Record<string, unknown>>;
+
+/** What the body of such a request names: what is within something else says so by `binnen`. */
+function doelenInBody({ vastleggingen, documenten, andere }: Doel): readonly Doel[] {
+  const lijst = (waarde: unknown): readonly Doel[] => (Array.isArray(waarde) ? waarde.filter(isObject) : []);
+  return [...lijst(vastleggingen), ...lijst(documenten), ...lijst(andere).map(({ soort, id, binnen }): Doel => {
+    switch (soort) {
+      case 'agendapunt':
+      case 'verwachting': return { vergaderingId: binnen };
+      case 'voorstel': return { terugkoppelingId: binnen };
+      default: return typeof soort === 'string' ? { [`${soort}Id`]: id } : {};
+    }
+  })];
 }
 
 function ids(...waarden: readonly unknown[]): readonly string[] {

@@ -1,9 +1,7 @@
 import { WISBARE_VELDEN } from '@besluitregister/domain';
 import { GenesteLijst, Id, Keuze, KeuzeLijst } from '@besluitregister/http';
 import { MetRedenDto } from '../http/reden.dto.js';
-
-/** Legal grounds for erasing; DESIGN §9 asks for the ground of every request. */
-export const WISGRONDEN = ['avg-17-lid-1', 'avg-5-lid-1-c', 'avg-5-lid-1-e', 'rechterlijk-bevel', 'andere-wet'] as const;
+import { WISGRONDEN, type Wisgrond } from './wisverzoeken.service.js';
 
 type Velden<S extends keyof typeof WISBARE_VELDEN> = (typeof WISBARE_VELDEN)[S][number][];
 
@@ -67,7 +65,7 @@ export class WisverzoekDto extends MetRedenDto {
   andere?: WisAnderDto[];
 
   @Keuze(WISGRONDEN, { omschrijving: 'De grond in de wet.' })
-  grond!: (typeof WISGRONDEN)[number];
+  grond!: Wisgrond;
 }
 
 /** Nothing to say: who approves is who sends it. */

@@ -17,6 +17,7 @@ export function Document({ regels, standen, voorstel }: {
   const lijst = useRef<HTMLOListElement>(null);
   const passages = voorstel ? uitDto(voorstel.inhoud).passages : [];
   const eerste = passages[0]?.vanRegel;
+  const gezegd = eersteVanEenRij(standen);
   useEffect(() => {
     const regel = eerste === undefined ? null : lijst.current?.children.item(eerste - 1);
     if (lijst.current && regel instanceof HTMLElement) lijst.current.scrollTop = regel.offsetTop - lijst.current.clientHeight / 3;
@@ -27,10 +28,10 @@ export function Document({ regels, standen, voorstel }: {
         {regels.map((regel, index) => {
           const stand = standen[index] ?? 'leeg';
           return (
-            <li className={`regels__regel regels__regel--${stand}`} key={index} value={index + 1}>
+            <li className={`regels__regel regels__regel--${stand}`} key={index} value={index + 1} aria-hidden={stand === 'leeg' ? true : undefined}>
               <span className="regels__nummer" aria-hidden="true">{index + 1}</span>
               <span className="regels__stand" title={STANDUITLEG[stand]}>
-                <span aria-hidden="true">{STANDWOORD[stand]}</span>{stand !== 'leeg' && <span className="alleen-voorgelezen">{STANDUITLEG[stand]}: </span>}
+                <span aria-hidden="true">{STANDWOORD[stand]}</span>{gezegd[index] && <span className="alleen-voorgelezen">{STANDUITLEG[stand]}: </span>}
               </span>
               <span><Gemerkt regel={regel} nummer={index + 1} passages={passages} /></span>
             </li>
@@ -39,6 +40,16 @@ export function Document({ regels, standen, voorstel }: {
       </ol>
     </section>
   );
+}
+
+/** Of which lines the state is read out: once for lines that follow each other, and of no empty ones. */
+function eersteVanEenRij(standen: readonly Regelstand[]): readonly boolean[] {
+  let vorige: Regelstand = 'leeg';
+  return standen.map((stand) => {
+    const nieuw = stand !== 'leeg' && stand !== vorige;
+    if (stand !== 'leeg') vorige = stand;
+    return nieuw;
+  });
 }
 
 /** A line with the characters of the passages in it marked. */

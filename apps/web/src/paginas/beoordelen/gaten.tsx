@@ -1,17 +1,16 @@
 import { useState, type ReactElement } from 'react';
 import type { Terugkoppeling } from '../../api/typen.js';
-import { uitDto, type Inhoud } from '../../inhoud/inhoud.js';
 import { passageVanRegels } from '../../inhoud/splitsen.js';
-import { uniekeSprekers } from '../../inhoud/spreker-velden.js';
 import { Knop } from '../../raam/knop.js';
 import { Keuzeveld } from '../../raam/veld.js';
 import type { Overslareden } from './stappen.js';
+import { Toevoegen } from './toevoegen.js';
 import type { Beoordeling } from './use-beoordeling.js';
-import { Wijzigen } from './vormen.js';
 
 interface Gat { readonly van: number; readonly tot: number }
 
-const REDENEN = [['geen-inhoud', 'er staat niets dat vastgelegd moet worden'], ['kop', 'het is een kop'], ['titel', 'het is een titel'], ['opsommingsteken', 'het is een opsommingsteken'], ['herhaling', 'het is een herhaling'], ['anders', 'een andere reden']] as const;
+/** Why a piece of the report is not recorded. */
+export const REDENEN = [['geen-inhoud', 'er staat niets dat vastgelegd moet worden'], ['kop', 'het is een kop'], ['titel', 'het is een titel'], ['opsommingsteken', 'het is een opsommingsteken'], ['herhaling', 'het is een herhaling'], ['anders', 'een andere reden']] as const;
 
 /** Lines that no proposal rests on: each is passed over with a reason, or recorded after all. */
 export function Gaten({ terugkoppeling, gaten, regels, beoordeling }: {
@@ -40,36 +39,21 @@ function Gatvorm({ terugkoppeling, gat, regels, beoordeling, sluit }: {
   readonly terugkoppeling: Terugkoppeling; readonly gat: Gat; readonly regels: readonly string[]; readonly beoordeling: Beoordeling; readonly sluit: () => void;
 }): ReactElement {
   const [reden, zetReden] = useState<Overslareden>('geen-inhoud');
-  const [nieuw, zetNieuw] = useState<Inhoud | null>(null);
+  const [legtVast, zetLegtVast] = useState(false);
   const { stappen, doe } = beoordeling;
   const passage = passageVanRegels(regels, gat.van, gat.tot, terugkoppeling);
+  if (legtVast && passage) return <Toevoegen terugkoppeling={terugkoppeling} passage={passage} beoordeling={beoordeling} sluit={sluit} />;
   const slaOver = (): void => {
     if (!passage) return;
     const { vanRegel, vanTeken, totRegel, totTeken } = passage;
     void doe({ klaar: `Regel ${gat.van} overgeslagen.`, stappen: [stappen.slaOver(reden, { vanRegel, vanTeken, totRegel, totTeken })] }).then(sluit);
   };
-  const begin = (): void => {
-    if (!passage) return;
-    const erboven = terugkoppeling.voorstellen.map(({ inhoud }) => uitDto(inhoud)).findLast((inhoud) => (inhoud.passages[0]?.vanRegel ?? 0) < gat.van);
-    zetNieuw({
-      soort: 'mededeling', agendapuntId: erboven?.agendapuntId ?? null, volgorde: (erboven?.volgorde ?? 0) + 1, tekst: null, passages: [passage], spreker: null,
-      dossiers: erboven?.dossiers ?? [], vertrouwelijkheid: 'intern', grond: null, besluitVanDerden: null,
-    });
-  };
-  if (nieuw) {
-    return (
-      <Wijzigen inhoud={nieuw} sprekers={uniekeSprekers(terugkoppeling.voorstellen.map(({ inhoud }) => uitDto(inhoud).spreker))} vergaderdatum={terugkoppeling.datum} annuleer={sluit}
-        klaar={(inhoud) => {
-          void doe({ klaar: `Regel ${gat.van} vastgelegd.`, stappen: [stappen.voegToe(inhoud)], terug: (gemaakt) => gemaakt.map((id) => stappen.verwerp(id, 'anders')) }).then(sluit);
-        }} />
-    );
-  }
   return (
     <div className="formulier">
       <Keuzeveld label="Overslaan, want" waarde={reden} keuzes={REDENEN} zet={zetReden} />
       <div className="knoppen">
         <Knop bij="secundair" onClick={slaOver}>Sla over</Knop>
-        <Knop bij="secundair" onClick={begin}>Leg vast</Knop>
+        <Knop bij="secundair" onClick={() => { zetLegtVast(true); }}>Leg vast</Knop>
         <Knop bij="stil" onClick={sluit}>Annuleer</Knop>
       </div>
     </div>

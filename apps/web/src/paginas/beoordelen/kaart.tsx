@@ -11,11 +11,16 @@ export function Kaart({ voorstel, inhoud }: { readonly voorstel: Voorstel; reado
     <>
       <Inhoudlijst inhoud={inhoud} />
       <p className="rustig">
-        Gelezen omdat: {voorstel.reden}{voorstel.zekerheid === null ? '' : ` · zekerheid ${Math.round(voorstel.zekerheid * 100)} %`}
+        Zo gelezen: {omdat(voorstel.reden)}{voorstel.zekerheid === null ? '' : ` · zekerheid ${Math.round(voorstel.zekerheid * 100)} %`}
         {voorstel.verworpenOm === null ? '' : ` · verworpen: ${voorstel.verworpenOm.replaceAll('-', ' ')}`}
       </p>
     </>
   );
+}
+
+/** The rule that read it, without the kind it led to: that stands above it. */
+function omdat(reden: string): string {
+  return reden.replace(/ → \S+$/, '');
 }
 
 /** A content as it will stand in the register. */

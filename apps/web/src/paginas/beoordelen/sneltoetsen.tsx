@@ -20,7 +20,7 @@ export function useSneltoetsen(toetsen: Readonly<Record<string, () => void>>): {
   return { aan, zet: (nu) => { localStorage.setItem(BEWAARD, nu ? 'aan' : 'uit'); zetAan(nu); } };
 }
 
-const UITLEG = [['a', 'aanvaard'], ['w', 'wijzig'], ['x', 'verwerp'], ['s', 'splits'], ['v', 'voeg samen met het vorige'], ['o', 'maak ongedaan'], ['j', 'volgende'], ['k', 'vorige']] as const;
+const UITLEG = [['a', 'aanvaard'], ['g', 'heel het agendapunt bij elkaar'], ['w', 'wijzig'], ['x', 'verwerp'], ['s', 'splits'], ['v', 'voeg samen met het vorige'], ['o', 'maak ongedaan'], ['j', 'volgende'], ['k', 'vorige']] as const;
 
 export function Sneltoetsuitleg({ aan, zet }: { readonly aan: boolean; readonly zet: (aan: boolean) => void }): ReactElement {
   return (

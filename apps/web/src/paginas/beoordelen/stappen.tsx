@@ -2,13 +2,13 @@ import { api } from '../../api/client.js';
 import type { Opdrachtkoppen } from '../../api/opdracht.js';
 import type { Uitkomst } from '../../api/probleem.js';
 import { naarDto, type Inhoud } from '../../inhoud/inhoud.js';
+import type { Stuk } from '../../inhoud/splitsen.js';
 
 /** One command of a review, ready to be sent. */
 export type Stap = (header: Opdrachtkoppen) => Promise<Uitkomst<{ positie: string | null; [meer: string]: unknown }>>;
 
 export type Verwerpreden = 'geen-inhoud' | 'dubbel' | 'verkeerd-gelezen' | 'anders';
 export type Overslareden = 'kop' | 'titel' | 'opsommingsteken' | 'herhaling' | 'geen-inhoud' | 'anders';
-export interface Stuk { readonly vanRegel: number; readonly vanTeken: number; readonly totRegel: number; readonly totTeken: number }
 
 /** What a reviewer can do with one report. */
 export interface Stappen {

@@ -1,23 +1,28 @@
 import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
-import type { Terugkoppeling, Voorstel } from '../../api/typen.js';
+import type { Terugkoppeling, Vergadering, Voorstel } from '../../api/typen.js';
 import { uniekeSprekers } from '../../inhoud/spreker-velden.js';
 import { uitDto, type Inhoud } from '../../inhoud/inhoud.js';
 import { splits, voegSamen } from '../../inhoud/splitsen.js';
 import { Knop } from '../../raam/knop.js';
 import { Leeg } from '../../raam/toestand.js';
+import { aanvaardSamen, Gezamenlijk } from './gezamenlijk.js';
 import { Kaart } from './kaart.js';
 import { Sneltoetsuitleg, useSneltoetsen } from './sneltoetsen.js';
 import type { Verwerpreden } from './stappen.js';
 import type { Beoordeling, Handeling } from './use-beoordeling.js';
 import { Splitsen, Verwerpen, Wijzigen } from './vormen.js';
 
-type Bezigheid = 'kijken' | 'wijzigen' | 'verwerpen' | 'splitsen';
+type Bezigheid = 'kijken' | 'samen' | 'wijzigen' | 'verwerpen' | 'splitsen';
 
 interface Eigenschappen {
   readonly terugkoppeling: Terugkoppeling;
   readonly plaats: number;
   readonly beoordeling: Beoordeling;
   readonly ga: (index: number) => void;
+  /** Shows the passage of another proposal in the report. */
+  readonly wijs: (vastleggingId: string | null) => void;
+  /** The meeting with its agenda; absent as long as it is not there. */
+  readonly vergadering: Vergadering | undefined;
 }
 
 /** The proposal at hand: what was read and why, and everything a reviewer can do with it. */
@@ -28,7 +33,7 @@ export function VoorstelBlok(eigenschappen: Eigenschappen): ReactElement {
     : <Leeg>In dit verslag is niets herkend. Leg hieronder zelf vast wat erin staat.</Leeg>;
 }
 
-function Aanzet({ terugkoppeling, plaats, beoordeling, ga, voorstel }: Eigenschappen & { readonly voorstel: Voorstel }): ReactElement {
+function Aanzet({ terugkoppeling, plaats, beoordeling, ga, wijs, vergadering, voorstel }: Eigenschappen & { readonly voorstel: Voorstel }): ReactElement {
   const [bezigheid, zetBezigheid] = useState<Bezigheid>('kijken');
   const kop = useRef<HTMLHeadingElement>(null);
   const { voorstellen } = terugkoppeling;
@@ -38,36 +43,62 @@ function Aanzet({ terugkoppeling, plaats, beoordeling, ga, voorstel }: Eigenscha
   // Whoever listens or works by keyboard goes on at the next proposal.
   useEffect(() => { kop.current?.focus({ preventScroll: true }); }, [voorstel.vastleggingId]);
 
-  const enVerder = async (handeling: Handeling): Promise<void> => {
-    if (bezig || !await doe(handeling)) return;
+  /** On to what is open: here or further on, and otherwise before it. */
+  const verder = (klaar: readonly Voorstel[]): void => {
+    const over = (index: number): boolean => voorstellen[index]?.stand === 'open' && !klaar.includes(voorstellen[index]);
+    const plaatsen = voorstellen.map((_, index) => index).filter(over);
     zetBezigheid('kijken');
-    const open = voorstellen.findIndex(({ stand }, index) => index > plaats && stand === 'open');
-    ga(open >= 0 ? open : plaats + 1);
+    ga(plaatsen.find((index) => index >= plaats) ?? plaatsen[0] ?? plaats + 1);
   };
+  const enVerder = async (handeling: Handeling, klaar: readonly Voorstel[] = [voorstel]): Promise<void> => {
+    if (!bezig && await doe(handeling)) verder(klaar);
+  };
+  const agendapunt = vergadering?.agenda.find(({ agendapuntId }) => agendapuntId === inhoud.agendapuntId);
+  const titel = agendapunt?.titel ?? 'Zonder agendapunt';
+  const open = voorstellen.filter(({ stand, inhoud: ander }) => stand === 'open' && uitDto(ander).agendapuntId === inhoud.agendapuntId);
   const daden = daadVan(voorstel, plaats, stappen);
   const aanvaard = (): void => { void enVerder(daden.aanvaard()); };
   const samen = (): void => { if (vorige) void enVerder(daden.samenMet(vorige)); };
   const terug = (): void => { void beoordeling.neemTerug(); };
-  const toetsen = useSneltoetsen({
-    a: aanvaard, w: () => { zetBezigheid('wijzigen'); }, x: () => { zetBezigheid('verwerpen'); }, s: () => { zetBezigheid('splitsen'); },
-    v: samen, o: terug, j: () => { ga(plaats + 1); }, k: () => { ga(plaats - 1); },
-  });
-  const annuleer = (): void => { zetBezigheid('kijken'); kop.current?.focus(); };
+  const toetsen = useSneltoetsen(bezigheid === 'kijken' ? {
+    a: aanvaard, g: () => { if (open.length > 1) zetBezigheid('samen'); }, w: () => { zetBezigheid('wijzigen'); }, x: () => { zetBezigheid('verwerpen'); },
+    s: () => { zetBezigheid('splitsen'); }, v: samen, o: terug, j: () => { ga(plaats + 1); }, k: () => { ga(plaats - 1); },
+  } : {});
+  const annuleer = (): void => { zetBezigheid('kijken'); wijs(null); kop.current?.focus(); };
+  if (bezigheid === 'samen') {
+    return (
+      <section className="voorstel">
+        <Gezamenlijk titel={titel} voorstellen={open} bezig={bezig} wijs={wijs} annuleer={annuleer} aanvaard={(gekozen) => { void enVerder(aanvaardSamen(titel, gekozen, stappen), gekozen); }} />
+      </section>
+    );
+  }
   return (
     <section className="voorstel" aria-labelledby="voorstel-kop">
-      <h2 className="voorstel__kop" id="voorstel-kop" ref={kop} tabIndex={-1}>Voorstel {plaats + 1} van {voorstellen.length}: {voorstel.stand}</h2>
+      <div className="voorstel__balk">
+        <h2 className="voorstel__kop" id="voorstel-kop" ref={kop} tabIndex={-1}>Voorstel {plaats + 1} van {voorstellen.length}: {voorstel.stand}</h2>
+        <div className="knoppen">
+          <Knop bij="stil" onClick={() => { ga(plaats - 1); }}>Vorige</Knop>
+          <Knop bij="stil" onClick={() => { ga(plaats + 1); }}>Volgende</Knop>
+        </div>
+      </div>
+      {agendapunt && <p className="rustig">Agendapunt {agendapunt.titel}{agendapunt.dossier ? `, dossier ${agendapunt.dossier.naam}` : ''}</p>}
       <Kaart voorstel={voorstel} inhoud={inhoud} />
       {bezigheid === 'kijken' && (
-        <div className="knoppen">
-          {voorstel.stand === 'open' || voorstel.stand === 'verworpen'
-            ? <Knop onClick={aanvaard} aria-busy={bezig}>Aanvaard</Knop>
-            : <Knop bij="secundair" onClick={() => { void doe(daden.heropen()); }}>Heropen</Knop>}
-          <Knop bij="secundair" onClick={() => { zetBezigheid('wijzigen'); }}>Wijzig</Knop>
-          <Knop bij="secundair" onClick={() => { zetBezigheid('verwerpen'); }}>Verwerp</Knop>
-          <Knop bij="stil" onClick={() => { zetBezigheid('splitsen'); }}>Splits</Knop>
-          {vorige && <Knop bij="stil" onClick={samen}>Voeg samen met het vorige</Knop>}
-          {kanTerug && <Knop bij="stil" onClick={terug}>Maak ongedaan</Knop>}
-        </div>
+        <>
+          <div className="knoppen">
+            {voorstel.stand === 'open' || voorstel.stand === 'verworpen'
+              ? <Knop onClick={aanvaard} aria-busy={bezig}>Aanvaard</Knop>
+              : <Knop bij="secundair" onClick={() => { void doe(daden.heropen()); }}>Heropen</Knop>}
+            <Knop bij="secundair" onClick={() => { zetBezigheid('wijzigen'); }}>Wijzig</Knop>
+            <Knop bij="secundair" onClick={() => { zetBezigheid('verwerpen'); }}>Verwerp</Knop>
+          </div>
+          <div className="knoppen knoppen--stil">
+            <Knop bij="stil" onClick={() => { zetBezigheid('splitsen'); }}>Splits</Knop>
+            {vorige && <Knop bij="stil" onClick={samen}>Voeg bij het vorige</Knop>}
+            {open.length > 1 && <Knop bij="stil" onClick={() => { zetBezigheid('samen'); }}>Heel het agendapunt ({open.length} open)</Knop>}
+            {kanTerug && <Knop bij="stil" onClick={terug}>Maak ongedaan</Knop>}
+          </div>
+        </>
       )}
       {bezigheid === 'wijzigen' && (
         <Wijzigen inhoud={inhoud} sprekers={uniekeSprekers(voorstellen.map((ander) => uitDto(ander.inhoud).spreker))} vergaderdatum={terugkoppeling.datum}
@@ -80,10 +111,6 @@ function Aanzet({ terugkoppeling, plaats, beoordeling, ga, voorstel }: Eigenscha
           if (delen) void enVerder(daden.splits(delen));
         }} />
       )}
-      <div className="knoppen voorstel__bladeren">
-        <Knop bij="stil" onClick={() => { ga(plaats - 1); }}>Vorige</Knop>
-        <Knop bij="stil" onClick={() => { ga(plaats + 1); }}>Volgende</Knop>
-      </div>
       <Sneltoetsuitleg {...toetsen} />
     </section>
   );

@@ -1,8 +1,9 @@
-import { useCallback, type ReactElement } from 'react';
+import { useCallback, useMemo, type ReactElement } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { api } from '../../api/client.js';
 import type { Lijstitem, Vastleggingenlijst } from '../../api/typen.js';
 import { useBladzijden } from '../../api/use-bladzijden.js';
+import { Bewaar } from '../../lijst/bewaar.js';
 import { facetnaam } from '../../lijst/facetten.js';
 import { Meer } from '../../lijst/meer.js';
 import { useAdres, useGezichtspunt, useNaar } from '../../raam/gezichtspunt.js';
@@ -12,7 +13,7 @@ import { Leeg, Toestand } from '../../raam/toestand.js';
 import { Keuzeveld } from '../../raam/veld.js';
 import { TekensVan } from '../../tekens/tekens-van.js';
 import { Citaat } from '../../vastlegging/citaat.js';
-import { KRACHT, UITKOMSTEN, dag, geteld, woord } from '../../vastlegging/woorden.js';
+import { KRACHT, UITKOMSTEN, dag, geteld, korteDag, woord } from '../../vastlegging/woorden.js';
 
 /** The list of besluiten, of all overleggen, of one, or of one meeting; made to be printed as well. */
 export default function BesluitenPagina(): ReactElement {
@@ -20,15 +21,16 @@ export default function BesluitenPagina(): ReactElement {
   const overleg = parameters.get('overleg');
   const vergadering = parameters.get('vergadering');
   const gezichtspunt = useGezichtspunt();
+  const vraag = useMemo(() => ({
+    sort: '-datum' as const, ...(overleg === null ? {} : { overleg }), ...(vergadering === null ? {} : { vergadering }), ...gezichtspunt,
+  }), [overleg, vergadering, gezichtspunt]);
   const bladzijden = useBladzijden(useCallback((cursor: string | undefined, signal: AbortSignal | undefined) => api.GET('/besluiten', {
-    params: { query: {
-      sort: '-datum', ...(overleg === null ? {} : { overleg }), ...(vergadering === null ? {} : { vergadering }), ...gezichtspunt, ...(cursor === undefined ? {} : { cursor }),
-    } },
-    ...(signal ? { signal } : {}),
-  }), [overleg, vergadering, gezichtspunt]));
+    params: { query: { ...vraag, ...(cursor === undefined ? {} : { cursor }) } }, ...(signal ? { signal } : {}),
+  }), [vraag]));
+  const titel = ['Besluitenlijst', waarvan(bladzijden.eerste.inhoud, overleg, vergadering)].join(' ').trim();
   return (
     <>
-      <Titel tab="Besluitenlijst">Besluitenlijst</Titel>
+      <Titel tab={titel}>{titel}</Titel>
       <Terugkijken kop={bladzijden.eerste.inhoud} />
       <Toestand antwoord={bladzijden.eerste} wat="de besluiten">{(eerste) => {
         const besluiten = [eerste, ...bladzijden.verder].flatMap(({ vastleggingen }) => vastleggingen);
@@ -38,11 +40,20 @@ export default function BesluitenPagina(): ReactElement {
             <p role="status" className="rustig">{geteld(eerste.totaal ?? besluiten.length, 'besluit', 'besluiten')}</p>
             {besluiten.length === 0 ? <Leeg>Er is hier geen besluit geregistreerd.</Leeg> : <Tabel besluiten={besluiten} />}
             <Meer bladzijden={bladzijden} />
+            {besluiten.length > 0 && <Bewaar pad="/besluiten" vraag={vraag} />}
           </>
         );
       }}</Toestand>
     </>
   );
+}
+
+/** Of which overleg or meeting it is the list, for who reads it on paper; nothing when of all. */
+function waarvan(lijst: Vastleggingenlijst | undefined, overleg: string | null, vergadering: string | null): string {
+  const [eerste] = lijst?.vastleggingen ?? [];
+  if (!eerste) return '';
+  if (vergadering !== null) return `${eerste.overleg.naam}, ${dag(eerste.datum)}`;
+  return overleg === null ? '' : eerste.overleg.naam;
 }
 
 function Filter({ facetten, overleg }: { readonly facetten: Vastleggingenlijst['facetten']; readonly overleg: string | null }): ReactElement | null {
@@ -56,21 +67,21 @@ function Tabel({ besluiten }: { readonly besluiten: readonly Lijstitem[] }): Rea
   const naar = useNaar();
   return (
     <div className="tabelvlak" tabIndex={0} role="region" aria-label="Besluitenlijst">
-      <table className="utrecht-table tabel">
+      <table className="utrecht-table tabel tabel--stapel">
         <caption className="alleen-voorgelezen">Besluiten, het laatste eerst</caption>
         <thead><tr><th scope="col">Datum</th><th scope="col">Overleg</th><th scope="col">Onderwerp</th><th scope="col">Besluit</th><th scope="col">Geldt</th></tr></thead>
         <tbody>{besluiten.map((besluit) => (
           <tr key={besluit.vastleggingId}>
-            <td>{dag(besluit.besluit?.beslotenOp ?? besluit.datum)}</td>
+            <td className="kort">{korteDag(besluit.besluit?.beslotenOp ?? besluit.datum)}</td>
             <td><Link className="nl-link" to={naar(`/vergaderingen/${besluit.vergaderingId}`)}>{besluit.overleg.naam}</Link></td>
             <td>{besluit.dossiers.map(({ dossierId, naam }) => <Link className="nl-link onder" key={dossierId} to={naar(`/dossiers/${dossierId}`)}>{naam}</Link>)}</td>
             <td>
-              <p><Link className="nl-link" to={naar(`/vastleggingen/${besluit.vastleggingId}`)}>{woord(UITKOMSTEN, besluit.besluit?.uitkomst ?? 'besluit')}</Link> <TekensVan vastlegging={besluit} /></p>
+              <p><Link className="nl-link" to={naar(`/vastleggingen/${besluit.vastleggingId}`)}>{woord(UITKOMSTEN, besluit.besluit?.uitkomst ?? 'besluit')}<span className="alleen-voorgelezen"> ({besluit.overleg.naam}, {dag(besluit.datum)})</span></Link> <TekensVan vastlegging={besluit} /></p>
               {besluit.tekst !== null && <p>{besluit.tekst}</p>}
               {besluit.passages.map((passage) => <Citaat passage={passage} key={passage.citaat} />)}
               {besluit.besluit && besluit.besluit.voorwaarden.length > 0 && <ul>{besluit.besluit.voorwaarden.map((voorwaarde) => <li key={voorwaarde}>{voorwaarde}</li>)}</ul>}
             </td>
-            <td>{besluit.besluit?.kracht ? woord(KRACHT, besluit.besluit.kracht) : ''}</td>
+            <td data-kop="Geldt">{besluit.besluit?.kracht ? woord(KRACHT, besluit.besluit.kracht) : ''}</td>
           </tr>
         ))}</tbody>
       </table>

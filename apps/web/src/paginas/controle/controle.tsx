@@ -2,6 +2,7 @@ import { useState, type ReactElement, type SubmitEvent } from 'react';
 import { useSearchParams } from 'react-router';
 import { useAdres } from '../../raam/gezichtspunt.js';
 import { Knop } from '../../raam/knop.js';
+import { useHeeftRol } from '../../raam/sessie.js';
 import { Onderkop, Titel } from '../../raam/titel.js';
 import { Tekstveld } from '../../raam/veld.js';
 import { Audittrail } from './audittrail.js';
@@ -21,8 +22,7 @@ export default function ControlePagina(): ReactElement {
       <p><a className="nl-link" href="/v1/controlepunt" download="controlepunt.txt">Bewaar het nieuwste controlepunt</a>. Wie het bewaart, kan later aantonen dat het register niet is ingekort of herschreven.</p>
       <Onderkop id="bewijs">Bewijs van een gebeurtenis</Onderkop>
       <Vraag nummer={nummer} />
-      <Onderkop id="trail">Audittrail</Onderkop>
-      <Audittrail />
+      {useHeeftRol('auditor', 'functionaris-gegevensbescherming', 'secretaris') && <><Onderkop id="trail">Audittrail</Onderkop><Audittrail /></>}
     </>
   );
 }

@@ -34,7 +34,7 @@ function Blad({ geschiedenis }: { readonly geschiedenis: Geschiedenis }): ReactE
   return (
     <>
       {dossier.aliassen.length > 0 && <p className="rustig">Ook bekend als {dossier.aliassen.join(', ')}.</p>}
-      <p><Link className="nl-link" to={naar('/', { onderwerp: dossier.naam })}>Hoe het er in alle DVO’s voor staat</Link></p>
+      <p className="doorklik"><Link className="nl-link" to={naar('/', { onderwerp: dossier.naam })}>Hoe het er in alle DVO’s voor staat</Link></p>
       <Stand naam={dossier.naam} dossierId={dossier.dossierId} />
       <Onderkop id="tijdlijn">Tijdlijn</Onderkop>
       {gebeurtenissen.length === 0

@@ -46,7 +46,7 @@ function Lijst({ dossiers, gefilterd }: Pick<Dossiers, 'dossiers'> & { readonly 
     <>
       <p role="status" className="rustig">{geteld(dossiers.length, 'dossier', 'dossiers')} getoond</p>
       <div className="tabelvlak" tabIndex={0} role="region" aria-label="Lijst van dossiers">
-        <table className="utrecht-table tabel">
+        <table className="utrecht-table tabel tabel--stapel">
           <caption className="alleen-voorgelezen">Dossiers</caption>
           <thead><tr><th scope="col">Dossier</th><th scope="col">Behandeld in</th><th scope="col">Eerst</th><th scope="col">Laatst</th><th scope="col" className="getal">Vastleggingen</th></tr></thead>
           <tbody>
@@ -57,10 +57,10 @@ function Lijst({ dossiers, gefilterd }: Pick<Dossiers, 'dossiers'> & { readonly 
                   {aliassen.length > 0 && <span className="rustig onder">ook: {aliassen.join(', ')}</span>}
                   {geslotenOp !== null && <span className="rustig onder">gesloten op {korteDag(geslotenOp)}</span>}
                 </th>
-                <td>{overleggen.map((overleg) => overleg.naam).join(', ')}</td>
-                <td>{eersteDatum === null ? '' : korteDag(eersteDatum)}</td>
-                <td>{laatsteDatum === null ? '' : korteDag(laatsteDatum)}</td>
-                <td className="getal">{vastleggingen}</td>
+                <td data-kop="Behandeld in">{overleggen.map((overleg) => overleg.naam).join(', ')}</td>
+                <td data-kop="Eerst" className="kort">{eersteDatum === null ? '' : korteDag(eersteDatum)}</td>
+                <td data-kop="Laatst" className="kort">{laatsteDatum === null ? '' : korteDag(laatsteDatum)}</td>
+                <td data-kop="Vastleggingen" className="getal">{vastleggingen}</td>
               </tr>
             ))}
           </tbody>

@@ -11,7 +11,7 @@ export function Gebeurtenissen({ gebeurtenissen }: { readonly gebeurtenissen: re
   const naar = useNaar();
   return (
     <div className="tabelvlak" tabIndex={0} role="region" aria-label="Geschiedenis als tabel">
-      <table className="utrecht-table tabel geschiedenis">
+      <table className="utrecht-table tabel tabel--stapel geschiedenis">
         <caption className="alleen-voorgelezen">Geschiedenis van het dossier, in de volgorde van vastleggen</caption>
         <thead><tr><th scope="col">Dag</th><th scope="col">Wat</th><th scope="col">Bekend sinds</th></tr></thead>
         <tbody>{gebeurtenissen.map(({ nummer, datum, zin, vastlegging, reden, bekendOp, vergaderingId }) => (
@@ -23,7 +23,7 @@ export function Gebeurtenissen({ gebeurtenissen }: { readonly gebeurtenissen: re
               {reden && <p className="rustig">Reden: {woord(REDENEN, reden.code)}. {reden.toelichting}</p>}
               {vastlegging?.passages.map((passage) => <Citaat key={passage.citaat} passage={passage} />)}
             </td>
-            <td>{ogenblik(bekendOp)}<span className="rustig onder"><Link className="nl-link" to={naar('/controle', { nummer: String(nummer) })}>nr. {nummer}</Link></span></td>
+            <td data-kop="Bekend sinds">{ogenblik(bekendOp)}<span className="rustig onder"><Link className="nl-link" to={naar('/controle', { nummer: String(nummer) })}>nr. {nummer}</Link></span></td>
           </tr>
         ))}</tbody>
       </table>

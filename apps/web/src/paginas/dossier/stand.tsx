@@ -64,14 +64,14 @@ function Standpunten({ standpunten, namen }: MetNamen & { readonly standpunten: 
   if (perActor.size === 0) return <Leeg>Er is geen standpunt vastgelegd.</Leeg>;
   return (
     <div className="tabelvlak" tabIndex={0} role="region" aria-label="Standpunten per spreker">
-      <table className="utrecht-table tabel">
+      <table className="utrecht-table tabel tabel--stapel">
         <caption className="alleen-voorgelezen">Standpunten per spreker, in de volgorde van de tijd</caption>
         <thead><tr><th scope="col">Wie</th><th scope="col">Strekking</th><th scope="col">Waar en wanneer</th><th scope="col">Woorden</th></tr></thead>
         <tbody>{[...perActor].flatMap(([actor, zijne]) => zijne.map((standpunt, plaats) => (
           <tr key={standpunt.vastleggingId}>
             {plaats === 0 && <th scope="rowgroup" rowSpan={zijne.length}>{actor}</th>}
-            <td><Link className="nl-link" to={naar(`/vastleggingen/${standpunt.vastleggingId}`)}>{woord(STREKKINGEN, standpunt.strekking ?? 'onbekend')}</Link></td>
-            <td>{namen.get(standpunt.overlegId) ?? 'een ander overleg'}, {korteDag(standpunt.datum)}</td>
+            <td data-kop="Strekking"><Link className="nl-link" to={naar(`/vastleggingen/${standpunt.vastleggingId}`)}>{woord(STREKKINGEN, standpunt.strekking ?? 'onbekend')}<span className="alleen-voorgelezen"> ({actor})</span></Link></td>
+            <td data-kop="Waar en wanneer">{namen.get(standpunt.overlegId) ?? 'een ander overleg'}, {korteDag(standpunt.datum)}</td>
             <td>{standpunt.passages.map((passage) => <Citaat passage={passage} key={passage.citaat} />)}<TekensVan vastlegging={standpunt} /></td>
           </tr>
         )))}</tbody>

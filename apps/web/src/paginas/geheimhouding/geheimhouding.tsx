@@ -35,18 +35,18 @@ function Tabel({ geheimhoudingen }: { readonly geheimhoudingen: readonly Geheimh
   const naar = useNaar();
   return (
     <div className="tabelvlak" tabIndex={0} role="region" aria-label="Register van geheimhouding">
-      <table className="utrecht-table tabel">
+      <table className="utrecht-table tabel tabel--stapel">
         <caption className="alleen-voorgelezen">Geheimhoudingen, op de dag van opleggen</caption>
         <thead><tr><th scope="col">Waarop</th><th scope="col">Grond</th><th scope="col">Toestand</th><th scope="col">Opgelegd</th><th scope="col">Bekrachtigen voor</th><th scope="col">Tot en met</th><th scope="col">Op te heffen door</th></tr></thead>
         <tbody>{geheimhoudingen.map(({ geheimhoudingId, vastleggingId, soort, overleg, datum, grond, toestand, opgelegdOp, bekrachtigdOp, bekrachtigenVoor, totEnMet, opgehevenOp, opTeHeffenDoor }) => (
           <tr key={geheimhoudingId}>
             <th scope="row"><Link className="nl-link" to={naar(`/vastleggingen/${vastleggingId}`)}>{woord(SOORTEN, soort)}</Link><span className="rustig onder">{overleg.naam}, {korteDag(datum)}</span></th>
-            <td>{grond.wet === 'woo' ? `Woo, artikel ${grond.artikel ?? ''}` : grond.verwijzing ?? 'een andere wet'}</td>
-            <td>{toestand === 'loopt' ? <Teken soort="geheim" woord="loopt" /> : woord(TOESTANDEN, toestand)}{opgehevenOp === null ? null : <span className="rustig onder">{korteDag(opgehevenOp)}</span>}</td>
-            <td>{korteDag(opgelegdOp)}</td>
-            <td>{bekrachtigdOp !== null ? `bekrachtigd ${korteDag(bekrachtigdOp)}` : bekrachtigenVoor === null ? 'niet nodig' : korteDag(bekrachtigenVoor)}</td>
-            <td>{totEnMet === null ? 'tot opheffing' : korteDag(totEnMet)}</td>
-            <td>{opTeHeffenDoor?.naam ?? ''}</td>
+            <td data-kop="Grond">{grond.wet === 'woo' ? `Woo, artikel ${grond.artikel ?? ''}` : grond.verwijzing ?? 'een andere wet'}</td>
+            <td data-kop="Toestand">{toestand === 'loopt' ? <Teken soort="geheim" woord="loopt" /> : woord(TOESTANDEN, toestand)}{opgehevenOp === null ? null : <span className="rustig onder">{korteDag(opgehevenOp)}</span>}</td>
+            <td data-kop="Opgelegd">{korteDag(opgelegdOp)}</td>
+            <td data-kop="Bekrachtigen voor">{bekrachtigdOp !== null ? `bekrachtigd ${korteDag(bekrachtigdOp)}` : bekrachtigenVoor === null ? 'niet nodig' : korteDag(bekrachtigenVoor)}</td>
+            <td data-kop="Tot en met">{totEnMet === null ? 'tot opheffing' : korteDag(totEnMet)}</td>
+            <td data-kop="Op te heffen door">{opTeHeffenDoor?.naam ?? ''}</td>
           </tr>
         ))}</tbody>
       </table>

@@ -43,6 +43,7 @@ function Doorhaling({ detail: { afhankelijk }, nu }: TeCorrigeren): ReactElement
   }
   return (
     <form className="formulier" onSubmit={kijkNa}>
+      <Inhoudlijst inhoud={uitDto(nu.inhoud)} />
       <p>Haal alleen door wat nooit vastgelegd had mogen worden. Moet er iets anders staan, rectificeer dan.</p>
       <RedenVelden reden={reden} zet={zetReden} />
       <Knop type="submit">Kijk na wat wordt vastgelegd</Knop>

@@ -45,11 +45,15 @@ function Rectificatie({ detail, nu }: TeCorrigeren): ReactElement {
     );
   }
   return (
-    <form className="formulier" onSubmit={kijkNa}>
-      <InhoudFormulier inhoud={inhoud} zet={zetInhoud} sprekers={spreker ? [spreker] : []} vergaderdatum={detail.vastlegging.datum} />
-      <RedenVelden reden={reden} zet={zetReden} />
-      <Knop type="submit">Kijk na wat wordt vastgelegd</Knop>
-    </form>
+    <>
+      <section aria-labelledby="nu"><Onderkop id="nu">Er staat nu</Onderkop><Inhoudlijst inhoud={uitDto(nu.inhoud)} /></section>
+      <Onderkop id="wordt">Er moet staan</Onderkop>
+      <form className="formulier" aria-labelledby="wordt" onSubmit={kijkNa}>
+        <InhoudFormulier inhoud={inhoud} zet={zetInhoud} sprekers={spreker ? [spreker] : []} vergaderdatum={detail.vastlegging.datum} />
+        <RedenVelden reden={reden} zet={zetReden} />
+        <Knop type="submit">Kijk na wat wordt vastgelegd</Knop>
+      </form>
+    </>
   );
 }
 

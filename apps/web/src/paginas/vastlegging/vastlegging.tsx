@@ -7,9 +7,11 @@ import { useGezichtspunt, useNaar } from '../../raam/gezichtspunt.js';
 import { Terugkijken } from '../../raam/terugkijken.js';
 import { Onderkop, Titel } from '../../raam/titel.js';
 import { Toestand } from '../../raam/toestand.js';
-import { VastleggingBlok } from '../../vastlegging/vastlegging.js';
-import { HERKOMSTEN, KRACHT, SOORTEN, UITKOMSTEN, dag, korteDag, opsomming, relatie, woord } from '../../vastlegging/woorden.js';
+import { TekensVan } from '../../tekens/tekens-van.js';
+import { Citaat } from '../../vastlegging/citaat.js';
+import { KRACHT, SOORTEN, UITKOMSTEN, dag, korteDag, relatie, woord } from '../../vastlegging/woorden.js';
 import { Daden } from './daden.js';
+import { Gegevens } from './gegevens.js';
 import { Herkomstregel, Versies } from './versies.js';
 
 /** One recorded item, a besluit above all: what it says, whether it holds, what became of it, and the proof of it. */
@@ -36,25 +38,30 @@ export function naamVan({ soort, overleg, datum }: Detail['vastlegging']): strin
 }
 
 function Blad({ detail, ververs }: { readonly detail: Detail; readonly ververs: () => void }): ReactElement {
-  const naar = useNaar();
   const { vastlegging, versies, relaties, verloop } = detail;
   return (
     <>
-      <VastleggingBlok vastlegging={vastlegging} />
-      <p className="rustig">
-        <Link className="nl-link" to={naar(`/vergaderingen/${vastlegging.vergaderingId}`)}>Naar de vergadering</Link>
-        {vastlegging.dossiers.map(({ dossierId, naam }) => <span key={dossierId}> · dossier <Link className="nl-link" to={naar(`/dossiers/${dossierId}`)}>{naam}</Link></span>)}
-      </p>
-      <p className="rustig">
-        {woord(HERKOMSTEN, vastlegging.herkomst)}{vastlegging.zekerheid === null ? '' : `, zekerheid van de lezer ${Math.round(vastlegging.zekerheid * 100)} %`}
-        {' · '}{vastlegging.vertrouwelijkheid} · versie {vastlegging.versie}{vastlegging.documenten.length === 0 ? '' : ` · uit ${opsomming(vastlegging.documenten.map(({ naam }) => naam))}`}
-      </p>
+      <Woorden vastlegging={vastlegging} />
+      <Gegevens vastlegging={vastlegging} />
       <Daden detail={detail} ververs={ververs} />
       {relaties.length > 0 && <><Onderkop id="relaties">Andere besluiten</Onderkop><Relaties relaties={relaties} /></>}
       {verloop.length > 0 && <><Onderkop id="verloop">Verloop</Onderkop><Verloop verloop={verloop} /></>}
       <Onderkop id="versies">Versies</Onderkop>
       <Versies versies={versies} />
     </>
+  );
+}
+
+/** What was said, and what to know before relying on it. */
+function Woorden({ vastlegging }: Pick<Detail, 'vastlegging'>): ReactElement {
+  const { tekst, passages, doorhaling } = vastlegging;
+  return (
+    <article className={doorhaling ? 'vastlegging vastlegging--doorgehaald' : 'vastlegging'}>
+      <TekensVan vastlegging={vastlegging} />
+      {tekst !== null && <p className="vastlegging__tekst">{doorhaling ? <s>{tekst}</s> : tekst}</p>}
+      {passages.map((passage) => <Citaat key={`${passage.vanRegel} ${passage.citaat}`} passage={passage} />)}
+      {doorhaling && <p className="vastlegging__reden">Doorgehaald{doorhaling.reden === null ? '' : `: ${doorhaling.reden}`}</p>}
+    </article>
   );
 }
 

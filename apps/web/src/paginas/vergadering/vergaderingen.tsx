@@ -50,16 +50,17 @@ function Tabel({ vergaderingen }: Pick<Vergaderingenlijst, 'vergaderingen'>): Re
   const naar = useNaar();
   return (
     <div className="tabelvlak" tabIndex={0} role="region" aria-label="Lijst van vergaderingen">
-      <table className="utrecht-table tabel">
+      <table className="utrecht-table tabel tabel--stapel">
         <caption className="alleen-voorgelezen">Vergaderingen, de nieuwste eerst</caption>
         <thead><tr><th scope="col">Vergadering</th><th scope="col">Overleg</th><th scope="col">Terugkoppeling</th><th scope="col" className="getal">Besluiten</th><th scope="col" className="getal">Standpunten</th><th scope="col" className="getal">Mededelingen</th><th scope="col" className="getal">Acties</th><th scope="col">Vastgesteld</th></tr></thead>
         <tbody>{vergaderingen.map(({ vergaderingId, overleg, datum, volgnummer, verslagen, verslagVastgesteldOp, aantallen }) => (
           <tr key={vergaderingId}>
             <th scope="row"><Link className="nl-link" to={naar(`/vergaderingen/${vergaderingId}`)}>{dag(datum)}{volgnummer > 1 ? ` (${volgnummer}e)` : ''}<span className="alleen-voorgelezen">, {overleg.naam}</span></Link></th>
-            <td>{overleg.naam}</td>
-            <td>{verslagen === 0 ? <Teken soort="niet-ingelezen" woord="niet ingelezen" /> : 'ingelezen'}</td>
-            <td className="getal">{aantallen.besluiten}</td><td className="getal">{aantallen.standpunten}</td><td className="getal">{aantallen.mededelingen}</td><td className="getal">{aantallen.acties}</td>
-            <td>{verslagVastgesteldOp === null ? <span className="rustig">nog niet</span> : korteDag(verslagVastgesteldOp)}</td>
+            <td data-kop="Overleg">{overleg.naam}</td>
+            <td data-kop="Terugkoppeling">{verslagen === 0 ? <Teken soort="niet-ingelezen" woord="niet ingelezen" /> : 'ingelezen'}</td>
+            <td data-kop="Besluiten" className="getal">{aantallen.besluiten}</td><td data-kop="Standpunten" className="getal">{aantallen.standpunten}</td>
+            <td data-kop="Mededelingen" className="getal">{aantallen.mededelingen}</td><td data-kop="Acties" className="getal">{aantallen.acties}</td>
+            <td data-kop="Vastgesteld">{verslagVastgesteldOp === null ? <span className="rustig">nog niet</span> : korteDag(verslagVastgesteldOp)}</td>
           </tr>
         ))}</tbody>
       </table>

@@ -8,7 +8,7 @@ import { STANDEN, STREKKINGEN, UITKOMSTEN, geteld, korteDag, woord } from '../..
 export function Standentabel({ overleggen }: { readonly overleggen: readonly Overlegstand[] }): ReactElement {
   return (
     <div className="tabelvlak" tabIndex={0} role="region" aria-label="Stand per overleg">
-      <table className="utrecht-table tabel standen">
+      <table className="utrecht-table tabel tabel--stapel standen">
         <caption className="alleen-voorgelezen">Waar het onderwerp staat, per overleg</caption>
         <thead>
           <tr>
@@ -28,14 +28,14 @@ function Rij({ stand }: { readonly stand: Overlegstand }): ReactElement {
   return (
     <tr className={`standen__rij standen__rij--${waar}`}>
       <th scope="row">{heeftInhoud ? <a className="nl-link" href={`#o-${overleg.overlegId}`}>{overleg.naam}</a> : overleg.naam}</th>
-      <td><span className={`stand stand--${waar}`}>{woord(STANDEN, waar)}</span>{waar === 'verwacht' && verwacht ? <span className="rustig onder">sinds {korteDag(verwacht.sinds)}</span> : null}</td>
-      <td>
+      <td data-kop="Stand"><span className={`stand stand--${waar}`}>{woord(STANDEN, waar)}</span>{waar === 'verwacht' && verwacht ? <span className="rustig onder">sinds {korteDag(verwacht.sinds)}</span> : null}</td>
+      <td data-kop="Laatst behandeld">
         {laatstBehandeldOp === null ? <Geen /> : korteDag(laatstBehandeldOp)}
         {achterstandInDagen !== null && achterstandInDagen > 0 && <span className="rustig onder">{geteld(achterstandInDagen, 'dag', 'dagen')} na de eerste</span>}
       </td>
-      <td>{besluiten.length === 0 ? <Geen /> : besluiten.map(({ vastleggingId, besluit }) => <span className="onder" key={vastleggingId}>{besluit ? woord(UITKOMSTEN, besluit.uitkomst) : ''}</span>)}</td>
-      <td><Standpunten standpunten={standpunten} /></td>
-      <td>{ingelezen.aantal === 0 ? <Teken soort="niet-ingelezen" woord="niets ingelezen" /> : geteld(ingelezen.aantal, 'verslag', 'verslagen')}</td>
+      <td data-kop="Uitkomst">{besluiten.length === 0 ? <Geen /> : besluiten.map(({ vastleggingId, besluit }) => <span className="onder" key={vastleggingId}>{besluit ? woord(UITKOMSTEN, besluit.uitkomst) : ''}</span>)}</td>
+      <td data-kop="Wie staat waar"><Standpunten standpunten={standpunten} /></td>
+      <td data-kop="Ingelezen">{ingelezen.aantal === 0 ? <Teken soort="niet-ingelezen" woord="niets ingelezen" /> : geteld(ingelezen.aantal, 'verslag', 'verslagen')}</td>
     </tr>
   );
 }

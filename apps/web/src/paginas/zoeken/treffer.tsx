@@ -4,6 +4,7 @@ import type { Treffer } from '../../api/typen.js';
 import { useNaar } from '../../raam/gezichtspunt.js';
 import { TekensVan } from '../../tekens/tekens-van.js';
 import { CitaatLink } from '../../vastlegging/citaat.js';
+import { regels } from '../../verslag/passages.js';
 import { sprekerNaam } from '../../vastlegging/spreker.js';
 import { SOORTEN, STREKKINGEN, dag, woord } from '../../vastlegging/woorden.js';
 
@@ -14,7 +15,7 @@ export function TrefferBlok({ treffer }: { readonly treffer: Treffer }): ReactEl
   return (
     <article className="vastlegging">
       <p className="vastlegging__kop">
-        <Link className="nl-link vastlegging__soort" to={naar(`/vastleggingen/${vastleggingId}`)}>{woord(SOORTEN, soort)}</Link>
+        <Link className="nl-link vastlegging__soort" to={naar(`/vastleggingen/${vastleggingId}`)}>{woord(SOORTEN, soort)}{passages[0] && <span className="alleen-voorgelezen"> ({overleg.naam}, {regels(passages[0])})</span>}</Link>
         {spreker && <span className="vastlegging__spreker">{sprekerNaam(spreker)}</span>}
         {strekking !== null && soort === 'standpunt' && <strong>{woord(STREKKINGEN, strekking)}</strong>}
         <TekensVan vastlegging={treffer} />
