@@ -94,7 +94,8 @@ class Rapportageserver {
 
   #vertrek(socket: Socket): void {
     this.#verbindingen.delete(socket);
-    if (this.#verbindingen.size === 0) this.#opruimer = setTimeout(() => { void this.#gooiWeg(); }, IDLE);
+    // Not waited for: a connection that goes when the service stops would keep the process until then.
+    if (this.#verbindingen.size === 0) this.#opruimer = setTimeout(() => { void this.#gooiWeg(); }, IDLE).unref();
   }
 
   async #verversd(huidig: Promise<Kopie> | undefined): Promise<Kopie> {
