@@ -1,10 +1,10 @@
 // The embedded event store beside plain better-sqlite3 doing the same work on the same disk, in one run.
 //   npm run build && node bench/opslag.mjs [events to grow to, default 200000] [folder on the disk to measure]
-import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { v7 } from 'uuid';
 import { openSqliteEventStore, START } from '@besluitregister/event-store';
 
 const TOT = Number(process.argv[2] ?? 200_000);
@@ -15,16 +15,16 @@ const perSeconde = (aantal, ms) => Math.round((aantal / ms) * 1_000);
 /** An event as a vastlegging is: some 900 bytes, half of it ciphertext. */
 function gebeurtenis(stream, revision) {
   return {
-    id: randomUUID(), type: 'MededelingVastgelegd',
-    data: { vergaderingId: stream.slice(-36), vastleggingId: randomUUID(), volgorde: revision, tekst: { kid: randomUUID(), iv: 'A'.repeat(16), ct: 'x'.repeat(400), commitment: 'c'.repeat(64) } },
-    metadata: { schemaVersion: 1, stream, revision, recordedAt: '2026-11-24T09:00:00.123Z', actor: { id: randomUUID(), role: 'secretaris', organisation: null, method: 'lokaal' }, reason: null, commandId: randomUUID() },
+    id: v7(), type: 'MededelingVastgelegd',
+    data: { vergaderingId: stream.slice(-36), vastleggingId: v7(), volgorde: revision, tekst: { kid: v7(), iv: 'A'.repeat(16), ct: 'x'.repeat(400), commitment: 'c'.repeat(64) } },
+    metadata: { schemaVersion: 1, stream, revision, recordedAt: '2026-11-24T09:00:00.123Z', actor: { id: v7(), role: 'secretaris', organisation: null, method: 'lokaal' }, reason: null, commandId: v7() },
   };
 }
 
 /** `aantal` batches, each of a stream of its own. */
 function batches(aantal, grootte) {
   return Array.from({ length: aantal }, () => {
-    const stream = `br.Vergadering-${randomUUID()}`;
+    const stream = `br.Vergadering-${v7()}`;
     return Array.from({ length: grootte }, (_, revision) => gebeurtenis(stream, revision));
   });
 }
