@@ -101,4 +101,12 @@ describe('tabellen', () => {
     const pijp = deelIn(['## Opening', 'Tekst van de opening is kort.', '## Acties', '| Actie | Wie | Wanneer |', '| --- | --- | --- |', '| Draaiboek rondsturen | Bos | voor 1 mei |']);
     expect(pijp.rijen).toMatchObject([{ titel: 'Draaiboek rondsturen', houder: 'Bos', termijn: 'voor 1 mei' }]);
   });
+  it('leest een actielijst met tabs, ook met een lege cel', () => {
+    const tabs = deelIn(['Verslag overleg 3 mei 2022', '', '1. Opening', 'De voorzitter opent de vergadering.', '', '2. Acties', '', 'Actie\tWie\tWanneer', 'Evaluatie opstellen\tDekker\t1 december 2025', 'Zaal reserveren\t\t']);
+    expect(tabs.rijen.map((r) => [r.titel, r.houder, r.termijn])).toEqual([['Evaluatie opstellen', 'Dekker', '1 december 2025'], ['Zaal reserveren', null, null]]);
+  });
+  it('knipt geen woord door: loopt een kolomgrens door een woord, dan zijn het geen kolommen', () => {
+    const scheef = deelIn(['Verslag overleg 3 mei 2022', '', '1. Opening', 'De voorzitter opent de vergadering.', '', '2. Acties', '', 'Actie   Wie   Wanneer', 'Evaluatie opstellen door Dekker voor 1 mei']);
+    expect(scheef.rijen.flatMap((r) => (r.houder === null ? [] : [r.houder]))).toEqual([]);
+  });
 });

@@ -200,17 +200,45 @@ function kolomtabellen(regels: readonly Regel[], vanaf: number, mag: (nr: number
   return regels.flatMap((kop, i) => (i >= vanaf && isKolomkop(kop.kaal) ? leesKolomtabel(regels, i, kop, mag) : []));
 }
 
+/** How the columns are called that say what is to be done, by whom and when. */
+const KOLOMMEN = {
+  wat: /actie(?:punt)?(?:en)?$|omschrijving|afspraak/u,
+  wie: /^(?:wie|door|houder|actiehouder|eigenaar|verantwoordelijke?)$/u,
+  wanneer: /^(?:wanneer|deadline|termijn|gereed|datum)$/u,
+};
+
+/** The same with a tab between the cells, as from a word processor: a row is a line. */
+function leesTabtabel(regels: readonly Regel[], kop: Regel, mag: (nr: number) => boolean): Tabelrij[] {
+  const koppen = kop.tekst.split('\t').map((woord) => woord.trim().toLowerCase());
+  const plek = (patroon: RegExp): number => koppen.findIndex((woord) => patroon.test(woord));
+  const [wat, wie, wanneer] = [plek(KOLOMMEN.wat), plek(KOLOMMEN.wie), plek(KOLOMMEN.wanneer)];
+  if (wat < 0 || wie < 0) return [];
+  const rijen: Tabelrij[] = [];
+  for (const r of regels) {
+    if (r.leeg || isStreep(r.kaal)) continue;
+    const cellen = r.tekst.split('\t').map((cel) => cel.trim());
+    const titel = (cellen[wat] ?? '').replace(/^\d{1,3}\.?\s+/u, '');
+    if (cellen.length < 2 || titel === '' || !mag(r.nr) || isKolomkop(r.kaal)) break;
+    rijen.push({ ...rij('actie', [heel(r)], titel, null), houder: cellen[wie] || null, termijn: cellen[wanneer] || null, kopregels: [kop.nr] });
+  }
+  return rijen;
+}
+
 function leesKolomtabel(regels: readonly Regel[], i: number, kop: Regel, mag: (nr: number) => boolean): Tabelrij[] {
+  if (kop.tekst.includes('\t')) return leesTabtabel(regels.slice(i + 1), kop, mag);
   const koppen = [...kop.tekst.matchAll(/\S+(?: \S+)*/gu)].map((m) => ({ woord: m[0].toLowerCase(), van: m.index }));
   const grens = (patroon: RegExp): [number, number] | null => {
     const k = koppen.findIndex((c) => patroon.test(c.woord));
     return k < 0 ? null : [koppen[k]?.van ?? 0, koppen[k + 1]?.van ?? Number.MAX_SAFE_INTEGER];
   };
-  const wat = grens(/actie(?:punt)?(?:en)?$|omschrijving|afspraak/u);
-  const wie = grens(/^(?:wie|door|houder|actiehouder|eigenaar|verantwoordelijke?)$/u);
+  const wat = grens(KOLOMMEN.wat);
+  const wie = grens(KOLOMMEN.wie);
   if (wat === null || wie === null) return [];
-  const wanneer = grens(/^(?:wanneer|deadline|termijn|gereed|datum)$/u);
-  return kolomrijen(regels.slice(i + 1), wie[0], mag).map((lijnen) => {
+  const wanneer = grens(KOLOMMEN.wanneer);
+  const rijen = kolomrijen(regels.slice(i + 1), wie[0], mag);
+  // Where a border goes through a word there are no columns.
+  if (rijen.flat().some((r) => koppen.some(({ van }) => van > 0 && /^\S\S$/u.test(r.tekst.slice(van - 1, van + 1))))) return [];
+  return rijen.map((lijnen) => {
     const cel = (g: [number, number] | null): string | null => (g === null ? null : lijnen.map((r) => r.tekst.slice(g[0], g[1]).trim()).join(' ').trim() || null);
     const titel = (cel(wat) ?? '').replace(/^\d{1,3}\.?\s+/u, '');
     return { ...rij('actie', lijnen.map(heel), titel, null), houder: cel(wie), termijn: cel(wanneer), kopregels: [kop.nr] };
