@@ -32,8 +32,11 @@ const beschermdeSchemas = new WeakSet<z.core.$ZodType>();
 /** Anything but NUL, which PostgreSQL does not take, and half characters (lone surrogates), which UTF-8 can not keep. */
 const HELE_TEKENS = /^[^\0\ud800-\udfff]*$/u;
 
+/** Longest text of a record, in UTF-16 units: a passage, or words of a person's own. */
+export const LANGSTE_TEKST = 20_000;
+
 /** Free text about people or meetings; encrypted before it is stored. At most `max` characters. */
-export function beschermd(max = 20_000): z.ZodString {
+export function beschermd(max = LANGSTE_TEKST): z.ZodString {
   const schema = z.string().min(1).max(max).regex(HELE_TEKENS);
   beschermdeSchemas.add(schema);
   return schema;

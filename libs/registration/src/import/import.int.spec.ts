@@ -146,6 +146,15 @@ describe('een vergadering die tijdens de import wordt gewijzigd', () => {
   });
 });
 
+describe('een verslag met een stuk dat te lang is voor een vastlegging', () => {
+  it('wordt geweigerd met de plaats, en er wordt niets vastgelegd', async () => {
+    const voor = (await gebeurtenissen()).length;
+    const stuk = `Burgemeester Bos ${'zegt en '.repeat(2_600)}zwijgt.`;
+    expect(await importeer('2019-10-02', ['Verslag DVO Twente', '', '1. Buitengebied', stuk])).toMatchObject({ geweigerd: true, code: 'passage-te-lang', bericht: expect.stringContaining('regel 4') });
+    expect(await gebeurtenissen()).toHaveLength(voor);
+  });
+});
+
 describe('een verslag van voor het overleg bestond', () => {
   it('wordt geweigerd, en van die dag zelf niet', async () => {
     const overlegId = v7();

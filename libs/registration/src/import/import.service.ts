@@ -1,12 +1,12 @@
 import {
-  deelId, geweigerd, idUitHmac, overlegDecider, reserveringDecider, reserveringId, terugkoppelingDecider,
+  deelId, geweigerd, idUitHmac, LANGSTE_TEKST, overlegDecider, reserveringDecider, reserveringId, terugkoppelingDecider,
   vergaderingId as idVanVergadering,
 } from '@besluitregister/domain';
 import type { Geweigerd } from '@besluitregister/domain';
 import { leesDocument, OnleesbaarDocument } from '@besluitregister/documents';
 import type { Weergave } from '@besluitregister/documents';
 import { controleerExtractie, REGELEXTRACTOR } from '@besluitregister/extraction';
-import type { Extractor } from '@besluitregister/extraction';
+import type { Extractie, Extractor } from '@besluitregister/extraction';
 import type { KeyStore } from '@besluitregister/key-store';
 import { overleggenOostNederland } from '../inrichting/overleggen-oost-nederland.js';
 import type { Aggregaten } from '../opdracht/aggregaten.js';
@@ -96,6 +96,8 @@ export class ImportService {
     if (gelezen.extractie.voorstellen.length === 0) {
       return geweigerd('niets-herkend', `In ${rapport.naam} is geen enkele mededeling, standpunt, besluit of actie herkend; controleer of dit een verslag is.`, '/bestand');
     }
+    const lang = gelezen.extractie.voorstellen.flatMap(({ passages }) => passages).find(({ citaat }) => citaat.length > LANGSTE_TEKST);
+    if (lang) return passageTeLang(rapport, lang);
     voortgang('versleutelen');
     const adressen = await this.kluis.bewaar(gelezen.documentId, rapport.bytes, weergave);
     return {
@@ -188,6 +190,14 @@ function extractieKloptNiet({ extractor }: GelezenRapport, { naam }: Rapport, be
   return geweigerd(
     'extractie-klopt-niet',
     `Wat de lezer "${extractor.naam}" (versie ${extractor.versie}) uit ${naam} haalt, klopt niet met het document: ${bericht} Er is niets vastgelegd; gebruik een andere lezer of meld dit aan de maker.`,
+    '/bestand',
+  );
+}
+
+function passageTeLang({ naam }: Rapport, { vanRegel, totRegel, citaat }: Extractie['voorstellen'][number]['passages'][number]): Geweigerd {
+  return geweigerd(
+    'passage-te-lang',
+    `In ${naam} staat op regel ${vanRegel} tot en met ${totRegel} een stuk van ${citaat.length} tekens zonder zinseinde; een vastlegging draagt er hoogstens ${LANGSTE_TEKST}. Verdeel het in zinnen of alinea's en bied het verslag opnieuw aan.`,
     '/bestand',
   );
 }
