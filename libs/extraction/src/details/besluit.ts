@@ -4,7 +4,7 @@ import { UITSLAGEN } from '../taal/uitslagen.js';
 const UITKOMST: readonly { readonly patroon: RegExp; readonly uitkomst: Uitkomst }[] = [
   { patroon: /\b(?:niet (?:in te stemmen|ingestemd|akkoord|aangenomen|vastgesteld)|verworpen|verwerpt|afgewezen|wijst (?:\S+ ){0,8}?af|af te wijzen)\b/iu, uitkomst: 'afgewezen' },
   { patroon: /\b(?:ingetrokken|in te trekken)\b/iu, uitkomst: 'ingetrokken' },
-  { patroon: /\b(?:motie|amendement|voorstel|stuk|punt|agendapunt|besluitvorming|bespreking)\b(?:\s+\S+){0,4}?\s(?:aangehouden|aan te houden|verdaagd|doorgeschoven|uitgesteld)\b/iu, uitkomst: 'aangehouden' },
+  { patroon: /\b(?:aangehouden|verdaagd|doorgeschoven|uitgesteld) (?:tot|naar)\b|\b(?:motie|amendement|voorstel|stuk|punt|agendapunt|besluitvorming|bespreking|\w*plan|nota|notitie|rapport|begroting|verordening)\b(?:\s+\S+){0,4}?\s(?:aangehouden|aan te houden|verdaagd|doorgeschoven|uitgesteld)\b/iu, uitkomst: 'aangehouden' },
   { patroon: /\b(?:neemt|nemen|genomen|te nemen)\s(?:\S+\s){0,8}?kennis\b|\bkennisgenomen\b|\bkennis (?:te nemen|genomen)\b|\bvoor kennisgeving\b|\bter kennisname\b|\bals afgedaan\b/iu, uitkomst: 'ter-kennisname' },
   { patroon: /\b(?:verwezen|te verwijzen|doorverwezen|doorgeleid)\b/iu, uitkomst: 'verwezen' },
   { patroon: /\b(?:houdt|houden) (?:\S+ ){1,8}?aan\b(?! de\b)/iu, uitkomst: 'aangehouden' },

@@ -13,6 +13,8 @@ describe('besluit', () => {
     ['De raad besluit in te stemmen met het plan.', 'ingestemd', 'in te stemmen'],
     ['De motie wordt verworpen.', 'afgewezen', 'verworpen'],
     ['Het voorstel wordt aangehouden.', 'aangehouden', 'voorstel wordt aangehouden'],
+    ['De voorzitter concludeert dat het jaarplan wordt aangehouden.', 'aangehouden', 'jaarplan wordt aangehouden'],
+    ['De voorzitter concludeert dat de keuze wordt uitgesteld tot mei.', 'aangehouden', 'uitgesteld tot'],
     ['De lijn van vorig jaar wordt aangehouden, besluit het overleg.', 'ingestemd', null],
     ['Besluit: het overleg houdt het voorstel aan tot december.', 'aangehouden', 'houdt het voorstel aan'],
     ['De stuurgroep neemt kennis van de brief.', 'ter-kennisname', 'neemt kennis'],
