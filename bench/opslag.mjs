@@ -35,16 +35,15 @@ async function duur(werk) {
   return performance.now() - begin;
 }
 
-/** Plain inserts in the same table, one durable transaction for each batch; no checks, no triggers. */
-function kaal(bestand) {
+/** Plain inserts in a table made by the store itself, one durable transaction for each batch; nothing is checked but by the table. */
+async function kaal(bestand) {
+  await openSqliteEventStore({ file: bestand }).close();
   const db = new Database(bestand);
-  db.pragma('journal_mode = WAL');
   db.pragma('synchronous = FULL');
-  db.exec(`CREATE TABLE events (nummer INTEGER PRIMARY KEY, stream TEXT NOT NULL, revision INTEGER NOT NULL, id TEXT NOT NULL UNIQUE,
-    type TEXT NOT NULL, data TEXT NOT NULL, metadata TEXT NOT NULL, UNIQUE (stream, revision)) STRICT`);
-  const insert = db.prepare('INSERT INTO events (stream, revision, id, type, data, metadata) VALUES (?, ?, ?, ?, ?, ?)');
+  const insert = db.prepare('INSERT INTO events (nummer, stream, revision, id, type, data, metadata) VALUES (?, ?, ?, ?, ?, ?, ?)');
+  let nummer = 0;
   const schrijf = db.transaction((events) => {
-    for (const { id, type, data, metadata } of events) insert.run(metadata.stream, metadata.revision, id, type, JSON.stringify(data), JSON.stringify(metadata));
+    for (const { id, type, data, metadata } of events) insert.run(nummer += 1, metadata.stream, metadata.revision, id, type, JSON.stringify(data), JSON.stringify(metadata));
   });
   return { db, schrijf: (events) => schrijf.immediate(events) };
 }
@@ -57,7 +56,7 @@ const meld = (wat, verhouding, eis, meer) => {
 };
 
 const store = openSqliteEventStore({ file: join(map, 'register.sqlite') });
-const plat = kaal(join(map, 'kaal.sqlite'));
+const plat = await kaal(join(map, 'kaal.sqlite'));
 try {
   for (const [grootte, aantal] of [[1, 400], [20, 100]]) {
     const [ons, kaalMs] = [[], []];

@@ -29,7 +29,7 @@ export class GeenIJsonFout extends Error {
  */
 export function leafBytes(event: LeafParts): Uint8Array {
   const leaf = { id: event.id, type: event.type, data: event.data, metadata: event.metadata };
-  requireIJson(leaf, '');
+  requireIJson(leaf);
   return new TextEncoder().encode(canonicalize(leaf));
 }
 
@@ -41,39 +41,59 @@ export function leafBytes(event: LeafParts): Uint8Array {
  */
 export function leafSize(event: LeafParts, data: string, metadata: string): number {
   const { id, type } = event;
-  requireIJson({ id, type, data: event.data, metadata: event.metadata }, '');
+  requireIJson({ id, type, data: event.data, metadata: event.metadata });
   return LEAF_FRAME + Buffer.byteLength(JSON.stringify(id)) + Buffer.byteLength(JSON.stringify(type)) + Buffer.byteLength(data) + Buffer.byteLength(metadata);
 }
 
 const LEAF_FRAME = '{"data":,"id":,"metadata":,"type":}'.length;
 
-function requireIJson(value: unknown, pointer: string): void {
-  if (value === null || typeof value === 'boolean') return;
-  if (typeof value === 'string') {
-    if (/\p{Surrogate}/u.test(value)) throw new GeenIJsonFout(pointer, 'de tekst bevat een half teken (losse surrogaat)');
-    return;
-  }
-  if (typeof value === 'number') {
-    requireNumber(value, pointer);
-    return;
-  }
-  if (Array.isArray(value)) {
-    value.forEach((item, index) => { requireIJson(item, `${pointer}/${index}`); });
-    return;
-  }
-  if (typeof value !== 'object' || Object.getPrototypeOf(value) !== Object.prototype) {
-    throw new GeenIJsonFout(pointer, 'dit is geen JSON-waarde');
-  }
-  for (const [key, item] of Object.entries(value)) {
-    requireIJson(key, pointer);
-    requireIJson(item, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`);
-  }
+/** What I-JSON has against a value, and on which JSON pointer within it. */
+interface Bezwaar {
+  readonly pointer: string;
+  readonly waarom: string;
 }
 
-function requireNumber(value: number, pointer: string): void {
-  if (!Number.isFinite(value)) throw new GeenIJsonFout(pointer, 'het getal is niet eindig');
-  if (Object.is(value, -0)) throw new GeenIJsonFout(pointer, 'min nul heeft geen eenduidige schrijfwijze');
-  if (Number.isInteger(value) && !Number.isSafeInteger(value)) {
-    throw new GeenIJsonFout(pointer, 'het gehele getal is te groot om exact te bewaren');
+function requireIJson(value: unknown): void {
+  const bezwaar = vindBezwaar(value);
+  if (bezwaar !== undefined) throw new GeenIJsonFout(bezwaar.pointer, bezwaar.waarom);
+}
+
+/** The pointer is put together on the way back: every append comes here, and hardly one of them for a refusal. */
+function vindBezwaar(value: unknown): Bezwaar | undefined {
+  if (typeof value === 'string') return value.isWellFormed() ? undefined : hier('de tekst bevat een half teken (losse surrogaat)');
+  if (value === null || typeof value === 'boolean') return undefined;
+  if (typeof value === 'number') return vindGetalbezwaar(value);
+  if (Array.isArray(value)) return vindLijstbezwaar(value);
+  if (typeof value !== 'object' || Object.getPrototypeOf(value) !== Object.prototype) return hier('dit is geen JSON-waarde');
+  for (const [key, item] of Object.entries(value)) {
+    const bezwaar = vindBezwaar(key);
+    if (bezwaar !== undefined) return bezwaar;
+    const daarin = vindBezwaar(item);
+    if (daarin !== undefined) return onder(key, daarin);
   }
+  return undefined;
+}
+
+function vindLijstbezwaar(items: readonly unknown[]): Bezwaar | undefined {
+  for (let index = 0; index < items.length; index += 1) {
+    const bezwaar = vindBezwaar(items[index]);
+    if (bezwaar !== undefined) return onder(String(index), bezwaar);
+  }
+  return undefined;
+}
+
+function vindGetalbezwaar(value: number): Bezwaar | undefined {
+  if (!Number.isFinite(value)) return hier('het getal is niet eindig');
+  if (Object.is(value, -0)) return hier('min nul heeft geen eenduidige schrijfwijze');
+  if (Number.isInteger(value) && !Number.isSafeInteger(value)) return hier('het gehele getal is te groot om exact te bewaren');
+  return undefined;
+}
+
+function hier(waarom: string): Bezwaar {
+  return { pointer: '', waarom };
+}
+
+/** The same objection, seen from one step up (RFC 6901 §3). */
+function onder(key: string, bezwaar: Bezwaar): Bezwaar {
+  return { ...bezwaar, pointer: `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}${bezwaar.pointer}` };
 }
