@@ -64,14 +64,18 @@ function vindBezwaar(value: unknown): Bezwaar | undefined {
   if (value === null || typeof value === 'boolean') return undefined;
   if (typeof value === 'number') return vindGetalbezwaar(value);
   if (Array.isArray(value)) return vindLijstbezwaar(value);
-  if (typeof value !== 'object' || Object.getPrototypeOf(value) !== Object.prototype) return hier('dit is geen JSON-waarde');
-  for (const [key, item] of Object.entries(value)) {
+  if (!isKaal(value)) return hier('dit is geen JSON-waarde');
+  for (const key of Object.keys(value)) {
     const bezwaar = vindBezwaar(key);
     if (bezwaar !== undefined) return bezwaar;
-    const daarin = vindBezwaar(item);
+    const daarin = vindBezwaar(value[key]);
     if (daarin !== undefined) return onder(key, daarin);
   }
   return undefined;
+}
+
+function isKaal(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype;
 }
 
 function vindLijstbezwaar(items: readonly unknown[]): Bezwaar | undefined {
