@@ -14,7 +14,7 @@ import { isLogPath, partialTiles, tilePath, tileWidth } from './path.js';
 import { readBundle, tileHashReader } from './read-tiles.js';
 import { TileBuilder } from './tile-builder.js';
 import type { TileReader } from './tile-store.js';
-import { verifyTree } from './verify-tree.js';
+import { verifyBundles, verifyTree } from './verify-tree.js';
 
 interface TilePaths {
   c2sp: { level: number; index: number; path: string }[];
@@ -179,14 +179,14 @@ describe('a log of three tile levels', () => {
   });
 });
 
-describe('a damaged log', () => {
+describe.each([['in this thread', 1_000n], ['in a thread of its own', 0n]])('a damaged log, hashed %s,', (_, threadFrom) => {
   const size = 600n;
   const { store, builder } = growLog(Number(size));
   const check = async (path: string, bytes?: Uint8Array): Promise<void> => {
     const files = new Map(store.files);
     if (bytes === undefined) files.delete(path);
     else files.set(path, bytes);
-    for await (const { index } of verifyTree(new MemoryTileStore(files), size, builder.root())) expect(index).toBeLessThan(size);
+    for await (const { first } of verifyBundles(new MemoryTileStore(files), size, builder.root(), threadFrom)) expect(first).toBeLessThan(size);
   };
 
   it.each(['tile/0/000', 'tile/0/001', 'tile/0/002.p/88', 'tile/1/000.p/2'])('is not whole with one hash changed in %s', async (path) => {
@@ -207,15 +207,18 @@ describe('a damaged log', () => {
 
   it('is not whole under another root', async () => {
     const whole = async (): Promise<void> => {
-      for await (const { index } of verifyTree(store, size, Buffer.alloc(32))) expect(index).toBeLessThan(size);
+      for await (const { first } of verifyBundles(store, size, Buffer.alloc(32), threadFrom)) expect(first).toBeLessThan(size);
     };
     await expect(whole()).rejects.toThrow(refusal('root-mismatch'));
   });
 
   it('gives a partial tile that is gone from the full one', async () => {
     const smaller = growLog(100);
-    let entries = 0;
-    for await (const { index } of verifyTree(growLog(256).store, 100n, smaller.builder.root())) entries += index < 100n ? 1 : 0;
-    expect(entries).toBe(100);
+    const widths: number[] = [];
+    for await (const { entries, root } of verifyBundles(growLog(256).store, 100n, smaller.builder.root(), threadFrom)) {
+      widths.push(entries.length);
+      expect(root(100)).toEqual(smaller.builder.root());
+    }
+    expect(widths).toEqual([100]);
   });
 });

@@ -5,12 +5,15 @@ import { HASH_SIZE } from '../tree/hash.js';
 import type { Hash } from '../tree/hash.js';
 import { tilePath, TILE_WIDTH } from './path.js';
 import { readBundle, readTileBytes } from './read-tiles.js';
+import { BundleHasher } from './bundle-hasher.js';
 import { TileBuilder } from './tile-builder.js';
 import type { TileReader } from './tile-store.js';
 
 /** Bundles that are being read while one is hashed: the disk and the hashing then do not wait for each other. */
 const AHEAD = 8n;
 const WIDTH = BigInt(TILE_WIDTH);
+/** From this size on a thread of its own does the hashing; starting one costs more than it saves before. */
+const THREAD_FROM = 50_000n;
 
 /** The entries of one bundle of a log as it is read. */
 export interface LogBundle {
@@ -40,20 +43,32 @@ export async function* verifyTree(reader: TileReader, size: bigint, expected: Ha
  * level and at the end the root. Only when the iteration has ended without an error is the log
  * whole; entries given before that are not yet proven. Memory does not grow with the log.
  *
+ * @param threadFrom the size from which a thread of its own does the hashing
  * @throws VerificationError `tile-mismatch` or `root-mismatch`
  * @throws MissingDataError, FormatError when a part is gone or broken
  */
-export async function* verifyBundles(reader: TileReader, size: bigint, expected: Hash): AsyncGenerator<LogBundle, void, undefined> {
-  const tree = new BundleTree();
+export async function* verifyBundles(reader: TileReader, size: bigint, expected: Hash, threadFrom = THREAD_FROM): AsyncGenerator<LogBundle, void, undefined> {
+  const hasher = size < threadFrom ? undefined : new BundleHasher();
+  try {
+    yield* verifyWith(hasher, reader, size, expected);
+  } finally {
+    await hasher?.close();
+  }
+}
+
+async function* verifyWith(hasher: BundleHasher | undefined, reader: TileReader, size: bigint, expected: Hash): AsyncGenerator<LogBundle, void, undefined> {
+  let tree = new BundleTree();
   // Over the roots of the full bundles: its level n is level n + 1 of the log.
   const above = TileBuilder.empty();
   const root = (entries: number): Hash => above.root(entries === 0 ? undefined : tree.range(entries).root());
   const ahead: Part[] = [];
   for (let index = 0n, fetched = 0n; index * WIDTH < size; index += 1n) {
-    for (; fetched < index + AHEAD && fetched * WIDTH < size; fetched += 1n) ahead.push(fetch(reader, fetched, size));
-    const part = ahead.shift() ?? fetch(reader, index, size);
+    for (; fetched < index + AHEAD && fetched * WIDTH < size; fetched += 1n) ahead.push(fetch(reader, fetched, size, hasher));
+    const part = ahead.shift() ?? fetch(reader, index, size, hasher);
     const entries = await part.entries;
-    tree.fill(entries);
+    const hashed = await part.tree;
+    if (hashed === undefined) tree.fill(entries);
+    else tree = hashed;
     // Before anyone reads what they say: a damaged record is reported as that, and not as what it seems to say.
     compareTile(0, index, tree.leafHashes, await part.hashes);
     yield { first: index * WIDTH, entries, root };
@@ -71,11 +86,15 @@ export async function* verifyBundles(reader: TileReader, size: bigint, expected:
 interface Part {
   readonly entries: Promise<Uint8Array[]>;
   readonly hashes: Promise<Uint8Array>;
+  /** When a thread of its own hashes. */
+  readonly tree: Promise<BundleTree> | undefined;
 }
 
 /** Begins to read a part; a failure is one only for whoever takes it. */
-function fetch(reader: TileReader, index: bigint, size: bigint): Part {
-  const part = { entries: readBundle(reader, index, size), hashes: readTileBytes(reader, { level: 0, index }, size) };
+function fetch(reader: TileReader, index: bigint, size: bigint, hasher: BundleHasher | undefined): Part {
+  const entries = readBundle(reader, index, size);
+  const part = { entries, hashes: readTileBytes(reader, { level: 0, index }, size), tree: hasher && entries.then((read) => hasher.tree(read)) };
+  part.tree?.catch(() => undefined);
   part.entries.catch(() => undefined);
   part.hashes.catch(() => undefined);
   return part;

@@ -4,15 +4,35 @@ import type { Hash } from './hash.js';
 
 /** The most leaves: one bundle (C2SP tlog-tiles). */
 const HEIGHT = 8;
+const NODES = (2 << HEIGHT) - 1;
 
 /**
  * The tree over the leaves of one bundle (RFC 6962 §2.1), hashed in place: one piece of memory for each level, used again
  * for the next bundle. Whoever reads a whole log spends nearly all time here, and nothing is allocated per hash.
  */
 export class BundleTree {
+  readonly #nodes: Buffer;
   /** Per level the hashes of its complete nodes, one behind the other. */
-  readonly #rows = Array.from({ length: HEIGHT + 1 }, (_, level) => Buffer.alloc(HASH_SIZE << (HEIGHT - level)));
+  readonly #rows: readonly Buffer[];
   #leaves = 0;
+
+  constructor(nodes: Buffer = Buffer.alloc(NODES * HASH_SIZE)) {
+    this.#nodes = nodes;
+    let from = 0;
+    this.#rows = Array.from({ length: HEIGHT + 1 }, (_, level) => nodes.subarray(from, from += HASH_SIZE << (HEIGHT - level)));
+  }
+
+  /** The tree over so many leaves that another one gave with {@link copy}. */
+  static from(nodes: Uint8Array, leaves: number): BundleTree {
+    const tree = new BundleTree(Buffer.from(nodes.buffer, nodes.byteOffset, nodes.byteLength));
+    tree.#leaves = leaves;
+    return tree;
+  }
+
+  /** All its hashes, in memory of their own. */
+  copy(): Uint8Array<ArrayBuffer> {
+    return new Uint8Array(this.#nodes);
+  }
 
   /** Takes these leaves, at most 256, in the place of the former ones. */
   fill(entries: readonly Uint8Array[]): void {
