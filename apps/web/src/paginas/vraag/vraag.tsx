@@ -13,21 +13,23 @@ import { Antwoordblad } from './antwoord.js';
 /** The question the register exists for. */
 export default function VraagPagina(): ReactElement {
   const onderwerp = useSearchParams()[0].get('onderwerp') ?? '';
+  return (
+    <>
+      <Titel tab={onderwerp === '' ? 'Vraag' : onderwerp}>Wat is er besloten?</Titel>
+      <Vraagveld onderwerp={onderwerp} />
+      {onderwerp === '' ? <Begin /> : <Gevraagd onderwerp={onderwerp} />}
+    </>
+  );
+}
+
+function Gevraagd({ onderwerp }: { readonly onderwerp: string }): ReactElement {
   const gezichtspunt = useGezichtspunt();
   const antwoord = useAntwoord(useCallback((signal: AbortSignal) =>
     api.GET('/besluitvorming', { params: { query: { onderwerp, ...gezichtspunt } }, signal }), [onderwerp, gezichtspunt]));
   return (
     <>
-      <Titel tab={onderwerp === '' ? 'Vraag' : onderwerp}>Wat is er besloten?</Titel>
-      <Vraagveld onderwerp={onderwerp} />
-      {onderwerp === ''
-        ? <Begin />
-        : (
-          <>
-            <Terugkijken kop={antwoord.inhoud} />
-            <Toestand antwoord={antwoord} wat="het antwoord">{(inhoud) => <Antwoordblad antwoord={inhoud} />}</Toestand>
-          </>
-        )}
+      <Terugkijken kop={antwoord.inhoud} />
+      <Toestand antwoord={antwoord} wat="het antwoord">{(inhoud) => <Antwoordblad antwoord={inhoud} />}</Toestand>
     </>
   );
 }
