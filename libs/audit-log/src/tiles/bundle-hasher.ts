@@ -1,6 +1,5 @@
 import { Worker } from 'node:worker_threads';
 import { BundleTree } from '../tree/bundle-tree.js';
-import { formatBundle } from './bundle.js';
 
 /** The compiled worker: src and dist lie side by side, so this finds it from the sources (in tests) as well. */
 const WORKER = new URL('../../dist/tiles/hash.worker.js', import.meta.url);
@@ -29,16 +28,20 @@ export class BundleHasher {
     this.#worker.once('exit', () => { this.#fail(new Error('the thread that hashes has ended')); });
   }
 
-  /** @throws what ended the thread */
-  tree(entries: readonly Uint8Array[]): Promise<BundleTree> {
+  /**
+   * The tree over the first so many entries of a bundle.
+   * @throws what ended the thread
+   */
+  tree(bundle: Uint8Array, leaves: number): Promise<BundleTree> {
     return new Promise((resolve, reject) => {
       if (this.#failure !== undefined) {
         reject(this.#failure);
         return;
       }
-      this.#waiting.push({ leaves: entries.length, resolve, reject });
-      const bundle = new Uint8Array(formatBundle(entries));
-      this.#worker.postMessage(bundle, [bundle.buffer]);
+      this.#waiting.push({ leaves, resolve, reject });
+      // A copy, given away: the caller reads its own.
+      const bytes = new Uint8Array(bundle);
+      this.#worker.postMessage({ bytes, leaves }, [bytes.buffer]);
     });
   }
 

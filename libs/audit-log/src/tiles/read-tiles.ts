@@ -40,11 +40,16 @@ export async function readTileBytes(reader: TileReader, place: TilePlace & { lev
  * @throws FormatError `bundle-malformed` when the bundle is broken or has another number of entries
  */
 export async function readBundle(reader: TileReader, index: bigint, size: bigint): Promise<Uint8Array[]> {
+  return (await readBundleFile(reader, index, size)).entries;
+}
+
+/** The same, with the bytes of the file, which may hold more entries than the tree has. @throws as {@link readBundle} */
+export async function readBundleFile(reader: TileReader, index: bigint, size: bigint): Promise<{ readonly bytes: Uint8Array; readonly entries: Uint8Array[] }> {
   const place = { level: 'entries', index } as const;
   const { bytes, parts, width } = await readFull(reader, place, size);
   const entries = parseBundle(bytes, tilePath(place, parts));
   requireParts('bundle-malformed', place, entries.length, parts);
-  return entries.slice(0, width);
+  return { bytes, entries: entries.slice(0, width) };
 }
 
 /**

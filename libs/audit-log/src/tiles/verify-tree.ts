@@ -4,7 +4,7 @@ import { BundleTree } from '../tree/bundle-tree.js';
 import { HASH_SIZE } from '../tree/hash.js';
 import type { Hash } from '../tree/hash.js';
 import { tilePath, TILE_WIDTH } from './path.js';
-import { readBundle, readTileBytes } from './read-tiles.js';
+import { readBundleFile, readTileBytes } from './read-tiles.js';
 import { BundleHasher } from './bundle-hasher.js';
 import { TileBuilder } from './tile-builder.js';
 import type { TileReader } from './tile-store.js';
@@ -92,8 +92,12 @@ interface Part {
 
 /** Begins to read a part; a failure is one only for whoever takes it. */
 function fetch(reader: TileReader, index: bigint, size: bigint, hasher: BundleHasher | undefined): Part {
-  const entries = readBundle(reader, index, size);
-  const part = { entries, hashes: readTileBytes(reader, { level: 0, index }, size), tree: hasher && entries.then((read) => hasher.tree(read)) };
+  const file = readBundleFile(reader, index, size);
+  const part = {
+    entries: file.then(({ entries }) => entries),
+    hashes: readTileBytes(reader, { level: 0, index }, size),
+    tree: hasher && file.then(({ bytes, entries }) => hasher.tree(bytes, entries.length)),
+  };
   part.tree?.catch(() => undefined);
   part.entries.catch(() => undefined);
   part.hashes.catch(() => undefined);
