@@ -36,16 +36,17 @@ const BESCHERMD = /\{"commitment":"[^"]*","ct":"[^"]*","iv":"[^"]*","kid":"([^"]
 
 /**
  * Reads a leaf: canonical JSON of `{id,type,data,metadata}`, and nothing else, that names its own place.
+ *
+ * @param leden what `plainMembers` says of it, when that was asked already
  * @throws Bevinding `blad-vorm`, FormatError
  */
-export function leesBlad({ index, bytes }: Pick<LogEntry, 'index' | 'bytes'>): Blad {
+export function leesBlad({ index, bytes }: Pick<LogEntry, 'index' | 'bytes'>, leden = plainMembers(bytes)): Blad {
   const nummer = index + 1n;
-  return leesSnel(nummer, bytes) ?? leesGeheel(nummer, bytes);
+  return (leden === 4 ? leesSnel(nummer, bytes) : undefined) ?? leesGeheel(nummer, bytes);
 }
 
-/** The fields of a leaf that is canonical beyond doubt and has the usual envelope, without parsing it. */
+/** The fields of a leaf of four members that is canonical beyond doubt and has the usual envelope, without parsing it. */
 function leesSnel(nummer: bigint, bytes: Uint8Array): Blad | undefined {
-  if (plainMembers(bytes) !== 4) return undefined;
   const regel = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   ENVELOP.lastIndex = regel.lastIndexOf(',"id":"');
   const [, id, methode, recordedAt, revision, stream, type] = ENVELOP.exec(regel) ?? [];

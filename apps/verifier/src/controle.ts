@@ -70,11 +70,11 @@ export async function controleer({ pakket, policy, toestand, niveau, tijdstempel
   const keuring = new Bladkeuring(nu.toISOString());
   const stempels = new Tijdstempels(await pakket.tijdstempels(), tijdstempeldiensten);
   const geschiedenis = await Geschiedenis.begin(pakket.controlepunten(), policy.logs, (note, omvang) => { stempels.past(note, omvang); });
-  for await (const { first, entries, root: wortel } of verifyBundles(pakket, size, root)) {
+  for await (const { first, entries, members, root: wortel } of verifyBundles(pakket, size, root)) {
     for (const [plaats, bytes] of entries.entries()) {
       const index = first + BigInt(plaats);
       const omvang = index + 1n;
-      keuring.keur(leesBlad({ index, bytes }));
+      keuring.keur(leesBlad({ index, bytes }, members?.[plaats]));
       if (geschiedenis.wacht(omvang)) await geschiedenis.vergelijk(omvang, wortel(plaats + 1), keuring, pakket.controlepunt);
       // Waiting costs more than hashing: only for whoever asks to see the records.
       if (bij !== undefined) await bij({ index, bytes });

@@ -5,6 +5,7 @@ import { openCheckpoint } from '../checkpoint/checkpoint.js';
 import { decodeUtf8 } from '../encoding.js';
 import { AuditLogError } from '../errors.js';
 import { parseVkey } from '../note/vkey.js';
+import { plainMembers } from '../leaf/plain-leaf.js';
 import { leafHash } from '../tree/hash.js';
 import { consistencyProof, inclusionProof } from '../tree/proof.js';
 import { verifyConsistency, verifyInclusion } from '../tree/verify.js';
@@ -215,8 +216,9 @@ describe.each([['in this thread', 1_000n], ['in a thread of its own', 0n]])('a d
   it('gives a partial tile that is gone from the full one', async () => {
     const smaller = growLog(100);
     const widths: number[] = [];
-    for await (const { entries, root } of verifyBundles(growLog(256).store, 100n, smaller.builder.root(), threadFrom)) {
+    for await (const { entries, members, root } of verifyBundles(growLog(256).store, 100n, smaller.builder.root(), threadFrom)) {
       widths.push(entries.length);
+      expect(members && [...members]).toEqual(threadFrom === 0n ? entries.map(plainMembers) : undefined);
       expect(root(100)).toEqual(smaller.builder.root());
     }
     expect(widths).toEqual([100]);

@@ -5,7 +5,7 @@ import { HASH_SIZE } from '../tree/hash.js';
 import type { Hash } from '../tree/hash.js';
 import { tilePath, TILE_WIDTH } from './path.js';
 import { readBundleFile, readTileBytes } from './read-tiles.js';
-import { BundleHasher } from './bundle-hasher.js';
+import { BundleHasher, type Hashed } from './bundle-hasher.js';
 import { TileBuilder } from './tile-builder.js';
 import type { TileReader } from './tile-store.js';
 
@@ -20,6 +20,8 @@ export interface LogBundle {
   /** Index, from 0, of the first entry. */
   readonly first: bigint;
   readonly entries: readonly Uint8Array[];
+  /** Per entry what `plainMembers` says of it, when a thread of its own has looked. */
+  readonly members: Int32Array | undefined;
   /** The root of the tree up to and with the first so many of these entries; to be asked before the next bundle is taken. */
   readonly root: (entries: number) => Hash;
 }
@@ -66,12 +68,12 @@ async function* verifyWith(hasher: BundleHasher | undefined, reader: TileReader,
     for (; fetched < index + AHEAD && fetched * WIDTH < size; fetched += 1n) ahead.push(fetch(reader, fetched, size, hasher));
     const part = ahead.shift() ?? fetch(reader, index, size, hasher);
     const entries = await part.entries;
-    const hashed = await part.tree;
+    const hashed = await part.hashed;
     if (hashed === undefined) tree.fill(entries);
-    else tree = hashed;
+    else tree = hashed.tree;
     // Before anyone reads what they say: a damaged record is reported as that, and not as what it seems to say.
     compareTile(0, index, tree.leafHashes, await part.hashes);
-    yield { first: index * WIDTH, entries, root };
+    yield { first: index * WIDTH, entries, members: hashed?.members, root };
     if (entries.length < TILE_WIDTH) continue;
     above.append(tree.range(TILE_WIDTH).root());
     for (const full of above.takeFullTiles()) await compareStored(reader, full, size);
@@ -87,7 +89,7 @@ interface Part {
   readonly entries: Promise<Uint8Array[]>;
   readonly hashes: Promise<Uint8Array>;
   /** When a thread of its own hashes. */
-  readonly tree: Promise<BundleTree> | undefined;
+  readonly hashed: Promise<Hashed> | undefined;
 }
 
 /** Begins to read a part; a failure is one only for whoever takes it. */
@@ -96,9 +98,9 @@ function fetch(reader: TileReader, index: bigint, size: bigint, hasher: BundleHa
   const part = {
     entries: file.then(({ entries }) => entries),
     hashes: readTileBytes(reader, { level: 0, index }, size),
-    tree: hasher && file.then(({ bytes, entries }) => hasher.tree(bytes, entries.length)),
+    hashed: hasher && file.then(({ bytes, entries }) => hasher.hash(bytes, entries.length)),
   };
-  part.tree?.catch(() => undefined);
+  part.hashed?.catch(() => undefined);
   part.entries.catch(() => undefined);
   part.hashes.catch(() => undefined);
   return part;
