@@ -24,6 +24,8 @@ const HANDEL = new RegExp(`^(?:${HANDELWERKWOORDEN})(?![\\p{L}])`, 'u');
 const HULP = new RegExp(`^(?:${PERSOONSVORMEN})(?![\\p{L}])`, 'u');
 const VOORAF = new RegExp(`(?<![\\p{L}-])(${[...new Set([...WERKWOORDEN.flatMap((w) => w.vormen.split('|')), ...HANDELWERKWOORDEN.split('|'), ...PERSOONSVORMEN.split('|')])].join('|')})(?:\\s+(?:ook|dan|nu|hier|daarom|vervolgens))?\\s+$`, 'iu');
 const LIJDEND = VOLTOOIDE_DEELWOORDEN.map((v) => ({ akt: v.akt, patroon: new RegExp(`^(?:\\s\\([^)]*\\))?\\s(?:wordt|worden|is|werd)\\s(?:\\S+\\s){0,8}?(?:${v.vormen})(?![\\p{L}])`, 'iu') }));
+/** An organisation that does something by a day has work to do; without a day it is news of that organisation. */
+const MET_TERMIJN = /(?<!\p{L})(?:v[oó][oó]r|uiterlijk|binnen|vóór) (?:\S+ ){0,3}?(?:\d|maand|week|weken|maanden|overleg|vergadering|dvo|zomer|jaar|kwartaal)/iu;
 /** "Op 3 mei is door de raad de motie … aangenomen". */
 const DOOR_LICHAAM = /(?:^|\s)(?:is|zijn|werd|werden)\s(?:\S+\s){0,4}?door\s(?:de|het|uw)\s$/iu;
 const WELKOM_NAMENS = /(?:^|\s)welkom(?:\s\S+){0,4}?\snamens\s(?:de\s|het\s)?$/iu;
@@ -58,10 +60,12 @@ function alsBron(zin: string, wie: Vermelding, voor: string, na: string): Handel
   if (WELKOM_NAMENS.test(voor)) return { wie, akt: 'procedure', aanvulling: na, label: false, voltooid: false };
   if (STUK_DOOR.test(voor)) return { wie, akt: 'toelichten', aanvulling: na, label: false, voltooid: false };
   if (/(?:^|\s)(?:volgens|aldus)\s(?:de\s|het\s)?$/iu.test(voor)) return { wie, akt: null, aanvulling: zin, label: false, voltooid: false };
-  if (/^(?:ook\s)?voor\s(?:de\s|het\s)?$/iu.test(voor) && /^\sis (?:het|dit|dat)?\s?(?:\S+\s){0,2}?(?:belangrijk|van belang|essentieel|cruciaal|wezenlijk|onacceptabel|een voorwaarde)/u.test(na)) {
+  if (/^(?:ook\s)?voor\s(?:de\s|het\s)?$/iu.test(voor) && /^\sis (?:het|dit|dat)?\s?(?:\S+\s){0,2}?(?:belangrijk|van belang|essentieel|cruciaal|wezenlijk|onacceptabel|onbespreekbaar|onhaalbaar|acceptabel|geen optie|te ver|een brug te ver|prioriteit|een voorwaarde)|^\sis (?:\S+ ){1,5}?(?:aandachtspunt|zorgpunt|harde eis|zorg)\b/u.test(na)) {
     return { wie, akt: 'oordelen', aanvulling: na, label: false, voltooid: false };
   }
+  if (/^(?:ook\s)?wat\s(?:de\s|het\s)?$/iu.test(voor) && /^\sbetreft\b/u.test(na)) return { wie, akt: 'oordelen', aanvulling: na, label: false, voltooid: false };
   if (!/^(?:ook\s)?(?:vanuit|namens|door)\s(?:de\s|het\s)?$/iu.test(voor)) return null;
+  if (/^\sis (?:er )?(?:\S+ ){0,2}?(?:zorg|zorgen|steun|waardering|behoefte|bezwaar|weerstand)\b/u.test(na)) return { wie, akt: 'oordelen', aanvulling: na, label: false, voltooid: false };
   const gezegd = LIJDEND.find((l) => l.patroon.test(na));
   return gezegd === undefined ? null : { wie, akt: gezegd.akt, aanvulling: na, label: false, voltooid: false };
 }
@@ -82,7 +86,10 @@ function onderwerpVoorop(wie: Vermelding, voor: string, na: string, zin: string)
   if (appositie !== undefined && wie.soort !== 'lichaam') tussen = appositie;
   let onderwerp = wie;
   const samen = /^\s*(?:,\s*\p{Lu}[\p{L}-]+\s*)*\s(?:en|&)\s+((?:(?:de|het)\s+)?\p{Lu}[\p{L}’'-]+(?:\s(?:(?:van|de|der|den)\s)*\p{Lu}[\p{L}’'-]+)?)\s+/u.exec(na);
-  if (samen !== null && wie.soort === 'persoon') {
+  if (samen !== null && wie.soort === 'organisatie') {
+    tussen = samen[0];
+    onderwerp = { ...wie, tekst: zin.slice(wie.van, wie.tot + samen[0].length).trim(), organisatie: `${wie.organisatie ?? wie.tekst}${samen[0].trimEnd()}` };
+  } else if (samen !== null && wie.soort === 'persoon') {
     tussen = samen[0];
     onderwerp = { ...wie, tekst: zin.slice(wie.van, wie.tot + samen[0].length).trim(), naam: `${wie.naam ?? wie.tekst}${samen[0].trimEnd()}`, rol: null, organisatie: null };
   }
@@ -99,7 +106,7 @@ function onderwerpAchter(wie: Vermelding, voor: string, na: string): Handeling |
   if (ervoor.trim() === '' || /(?:^|\s)(?:we|wij|ik|u|men|je|jullie|er)\s*$/iu.test(ervoor)) return null;
   if (HANDEL.test(m[1] ?? '') && !/^(?:gaat|gaan|zal|zullen)$/iu.test(m[1] ?? '') && aktVan(`${m[1] ?? ''} ${na.trimStart()}`) === null) return null;
   if (wie.soort === 'lichaam' && aktVan(`${m[1] ?? ''} ${na.trimStart()}`) === 'procedure') return null;
-  if (BIJZIN.test(ervoor) && !/,\s*$|\sen\s$/u.test(ervoor) && !/^(?:om|als|wat|naar|indien|op)\s/iu.test(ervoor)) return null;
+  if (BIJZIN.test(ervoor.replaceAll('OM', 'het')) && !/,\s*$|\sen\s$/u.test(ervoor) && !/^(?:om|als|wat|naar|indien|op)\s/iu.test(ervoor)) return null;
   return uitWerkwoord(wie, `${m[1] ?? ''} ${na.trimStart()}`, na);
 }
 
@@ -107,6 +114,7 @@ function uitWerkwoord(wie: Vermelding, vanafWerkwoord: string, aanvulling: strin
   if (/^bedankt voor\s/u.test(vanafWerkwoord)) return null;
   const akt = aktVan(vanafWerkwoord);
   if (akt !== null) return geschikt(wie, akt, vanafWerkwoord) ? { wie, akt, aanvulling, label: false, voltooid: akt === 'melden' && /^(?:heeft|hebben|had)(?![\p{L}])/u.test(vanafWerkwoord) } : null;
+  if (wie.soort === 'organisatie' && HANDEL.test(vanafWerkwoord) && MET_TERMIJN.test(vanafWerkwoord)) return { wie, akt: 'handelen', aanvulling, label: false, voltooid: false };
   if (wie.soort === 'lichaam' || wie.soort === 'organisatie' || wie.soort === 'fractie') return null;
   if (LEVENSLOOP.test(vanafWerkwoord)) return null;
   if (HANDEL.test(vanafWerkwoord)) return { wie, akt: 'handelen', aanvulling, label: false, voltooid: false };
@@ -117,6 +125,6 @@ function uitWerkwoord(wie: Vermelding, vanafWerkwoord: string, aanvulling: strin
 
 /** Of a body only speaking and deciding counts; what it further does is told by somebody else. */
 function geschikt(wie: Vermelding, akt: Akt, tekst: string): boolean {
-  if (wie.soort === 'lichaam') return !/^(?:behandelt|bespreekt|is|zijn|kan|kunnen|ziet|verwacht|gaat|was)(?![\p{L}])/u.test(tekst) || akt === 'steunen';
+  if (wie.soort === 'lichaam') return !/^(?:behandelt|bespreekt|is|zijn|kan|kunnen|ziet|verwacht|gaat|was)(?![\p{L}])/u.test(tekst) || akt === 'steunen' || akt === 'besluiten';
   return true;
 }

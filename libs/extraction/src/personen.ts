@@ -1,5 +1,6 @@
 import type { Aanwezige } from './model.js';
 import { aktVan } from './akt.js';
+import { GEMEENTEN } from './taal/gemeenten.js';
 import { AANSPREEK, achternaam, FUNCTIE, isTussenvoegsel, NAAM, NAAM_NA_AANSPREEK, naamSleutel, ontsnap, voornaam, zonderTitels } from './namen.js';
 import { GEEN_NAAM } from './taal/geen-namen.js';
 import { FUNCTIES, LICHAMEN, ORGANISATIES } from './taal/functies.js';
@@ -47,7 +48,7 @@ export function verzamelPersonen(aanwezigen: readonly Aanwezige[], tekst: string
       gevonden[gevonden.indexOf(bekend)] = { ...bekend, organisatie: (m[2] ?? '').trim() };
     }
   }
-  const organisaties = [...new Set([...gevonden.map((p) => p.organisatie).filter((o) => o !== null), ...ORGANISATIES.map((o) => o.naam)])];
+  const organisaties = [...new Set([...gevonden.map((p) => p.organisatie).filter((o) => o !== null), ...ORGANISATIES.map((o) => o.naam), ...GEMEENTEN])];
   return { personen: gevonden, organisaties, voorzitter: gevonden.find((p) => p.rol === 'voorzitter') ?? null };
 }
 

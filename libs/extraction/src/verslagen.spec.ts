@@ -70,6 +70,12 @@ describe('verslagen in andere vormen', () => {
     expect(kort(e).map(([soort, wie]) => [soort, wie])).toEqual([['standpunt', 'OM'], [expect.any(String), 'Mol'], [expect.any(String), 'Vos']]);
   });
 
+  it('houdt een gemeente voor spreker, ook samen met een andere', () => {
+    const e = lees('Verslag DVO Twente, 3 mei 2022', 'Aanwezig: Bos (voorzitter), Mol (politie)', '', '1. Cameratoezicht', 'Enschede stemt in met het voorstel.', 'Almelo en Borne zijn tegen: de kosten zijn te hoog.', 'In Hengelo hangen al camera’s.');
+    expect(kort(e).slice(0, 2).map(([soort, wie]) => [soort, wie])).toEqual([['standpunt', 'Enschede'], ['standpunt', 'Almelo en Borne']]);
+    expect(e.voorstellen[2]?.spreker?.organisatie).not.toBe('Hengelo');
+  });
+
   it('herkent een brief aan de aanhef en de afzender aan het veld', () => {
     const e = lees('GEMEENTE PLAATS', 'Aan: de gemeenteraad', 'Van: burgemeester en wethouders', 'Onderwerp: stand van zaken buitengebied', 'Ons kenmerk: 12', '', 'Geachte raad,', '', 'Wij gaan in juni een meldpunt inrichten.', '',
       'Wij beschouwen de motie hiermee als afgedaan.', '', 'Met vriendelijke groet,', 'burgemeester en wethouders van Plaats,');

@@ -2,7 +2,7 @@ import type { BesluitDetail, BesluitVanDerden, Stemming, Uitkomst } from '../mod
 import { UITSLAGEN } from '../taal/uitslagen.js';
 
 const UITKOMST: readonly { readonly patroon: RegExp; readonly uitkomst: Uitkomst }[] = [
-  { patroon: /\b(?:niet (?:in te stemmen|ingestemd|akkoord|aangenomen|vastgesteld)|verworpen|verwerpt|afgewezen|wijst (?:\S+ ){0,8}?af|af te wijzen)\b/iu, uitkomst: 'afgewezen' },
+  { patroon: /\b(?:niet (?:in te stemmen|ingestemd|akkoord|aangenomen|vastgesteld)|verworpen|verwerpt|geen meerderheid|afgewezen|wijst (?:\S+ ){0,8}?af|af te wijzen)\b/iu, uitkomst: 'afgewezen' },
   { patroon: /\b(?:ingetrokken|in te trekken)\b/iu, uitkomst: 'ingetrokken' },
   { patroon: /\b(?:aangehouden|verdaagd|doorgeschoven|uitgesteld) (?:tot|naar)\b|\b(?:motie|amendement|voorstel|stuk|punt|agendapunt|besluitvorming|bespreking|\w*plan|nota|notitie|rapport|begroting|verordening)\b(?:\s+\S+){0,4}?\s(?:aangehouden|aan te houden|verdaagd|doorgeschoven|uitgesteld)\b/iu, uitkomst: 'aangehouden' },
   { patroon: /\b(?:neemt|nemen|genomen|te nemen)\s(?:\S+\s){0,8}?kennis\b|\bkennisgenomen\b|\bkennis (?:te nemen|genomen)\b|\bvoor kennisgeving\b|\bter kennisname\b|\bals afgedaan\b/iu, uitkomst: 'ter-kennisname' },
@@ -39,12 +39,20 @@ export function leesAandachtspunten(tekst: string): string[] {
   return inhoud === undefined ? [] : inhoud.split(/,\s+|\s+en\s+(?=(?:de|het|een|dat|om)\s)/u).map((s) => s.trim()).filter((s) => s !== '');
 }
 
+const TELWOORDEN = ['geen', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'];
+const N = `(\\d{1,3}|één|${TELWOORDEN.join('|')})`;
+const WIE = '(?:stem(?:men)?|leden|lid|burgemeesters?|gemeenten?|fracties?)';
+const VOOR_EN_TEGEN = new RegExp(`(?<!\\p{L})${N} (?:${WIE} )?(?:(?:stemmen|stemt|zijn|is) )?voor(?:,| en|, en) ${N} (?:${WIE} )?(?:(?:stemmen|stemt|zijn|is) )?tegen|met ${N}(?: stemmen)?(?: voor)?(?: en)? tegen ${N} stem(?:men)?\\b`, 'iu');
+
+function aantal(woord: string): number {
+  return /^\d/u.test(woord) ? Number(woord) : TELWOORDEN.indexOf(woord.toLowerCase().replace('één', 'een'));
+}
+
 /** How was voted, when the words say so. */
 export function leesStemming(tekst: string): Stemming | null {
-  const getallen = /(\d+) stem(?:men)? voor en (\d+) (?:stem(?:men)? )?tegen|met (\d+)(?: stemmen)?(?: voor)?(?: en)? tegen (\d+) stem(?:men)?\b/iu.exec(tekst)
-    ?? /met (\d+) stemmen voor en (\d+) tegen/iu.exec(tekst);
-  const voor = getallen === null ? null : Number(getallen[1] ?? getallen[3]);
-  const tegen = getallen === null ? null : Number(getallen[2] ?? getallen[4]);
+  const getallen = VOOR_EN_TEGEN.exec(tekst);
+  const voor = getallen === null ? null : aantal(getallen[1] ?? getallen[3] ?? '');
+  const tegen = getallen === null ? null : aantal(getallen[2] ?? getallen[4] ?? '');
   const wijze = /\b(?:unaniem|algemene stemmen)\b/iu.exec(tekst) ?? /\bacclamatie\b/iu.exec(tekst) ?? /\bhoofdelijk\b/iu.exec(tekst) ?? /\bmeerderheid\b/iu.exec(tekst);
   if (getallen === null && wijze === null) return null;
   return { wijze: wijzeVan(wijze?.[0]?.toLowerCase() ?? null), voor, tegen, woorden: getallen?.[0] ?? wijze?.[0] ?? '' };

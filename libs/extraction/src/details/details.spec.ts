@@ -30,6 +30,8 @@ describe('besluit', () => {
   it('leest de stemverhouding', () => {
     expect(leesStemming('aangenomen met 37 tegen 7 stemmen')).toMatchObject({ voor: 37, tegen: 7, woorden: 'met 37 tegen 7 stemmen' });
     expect(leesStemming('De raad besluit in meerderheid (16 stemmen voor en 14 stemmen tegen)')).toMatchObject({ voor: 16, tegen: 14, wijze: 'meerderheid' });
+    expect(leesStemming('aangenomen met vier stemmen voor en een tegen')).toMatchObject({ voor: 4, tegen: 1 });
+    expect(leesStemming('Vier leden stemmen voor, en één lid stemt tegen.')).toMatchObject({ voor: 4, tegen: 1 });
     expect(leesStemming('De raad besluit.')).toBeNull();
   });
 

@@ -1,5 +1,5 @@
 import type { Regel } from './regel.js';
-import { ACTIE, AFSPRAAK, BRIEF_TOEZEGGING, EERDER, LEVERING, NIEUWE_DATUM, ONTVANGT, TOEZEGGING, TOEZEGGING_ZAL, VRAAG, WIJ_GAAN, ZAL_WORDEN } from '../taal/signalen.js';
+import { ACTIE, AFSPRAAK, BRIEF_TOEZEGGING, EERDER, GROEP_LEVERT, LEVERING, NIEUWE_DATUM, ONTVANGT, TOEZEGGING, TOEZEGGING_ZAL, VRAAG, WIJ_GAAN, ZAL_WORDEN } from '../taal/signalen.js';
 
 const KLAAR = /^(?:acti(?:e|es|epunt|epunten)|punt(?:en)?)\b.{0,120}\b(?:is|zijn) (?:\S+ ){0,2}?(?:afgehandeld|afgevoerd|gereed|uitgevoerd|afgerond|vervallen|gedaan|klaar)\b|^(?:acti(?:e|epunt)|punt)\s\d+\b[^:]{0,40}:\s*(?:is )?(?:afgehandeld|afgerond|gereed|klaar|vervallen|gedaan|uitgevoerd)\b/iu;
 
@@ -56,6 +56,10 @@ export const ACTIEREGELS: readonly Regel[] = [
   {
     soort: 'actiepunt', zekerheid: 0.75, reden: 'iemand gaat iets doen → actiepunt',
     past: (u) => u.akt === 'handelen' && !u.brief,
+  },
+  {
+    soort: 'actiepunt', zekerheid: 0.55, reden: 'een groep aanwezigen levert iets aan voor een datum → actiepunt',
+    past: (u) => u.akt === null && !u.brief && GROEP_LEVERT.test(u.tekst) && !EERDER.test(u.tekst),
   },
   {
     soort: 'actiepunt', zekerheid: 0.6, reden: 'iemand komt met een stuk → actiepunt',

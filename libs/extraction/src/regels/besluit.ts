@@ -75,7 +75,7 @@ export const BESLUITREGELS: readonly Regel[] = [
   },
   {
     soort: 'besluit', zekerheid: 0.9, reden: 'het stuk wordt vastgesteld, aangenomen, verworpen of aangehouden → besluit',
-    past: (u) => (u.akt === null || isVoorzitter(u)) && BESLUITVORM.test(hoofdzin(u.tekst)) && BESLUITZAAK.test(hoofdzin(u.tekst)) && nuVoltooid(u) && !/\bdoor (?:het|de) (?:forum|ministerie|college|raad|gemeente)/iu.test(u.tekst),
+    past: (u) => (u.akt === null || isVoorzitter(u)) && BESLUITVORM.test(hoofdzin(u.tekst)) && BESLUITZAAK.test(hoofdzin(u.tekst)) && nuVoltooid(u),
   },
   {
     soort: 'besluit', zekerheid: 0.8, reden: 'uitslag in telegramstijl → besluit',
@@ -103,11 +103,14 @@ export const BESLUITREGELS: readonly Regel[] = [
   },
   {
     soort: 'besluit', zekerheid: 0.7, reden: 'hoe er is gestemd → hoort bij het besluit',
-    past: (u) => STEMREGEL.test(u.tekst),
+    past: (u) => STEMREGEL.test(u.tekst) && (u.akt !== 'oordelen' || u.spreker?.naam == null),
   },
 ];
 
+/** Another body than the one that meets, or a day of its own: the decision is reported. */
+const DOOR_EEN_ANDER = /\bdoor (?:het|de) (?:\p{Ll}+ )?(?:driehoek|forum|minister|college|raad|gemeente|provincie|staten|veiligheidsregio|politie|rijk|kabinet|kamer|rechter|rechtbank|om\b)|\b(?:is|zijn) op \d{1,2} \p{L}+\b/iu;
+
 /** "De agenda is hierna vastgesteld": a perfect tense that tells of this meeting. */
 function nuVoltooid(u: Uitspraak): boolean {
-  return !u.brief && nu(u) && BESLUITZAAK.test(hoofdzin(u.tekst)) && BESLUITVORM.test(hoofdzin(u.tekst)) && !/\bgehonoreerd\b|\bverzoek\b(?! van)/iu.test(hoofdzin(u.tekst));
+  return !u.brief && nu(u) && !DOOR_EEN_ANDER.test(u.tekst) && BESLUITZAAK.test(hoofdzin(u.tekst)) && BESLUITVORM.test(hoofdzin(u.tekst)) && !/\bgehonoreerd\b|\bverzoek\b(?! van)/iu.test(hoofdzin(u.tekst));
 }

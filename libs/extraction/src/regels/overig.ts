@@ -1,7 +1,7 @@
 import { hoofdzin } from './regel.js';
 import type { Regel, Uitspraak } from './regel.js';
 import { NIET_BEHANDELD } from '../taal/uitslagen.js';
-import { GROEPSOORDEEL, MOET, ONPERSOONLIJK, OORDEEL, OORDEEL_VOORAAN, PROCEDURE, TOELICHTING_WOORD, VERWACHT_TE_ZIJN, VOLTOOID_FEIT } from '../taal/signalen.js';
+import { GROEPSOORDEEL, MOET, NOG_TE_BESLUITEN, ONPERSOONLIJK, OORDEEL, OORDEEL_VOORAAN, PROCEDURE, TOELICHTING_WOORD, VERLOOPT_GOED, VERWACHT_TE_ZIJN, VOLTOOID_FEIT } from '../taal/signalen.js';
 
 /** The one who speaks says it as an own view. */
 function persoonlijk(u: Uitspraak): boolean {
@@ -40,7 +40,7 @@ export const OVERIGE_REGELS: readonly Regel[] = [
   },
   {
     soort: 'standpunt', zekerheid: 0.8, reden: 'iemand geeft aan iets goed, belangrijk of onwenselijk te vinden → standpunt',
-    past: (u) => u.akt === 'melden' && (OORDEEL.test(u.aanvulling) || MOET.test(u.aanvulling)),
+    past: (u) => u.akt === 'melden' && (OORDEEL.test(u.aanvulling.replace(VERLOOPT_GOED, '')) || MOET.test(u.aanvulling)),
   },
   {
     soort: 'standpunt', zekerheid: 0.8, reden: 'iemand is het eens of oneens → standpunt',
@@ -76,7 +76,7 @@ export const OVERIGE_REGELS: readonly Regel[] = [
   },
   {
     soort: 'standpunt', zekerheid: 0.5, reden: 'wat er moet gebeuren, zonder spreker → standpunt',
-    past: (u) => u.akt === null && !u.brief && u.sectie === 'inhoudelijk' && !u.uitKop && MOET.test(hoofdzin(u.tekst)) && !VERWACHT_TE_ZIJN.test(u.tekst),
+    past: (u) => u.akt === null && !u.brief && u.sectie === 'inhoudelijk' && !u.uitKop && MOET.test(hoofdzin(u.tekst)) && !VERWACHT_TE_ZIJN.test(u.tekst) && !NOG_TE_BESLUITEN.test(u.tekst),
   },
   {
     soort: 'standpunt', zekerheid: 0.5, reden: 'een oordeel zonder spreker → standpunt',

@@ -42,6 +42,10 @@ export const VRAAGREGELS: readonly Regel[] = [
     past: (u) => VRAAGFORMULE.test(u.tekst) && u.akt !== 'verzoeken' && !/\bbinnen ?gekomen van\b/iu.test(u.tekst),
   },
   {
+    soort: 'verzoek', zekerheid: 0.85, reden: 'de afzender verzoekt de lezer iets → verzoek',
+    past: (u) => u.brief && /\b(?:verzoek|verzoeken|vragen|vraag) (?:wij |ik )?(?:u|uw raad|de raad)\b(?! (?:of|hoe|wat|wanneer|welke))/iu.test(u.tekst) && /^(?:wij|ik|we|graag|daarom)\b/iu.test(u.tekst),
+  },
+  {
     soort: 'verzoek', zekerheid: 0.7, reden: 'iemand vraagt iets aan, zonder vraagwoord → verzoek',
     past: (u) => u.akt === 'vragen' && (u.eigenOnderwerp || !u.brief) && /\bvraa?gt?(?:en)?\b/iu.test(u.tekst) && !/\?|\b(?:of|hoe|wat|waar\p{L}*|wanneer|wie|welke?|naar|zich|hoeveel|de vraag|vragen|een vraag)\b/iu.test(u.tekst),
   },
