@@ -103,7 +103,7 @@ function onderwerpAchter(wie: Vermelding, voor: string, na: string): Handeling |
   const m = VOORAF.exec(voor);
   if (m === null) return null;
   const ervoor = voor.slice(0, m.index);
-  if (ervoor.trim() === '' || /(?:^|\s)(?:we|wij|ik|u|men|je|jullie|er)\s*$/iu.test(ervoor)) return null;
+  if (ervoor.trim() === '' || /(?:^|\s)(?:we|wij|ik|u|men|je|jullie|er|hij|zij|ze)\s*$/iu.test(ervoor)) return null;
   if (HANDEL.test(m[1] ?? '') && !/^(?:gaat|gaan|zal|zullen)$/iu.test(m[1] ?? '') && aktVan(`${m[1] ?? ''} ${na.trimStart()}`) === null) return null;
   if (wie.soort === 'lichaam' && aktVan(`${m[1] ?? ''} ${na.trimStart()}`) === 'procedure') return null;
   if (BIJZIN.test(ervoor.replaceAll('OM', 'het')) && !/,\s*$|\sen\s$/u.test(ervoor) && !/^(?:om|als|wat|naar|indien|op)\s/iu.test(ervoor)) return null;

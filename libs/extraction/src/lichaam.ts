@@ -13,7 +13,7 @@ export interface Lichaam {
   isEigen(wie: Vermelding, zin: string): boolean;
 }
 
-const SOORT_STUK = /^(?:concept[- ]?)?(?:verslag|notulen|terugkoppeling|besluitenlijst|agenda|samenvatting|verkorte notulen|actie- en besluitenlijst)(?: van)?(?: de| het)?\s*/iu;
+const SOORT_STUK = /^(?:concept[- ]?|(?:kort|beknopt|verkort|definitief) )?(?:verslag|notulen|terugkoppeling|besluitenlijst|agenda|samenvatting|verkorte notulen|actie- en besluitenlijst)(?: van)?(?: de| het)?\s*/iu;
 const DATUM_ACHTER = /[,\s]*(?:d\.d\.\s*|van\s+|op\s+)?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag\s+)?\d{1,2}(?:\s+\p{L}+\.?\s+\d{4}|[-/]\d{1,2}[-/]\d{2,4}).*$/iu;
 const SAMEN: readonly (readonly string[])[] = [
   ['raad', 'gemeenteraad', 'raadsvergadering'], ['to', 'technisch overleg', 'to leden'], ['dvo', 'veiligheidsoverleg'],

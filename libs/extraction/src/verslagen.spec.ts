@@ -48,6 +48,11 @@ describe('verslagen in andere vormen', () => {
     expect(e.voorstellen.filter((v) => v.soort === 'actiepunt').map((v) => [v.actie?.houder, v.actie?.termijn?.woorden, tekst(v).startsWith('1')])).toEqual([['Politie', '12-02-2021', true], ['Jansen', 'maart', false]]);
   });
 
+  it('leest een actielijst met strepen tussen de kolommen rij voor rij', () => {
+    const e = lees('Verslag overleg 4 mei 2020', '', '1. Opening', 'De voorzitter opent de vergadering.', '', 'ACTIELIJST', 'Nr. | Actie                 | Wie      | Gereed', '1   | Notitie toesturen     | politie  | 1 okt 2022', '2   | APV-bepaling aanpassen | gemeenten | 1 nov 2022');
+    expect(e.voorstellen.filter((v) => v.soort === 'actiepunt').map((v) => [v.actie?.houder, v.actie?.termijn?.woorden])).toEqual([['politie', '1 okt 2022'], ['gemeenten', '1 nov 2022']]);
+  });
+
   it('leest wat een orgaan in een opsomming heeft vastgesteld als besluiten', () => {
     const e = lees('Verslag Stuurgroep Standaarden', '4 februari 2020', '', '1. Vaststellen', 'De stuurgroep heeft in de vergadering:', '', '- De strategie vastgesteld.', '', '- Het profiel niet vastgesteld omdat het nog in bewerking is.');
     expect(e.voorstellen.map((v) => [v.soort, v.besluit?.uitkomst])).toEqual([['besluit', 'ingestemd'], ['besluit', 'afgewezen']]);
@@ -74,6 +79,15 @@ describe('verslagen in andere vormen', () => {
     const e = lees('Verslag DVO Twente, 3 mei 2022', 'Aanwezig: Bos (voorzitter), Mol (politie)', '', '1. Cameratoezicht', 'Enschede stemt in met het voorstel.', 'Almelo en Borne zijn tegen: de kosten zijn te hoog.', 'In Hengelo hangen al camera’s.');
     expect(kort(e).slice(0, 2).map(([soort, wie]) => [soort, wie])).toEqual([['standpunt', 'Enschede'], ['standpunt', 'Almelo en Borne']]);
     expect(e.voorstellen[2]?.spreker?.organisatie).not.toBe('Hengelo');
+  });
+
+  it('laat wie iemand opvolgt of een getal geen woorden in de mond leggen', () => {
+    const e = lees('Kort verslag DVO Zuid, 3 mei 2021', 'Aanwezig: Bos (vz), Mol (politie), Vos (OM)', '', '1. Mededelingen', 'De voorzitter heet mevrouw Vos welkom. Zij volgt de heer Smit op als gebiedsofficier.', '', '2. Camera’s',
+      'De heer Mol licht de cijfers toe. Er zijn op acht locaties camera’s geplaatst. Er wordt geen besluit genomen.', '', '3. Volgende vergadering', '21 juni 2021, 13.30 uur, Ede');
+    expect(kort(e).map(([soort, wie]) => [soort, wie])).toEqual([
+      ['mededeling', 'Bos'], ['mededeling', expect.not.stringContaining('Smit')], ['toelichting', 'Mol'], ['toelichting', 'Mol'], ['toelichting', null], ['mededeling', null],
+    ]);
+    expect(e.lichaam).toBe('DVO Zuid');
   });
 
   it('herkent een brief aan de aanhef en de afzender aan het veld', () => {

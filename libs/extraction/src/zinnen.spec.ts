@@ -10,6 +10,12 @@ describe('zinnen', () => {
     expect(zinnen('Dhr. A.B. Smit meldt dat max. 3 cent p.p. geldt. Punt 2. volgt later.')).toEqual(['Dhr. A.B. Smit meldt dat max. 3 cent p.p. geldt.', 'Punt 2. volgt later.']);
   });
 
+  it('eindigt na een letter die een keuze aanduidt en geen voorletter is', () => {
+    expect(zinnen('Barneveld heeft een voorkeur voor A. Renkum kiest voor B. Arnhem kan leven met B. Het OM niet. A. Jansen zwijgt.')).toEqual([
+      'Barneveld heeft een voorkeur voor A.', 'Renkum kiest voor B.', 'Arnhem kan leven met B.', 'Het OM niet.', 'A. Jansen zwijgt.',
+    ]);
+  });
+
   it('splitst bij een vraagteken, een uitroepteken en een vergeten spatie', () => {
     expect(zinnen('Kan dat wel? Ja! Dat kan.De rest volgt.')).toEqual(['Kan dat wel?', 'Ja!', 'Dat kan.', 'De rest volgt.']);
   });

@@ -1,4 +1,6 @@
 import { AFKORTINGEN, SLUITENDE_AFKORTINGEN } from './taal/afkortingen.js';
+import { GEMEENTEN } from './taal/gemeenten.js';
+import { PERSOONSVORMEN } from './taal/werkwoorden.js';
 
 /** A stretch of a text, offsets in that text, end exclusive. */
 export interface Bereik {
@@ -74,11 +76,17 @@ function eindigtHier(tekst: string, punt: number, teken: string, eind: number): 
   const woord = /[\p{L}\d.’'-]*$/u.exec(tekst.slice(Math.max(0, punt - TERUGBLIK), punt))?.[0] ?? '';
   const klein = woord.toLowerCase();
   if (teken.startsWith('..') || teken.startsWith('…')) return true;
-  if (/^\p{Lu}$/u.test(woord) || /^(?:\p{Lu}\.)+\p{Lu}$/u.test(woord)) return false;
+  if (/^\p{Lu}$/u.test(woord)) return KEUZE_ERVOOR.test(tekst.slice(Math.max(0, punt - TERUGBLIK), punt)) || NIEUWE_ZIN.test(erna);
+  if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(woord)) return false;
   if (/^\d{1,2}$/u.test(woord)) return !isLijstnummer(tekst, punt - woord.length, erna);
   if (AFKORTINGEN.has(klein)) return SLUITENDE_AFKORTINGEN.has(klein) && /^\s*\p{Lu}/u.test(erna);
   return true;
 }
+
+/** "Borne kiest voor A.": a letter that stands for a choice, and no initial. */
+const KEUZE_ERVOOR = /(?<!\p{L})(?:scenario|variant|optie|model|bijlage|categorie|route|keuze|lijn|deel|(?:voorkeur|kiest|kiezen|gekozen) voor) \p{Lu}$/iu;
+/** What comes after is no surname. */
+const NIEUWE_ZIN = new RegExp(`^\\s+(?:Het|Er|Dit|Dat|Hij|Zij|We|Wij|In|Bij|Voor|Na|Ook|Daarnaast|(?:${GEMEENTEN.join('|')}) (?:${PERSOONSVORMEN}))\\s`, 'u');
 
 /** "1. De conclusies": a number at the start of a line, or after a full stop, counts and does not end. */
 function isLijstnummer(tekst: string, van: number, erna: string): boolean {

@@ -20,7 +20,7 @@ export interface Tabelrij {
 }
 
 const UITSLAG = UITSLAGEN.map((u) => u.woord).sort((a, b) => b.length - a.length).join('|');
-const ACHTERAAN = new RegExp(`\\s{2,}(${UITSLAG})\\s*$`, 'iu');
+const ACHTERAAN = new RegExp(`(?<!\\s)\\s{2,}(${UITSLAG})\\s*$`, 'iu');
 const TWEEDE = new RegExp(`^(?:\\S+\\s{2,})?(${UITSLAG})\\s{1,}\\S.*\\s-$`, 'iu');
 const TABELKOP = /^(?:punt|nr\.?|agendapunt)\s+(?:omschrijving|onderwerp)|^besluit$/iu;
 /** Of a row with a letter and a subject the cell at the end. */
@@ -33,7 +33,7 @@ const VERSPRINGT = /^(?:stemming|besluit|uitslag)$/iu;
 
 /** The line above a table set in columns ("Agendapunt   Bespreking / besluit   Actie"). */
 export function isKolomkop(kaal: string): boolean {
-  const cellen = kaal.split(/\s{2,}|\t/u);
+  const cellen = kaal.split(/\s+\|\s+|\s{2,}|\t/u);
   const los = kaal.toLowerCase().split(/\s+/u);
   if (los.length >= 3 && los.every((w) => KOLOMWOORDEN.includes(w))) return true;
   return cellen.length >= 2 && cellen.every((c) => KOLOMWOORDEN.includes(c.toLowerCase()) || c.toLowerCase().split(/\s*\/\s*|\s+en\s+|\s+/u).every((w) => KOLOMWOORDEN.includes(w)));
@@ -207,16 +207,16 @@ const KOLOMMEN = {
   wanneer: /^(?:wanneer|deadline|termijn|gereed|datum)$/u,
 };
 
-/** The same with a tab between the cells, as from a word processor: a row is a line. */
-function leesTabtabel(regels: readonly Regel[], kop: Regel, mag: (nr: number) => boolean): Tabelrij[] {
-  const koppen = kop.tekst.split('\t').map((woord) => woord.trim().toLowerCase());
+/** The same with a tab or a bar between the cells: a row is a line. */
+function leesGescheiden(regels: readonly Regel[], kop: Regel, mag: (nr: number) => boolean, teken: string): Tabelrij[] {
+  const koppen = kop.tekst.split(teken).map((woord) => woord.trim().toLowerCase());
   const plek = (patroon: RegExp): number => koppen.findIndex((woord) => patroon.test(woord));
   const [wat, wie, wanneer] = [plek(KOLOMMEN.wat), plek(KOLOMMEN.wie), plek(KOLOMMEN.wanneer)];
   if (wat < 0 || wie < 0) return [];
   const rijen: Tabelrij[] = [];
   for (const r of regels) {
     if (r.leeg || isStreep(r.kaal)) continue;
-    const cellen = r.tekst.split('\t').map((cel) => cel.trim());
+    const cellen = r.tekst.split(teken).map((cel) => cel.trim());
     const titel = (cellen[wat] ?? '').replace(/^\d{1,3}\.?\s+/u, '');
     if (cellen.length < 2 || titel === '' || !mag(r.nr) || isKolomkop(r.kaal)) break;
     rijen.push({ ...rij('actie', [heel(r)], titel, null), houder: cellen[wie] || null, termijn: cellen[wanneer] || null, kopregels: [kop.nr] });
@@ -225,7 +225,8 @@ function leesTabtabel(regels: readonly Regel[], kop: Regel, mag: (nr: number) =>
 }
 
 function leesKolomtabel(regels: readonly Regel[], i: number, kop: Regel, mag: (nr: number) => boolean): Tabelrij[] {
-  if (kop.tekst.includes('\t')) return leesTabtabel(regels.slice(i + 1), kop, mag);
+  const teken = ['\t', '|'].find((t) => kop.tekst.includes(t));
+  if (teken !== undefined) return leesGescheiden(regels.slice(i + 1), kop, mag, teken);
   const koppen = [...kop.tekst.matchAll(/\S+(?: \S+)*/gu)].map((m) => ({ woord: m[0].toLowerCase(), van: m.index }));
   const grens = (patroon: RegExp): [number, number] | null => {
     const k = koppen.findIndex((c) => patroon.test(c.woord));

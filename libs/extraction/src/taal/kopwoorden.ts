@@ -32,7 +32,7 @@ export const ALGEMENE_KOPBEGINNEN: readonly string[] = [
 export const MEDEDELENDE_KOPBEGINNEN: readonly string[] = [
   'mededeling', 'opening', 'rondvraag', 'sluiting', 'afsluiting', 'welkom', 'vaststelling agenda', 'vaststelling van de agenda', 'vaststellen agenda',
   'vaststellen van de agenda', 'vaststelling verslag', 'vaststelling van het verslag', 'vaststelling notulen', 'verslag', 'notulen', 'ingekomen',
-  'spreekrecht', 'bepalen', 'stemvolgorde', 'agenda', 'wat verder', 'wvttk', 'w.v.t.t.k',
+  'spreekrecht', 'bepalen', 'stemvolgorde', 'agenda', 'volgende vergadering', 'volgend overleg', 'datum volgend', 'wat verder', 'wvttk', 'w.v.t.t.k',
 ];
 
 /** Parts that hold a list of actions. */
@@ -48,10 +48,18 @@ export const AANWEZIGHEID_KOPPEN: readonly string[] = [
   'aanwezig', 'aanwezigen', 'afwezig', 'afwezigen', 'deelnemers', 'deelnemers vergadering', 'presentie', 'presentielijst',
   'tevens aanwezig', 'ook aanwezig', 'genodigden', 'verhinderd', 'afgemeld', 'afmeldingen', 'bericht van verhindering', 'webex', 'online',
   'afwezig met kennisgeving', 'afwezig met berichtgeving', 'afwezig (met berichtgeving)', 'afwezig (m.k.)', 'afwezig m.k.', 'afwezig mk', 'namens het college', 'namens de fracties', 'aanwezig namens de fracties', 'aanwezig namens het college', 'van de zijde van het college', 'ambtelijk aanwezig', 'verder aanwezig', 'm.k. afwezig', 'met kennisgeving afwezig', 'verhinderd m.k.', 'aanw.', 'afw.', 'gast', 'college', 'toehoorders', 'gasten', 'leden',
+  'm.k.a.', 'm.k.a', 'mka', 'm.b.a.', 'afwezig m.b.', 'afwezig z.b.', 'afwezig m.k.a.', 'afwezig met bericht', 'afwezig zonder bericht', 'afwezig zonder kennisgeving', 'met bericht afwezig', 'met bericht van verhindering', 'zonder kennisgeving afwezig',
+  'deelnemer', 'genodigde', 'toehoorder', 'agendalid', 'agendaleden', 'namens de gemeenten', 'namens de politie', 'namens het om',
 ];
 
 /** Of these the absent. */
-export const AFWEZIG_WOORDEN: readonly string[] = ['afwezig', 'verhinderd', 'afgemeld', 'afmeldingen', 'bericht van verhindering', 'afw.', 'm.k. afwezig', 'met kennisgeving afwezig'];
+export const AFWEZIG_WOORDEN: readonly string[] = ['afwezig', 'verhinderd', 'afgemeld', 'afmeldingen', 'bericht van verhindering', 'afw.', 'm.k. afwezig', 'met kennisgeving afwezig', 'm.k.a', 'mka', 'm.b.a.', 'met bericht', 'zonder kennisgeving', 'agendalid', 'agendaleden'];
+
+/** Words above the columns of a table of people; one of them is "naam". */
+export const NAMENKOLOMMEN: readonly string[] = ['naam', 'namen', 'organisatie', 'functie', 'rol', 'gemeente', 'namens', 'aanwezig', 'aanwezig?', 'aanwezigheid', 'afwezig', 'paraaf', 'partij'];
+
+/** What such a table says of who was not there. */
+export const NIET_GEKOMEN: readonly string[] = ['nee', 'n', '-', 'x', 'afwezig', 'afgemeld', 'verhinderd', 'm.k.', 'm.b.', 'mk'];
 
 /** Labels of a letterhead or title block, alone on a line or followed by their value. */
 export const KOPGEGEVENS: readonly string[] = [
@@ -60,7 +68,7 @@ export const KOPGEGEVENS: readonly string[] = [
   'inlichtingen bij', 'dienst', 'afdeling', 'telefoonnummer', 'telefoon', 'e-mailadres', 'e-mail', 'retouradres', 'bezoekadres', 'postadres',
   'postbus', 'aan', 'van', 'cc', 'nummer', 'bijlage', 'bijlagen', 'notulist', 'verslaglegger', 'verslag', 'notulen', 'auteur', 'versie', 'status', 'blad',
   'pagina', 'voorzitter', 'secretaris', 'griffier', 'stuknummer', 'uitslag stemming', 'ris-nummer', 'zaaknummer', 'registratienummer',
-  'indiener', 'indieners', 'departement', 'agendanummer', 'portefeuillehouder', 'opsteller', 'behandelaar', 'rubricering', 'classificatie',
+  'indiener', 'indieners', 'departement', 'agendanummer', 'portefeuillehouder', 'opsteller', 'behandelaar', 'rubricering', 'classificatie', 'kopie aan', 'afschrift aan',
   'openbaar', 'besluitenlijst', 'agenda', 'title', 'aanvang', 'einde', 'sluiting vergadering',
   'zaaknr', 'steller', 'team', 'gehouden op', 'servicecentrum', 'verantwoordelijk', 'doel',
 ];
