@@ -6,8 +6,9 @@ import { zoekPersoon } from './personen.js';
 import type { Persoon } from './personen.js';
 import type { Blok } from './secties.js';
 import type { Zin } from './eenheden.js';
-import { ANTWOORD_BEGIN, BESLUITLABEL, GEEN_OVERNAME, GROEP_ALS_ONDERWERP, SAMEN_ALS_ONDERWERP } from './taal/signalen.js';
+import { ANTWOORD_BEGIN, BESLUITLABEL, GEEN_OVERNAME, GROEPSOORDEEL, GROEP_ALS_ONDERWERP, SAMEN_ALS_ONDERWERP } from './taal/signalen.js';
 import { ORGANISATIES } from './taal/functies.js';
+import { GEMEENTEN } from './taal/gemeenten.js';
 import { LEVENSLOOP, WERKWOORDEN } from './taal/werkwoorden.js';
 import type { Vermelder, Vermelding } from './vermeldingen.js';
 
@@ -126,7 +127,7 @@ function maakSpreker(wie: Vermelding, context: Sprekercontext, stand: Stand): Sp
 
 /** A sentence without a speaker of its own: the one before it, the heading's, the sender's, or nobody. */
 function overname(zin: Zin, context: Sprekercontext, stand: Stand): { spreker: Spreker | null; uitKop: boolean } {
-  if (GEEN_OVERNAME.test(zin.plat) || (GROEP_ALS_ONDERWERP.test(zin.plat) && stand.laatste?.naam == null)) return { spreker: context.afzender, uitKop: context.afzender !== null };
+  if (GEEN_OVERNAME.test(zin.plat) || (GROEP_ALS_ONDERWERP.test(zin.plat) && (stand.laatste?.naam == null || GROEPSOORDEEL.test(zin.plat)))) return { spreker: context.afzender, uitKop: context.afzender !== null };
   if (stand.vroeg && ANTWOORD_BEGIN.test(zin.plat) && !zin.plat.endsWith('?')) return { spreker: null, uitKop: false };
   if (SAMEN_ALS_ONDERWERP.test(zin.plat) && (!stand.eigenWoorden || stand.laatsteUitKop) && !context.beurten && context.afzender === null) return { spreker: null, uitKop: false };
   const vanKop = kopspreker(context, stand.agendapunt);
@@ -168,7 +169,7 @@ function onthoud(stand: Stand, spreker: Spreker | null, handeling: Handeling | n
     Object.assign(stand, { laatste: null, aangekondigd: false });
     return;
   }
-  const gezegdDoorOrgaan = handeling?.wie.soort === 'lichaam' || (handeling?.wie.soort === 'organisatie' && handeling.akt === 'besluiten') || (handeling?.voltooid === true && handeling.wie.soort !== 'persoon');
+  const gezegdDoorOrgaan = handeling?.wie.soort === 'lichaam' || (handeling?.wie.soort === 'organisatie' && (handeling.akt === 'besluiten' || GEMEENTEN.includes(handeling.wie.organisatie?.split(/,| en /u)[0] ?? ''))) || (handeling?.voltooid === true && handeling.wie.soort !== 'persoon');
   stand.laatste = gezegdDoorOrgaan ? null : spreker;
   stand.vroeg = handeling?.akt === 'vragen' && !handeling.label;
   if (handeling !== null) stand.eigenWoorden = handeling.label;

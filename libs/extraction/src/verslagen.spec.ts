@@ -90,6 +90,16 @@ describe('verslagen in andere vormen', () => {
     expect(e.lichaam).toBe('DVO Zuid');
   });
 
+  it('leest een terugkoppeling in de verleden tijd, met een dossier en zijn bijnaam als kop', () => {
+    const e = lees('TERUGKOPPELING DVO TWENTE', '12 december 2023', '', 'Hieronder staan de punten uit het DVO van 12 december.', '', 'Jaarwisseling', 'Burgemeester Bleker pleitte voor een verbod. Burgemeester Schelberg vond dat te vroeg. De overige burgemeesters sloten zich bij hem aan. Er wordt geen verbod ingesteld.', '',
+      'Cameratoezicht (I-Watch)', 'Het DVO heeft besloten deel te nemen aan I-Watch. Almelo doet niet mee. De kosten zijn € 0,35 per inwoner.', '', 'Zorg en veiligheid', 'De districtschef herkende het beeld. Zij zegde toe met cijfers te komen.');
+    expect(e.voorstellen.filter((v) => v.onderwerp.length > 0).map((v) => [v.onderwerp[0], v.soort, v.spreker?.naam ?? v.spreker?.rol ?? v.spreker?.organisatie ?? null])).toEqual([
+      ['Jaarwisseling', 'verzoek', 'Bleker'], ['Jaarwisseling', 'standpunt', 'Schelberg'], ['Jaarwisseling', 'standpunt', null], ['Jaarwisseling', 'toelichting', null],
+      ['Cameratoezicht (I-Watch)', 'besluit', 'DVO'], ['Cameratoezicht (I-Watch)', 'standpunt', 'Almelo'], ['Cameratoezicht (I-Watch)', 'toelichting', null],
+      ['Zorg en veiligheid', 'standpunt', 'districtschef'], ['Zorg en veiligheid', 'toezegging', 'districtschef'],
+    ]);
+  });
+
   it('herkent een brief aan de aanhef en de afzender aan het veld', () => {
     const e = lees('GEMEENTE PLAATS', 'Aan: de gemeenteraad', 'Van: burgemeester en wethouders', 'Onderwerp: stand van zaken buitengebied', 'Ons kenmerk: 12', '', 'Geachte raad,', '', 'Wij gaan in juni een meldpunt inrichten.', '',
       'Wij beschouwen de motie hiermee als afgedaan.', '', 'Met vriendelijke groet,', 'burgemeester en wethouders van Plaats,');

@@ -144,7 +144,7 @@ function titelEinde(stand: Stand, i: number): number {
 function losseKop(stand: Stand, i: number, vorigeKop: Kop | undefined): Kop | null {
   const r = stand.regels[i];
   if (r !== undefined && isVraagkop(stand, i, r)) return losse(r);
-  if (r === undefined || markerLengte(r.kaal) > 0 || !lijktKop(r.kaal)) return null;
+  if (r === undefined || markerLengte(r.kaal) > 0 || !lijktKop(zonderBijnaam(stand, i, r.kaal))) return null;
   if (/^\d/u.test(r.kaal) && vorigeKop !== undefined && ACTIE_KOPPEN.includes(vorigeKop.titel.toLowerCase())) return null;
   const vorige = vorigeRegel(stand, i);
   const naKop = vorigeKop !== undefined && vorige !== undefined && vorigeKop.totNr === vorige.nr;
@@ -186,6 +186,12 @@ function isRest(stand: Stand, i: number, vorige: Regel, leegVoor: boolean): bool
   const r = stand.regels[i];
   if (r === undefined) return false;
   return leegVoor ? !isProza(vorige.kaal) || !isVol(stand.regels, vi, r) : !isVol(stand.regels, vi, r) && isAlgemeneKop(r.kaal);
+}
+
+/** "Cameratoezicht (I-watch)" between a blank line and a text; elsewhere a bracket at the end is of a list of names. */
+function zonderBijnaam(stand: Stand, i: number, kaal: string): string {
+  const alleen = (stand.regels[i - 1]?.leeg ?? true) && isProza(stand.regels[i + 1]?.kaal ?? '');
+  return alleen ? kaal.replace(/(?<=\p{L}) \([^()]{2,30}\)$/u, '') : kaal;
 }
 
 function lijktKop(kaal: string): boolean {

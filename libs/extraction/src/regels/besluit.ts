@@ -37,6 +37,10 @@ export const BESLUITREGELS: readonly Regel[] = [
     past: (u) => WORDT_BESLOTEN.test(u.tekst) && !VRAAG.test(u.tekst) && !/\b(?:vorig|vorige|destijds|eerder|toen)\b/iu.test(u.tekst),
   },
   {
+    soort: 'besluit', zekerheid: 0.75, reden: 'het overleg meldt wat het heeft besloten → besluit',
+    past: (u) => u.eigenOrgaan && !u.brief && !VRAAG.test(u.tekst) && HEEFT_BESLOTEN.test(u.tekst) && !EERDER.test(hoofdzin(u.tekst)) && !/\bop \d{1,2} \p{L}+\b/iu.test(hoofdzin(u.tekst)),
+  },
+  {
     soort: 'mededeling', zekerheid: 0.85, reden: 'besluit van een ander orgaan of van eerder wordt gemeld → mededeling',
     past: (u) => !u.inBesluitlijst && VOLTOOID_BESLUIT.test(u.tekst) && !nuVoltooid(u) && u.akt !== 'concluderen' && !BESLUITLABEL.test(u.tekst) && !VRAAG.test(u.tekst) && !STEMUITSLAG.test(u.tekst)
       && (u.akt === null || u.akt === 'melden' || u.akt === 'procedure' || u.akt === 'toelichten'),
@@ -106,6 +110,9 @@ export const BESLUITREGELS: readonly Regel[] = [
     past: (u) => STEMREGEL.test(u.tekst) && (u.akt !== 'oordelen' || u.spreker?.naam == null),
   },
 ];
+
+/** "Het DVO heeft besloten …": a report written afterwards tells of its own meeting so. */
+const HEEFT_BESLOTEN = /^(?:\S+ ){0,4}?(?:heeft|hebben) (?:\S+ ){0,40}?(?:besloten|ingestemd|vastgesteld|goedgekeurd|afgewezen|kennisgenomen)(?!\p{L})/iu;
 
 /** Another body than the one that meets, or a day of its own: the decision is reported. */
 const DOOR_EEN_ANDER = /\bdoor (?:het|de) (?:\p{Ll}+ )?(?:driehoek|forum|minister|college|raad|gemeente|provincie|staten|veiligheidsregio|politie|rijk|kabinet|kamer|rechter|rechtbank|om\b)|\b(?:is|zijn) op \d{1,2} \p{L}+\b/iu;

@@ -59,7 +59,7 @@ export const AFWEZIG_WOORDEN: readonly string[] = ['afwezig', 'verhinderd', 'afg
 export const NAMENKOLOMMEN: readonly string[] = ['naam', 'namen', 'organisatie', 'functie', 'rol', 'gemeente', 'namens', 'aanwezig', 'aanwezig?', 'aanwezigheid', 'afwezig', 'paraaf', 'partij'];
 
 /** What such a table says of who was not there. */
-export const NIET_GEKOMEN: readonly string[] = ['nee', 'n', '-', 'x', 'afwezig', 'afgemeld', 'verhinderd', 'm.k.', 'm.b.', 'mk'];
+export const NIET_GEKOMEN: readonly string[] = ['nee', 'n', '-', 'afwezig', 'afgemeld', 'verhinderd', 'm.k.', 'm.b.', 'mk'];
 
 /** Labels of a letterhead or title block, alone on a line or followed by their value. */
 export const KOPGEGEVENS: readonly string[] = [
