@@ -63,6 +63,7 @@ describe('soort', () => {
   });
 
   it('laat wie hoe stemde bij het besluit ervoor horen', () => {
+    expect(soorten('Het amendement wordt met 13 stemmen voor en 8 stemmen tegen aangenomen. Voor: VVD, CDA. Tegen: SP.')).toEqual(['besluit']);
     expect(soorten('Het voorstel is aangenomen. Vier leden stemmen voor, één lid stemt tegen.')).toEqual(['besluit']);
   });
 
