@@ -85,7 +85,7 @@ function onderwerpVoorop(wie: Vermelding, voor: string, na: string, zin: string)
   const appositie = APPOSITIE.exec(na)?.[0];
   if (appositie !== undefined && wie.soort !== 'lichaam') tussen = appositie;
   let onderwerp = wie;
-  const samen = /^\s*(?:,\s*\p{Lu}[\p{L}-]+\s*)*\s(?:en|&)\s+((?:(?:de|het)\s+)?\p{Lu}[\p{L}’'-]+(?:\s(?:(?:van|de|der|den)\s)*\p{Lu}[\p{L}’'-]+)?)\s+/u.exec(na);
+  const samen = /^\s*(?:,\s*\p{Lu}[\p{L}-]+\s*)*\s(?:en|&)\s+((?:(?:de heer|mevrouw|dhr\.|mevr\.|mw\.|burgemeester|wethouder|de|het)\s+)?\p{Lu}[\p{L}’'-]+(?:\s(?:(?:van|de|der|den)\s)*\p{Lu}[\p{L}’'-]+)?)\s+/u.exec(na);
   if (samen !== null && wie.soort === 'organisatie') {
     tussen = samen[0];
     onderwerp = { ...wie, tekst: zin.slice(wie.van, wie.tot + samen[0].length).trim(), organisatie: `${wie.organisatie ?? wie.tekst}${samen[0].trimEnd()}` };

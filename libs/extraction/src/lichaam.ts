@@ -43,9 +43,10 @@ export function bepaalLichaam(titel: string | null, titelblok: readonly string[]
   };
 }
 
-/** Abbreviations the title block gives for its own body: "Regionaal Bestuurlijk Overleg (RBO)". */
+/** Abbreviations of its own body: given in the title block, or the initials of three or more capitalised words ("Regionaal Bestuurlijk Overleg"). */
 export function eigenAfkortingen(titelblok: readonly string[]): string[] {
-  return titelblok.flatMap((r) => [...r.matchAll(/(?:overleg|bestuur|groep|raad|platform|commissie|tafel|team|driehoek|kring)(?: [\p{L}-]+){0,6}\s*\((\p{Lu}{2,6})\)/giu)].map((m) => m[1] ?? ''));
+  const letters = titelblok.flatMap((r) => [...r.matchAll(/(?<!\p{L})(?!(?:Verslag|Notulen|Terugkoppeling|Agenda|Concept|Kort)\s)(?:\p{Lu}\p{Ll}+ ){2,4}(?:Overleg|Bestuur|Platform|Tafel|Team)(?!\p{L})/gu)].map((m) => m[0].replace(/[^\p{Lu}]/gu, '')));
+  return [...letters, ...titelblok.flatMap((r) => [...r.matchAll(/(?:overleg|bestuur|groep|raad|platform|commissie|tafel|team|driehoek|kring)(?: [\p{L}-]+){0,6}\s*\((\p{Lu}{2,6})\)/giu)].map((m) => m[1] ?? ''))];
 }
 
 /** A line of the title block that names a body and nothing else ("Raad", "gemeenteraad Zwolle"). */

@@ -100,6 +100,11 @@ describe('verslagen in andere vormen', () => {
     ]);
   });
 
+  it('kent het overleg bij de voorletters van zijn naam, en twee mensen die samen iets doen', () => {
+    const e = lees('Verslag Regionaal Bestuurlijk Overleg Achterhoek', '8 februari 2024', 'Aanwezig: mevr. Bos (voorzitter), dhr. Mol, mevr. Vos (politie)', '', '1. Vuurwerk', 'Dhr. Mol mist een plan. Mevr. Vos valt hem bij.', 'Mevr. Vos en dhr. Mol werken dit uit.', 'Het RBO stemt daarmee in.');
+    expect(kort(e).map(([soort, wie]) => [soort, wie])).toEqual([['standpunt', 'Mol'], ['standpunt', 'Vos'], ['actiepunt', 'Vos en dhr. Mol'], ['besluit', 'RBO']]);
+  });
+
   it('herkent een brief aan de aanhef en de afzender aan het veld', () => {
     const e = lees('GEMEENTE PLAATS', 'Aan: de gemeenteraad', 'Van: burgemeester en wethouders', 'Onderwerp: stand van zaken buitengebied', 'Ons kenmerk: 12', '', 'Geachte raad,', '', 'Wij gaan in juni een meldpunt inrichten.', '',
       'Wij beschouwen de motie hiermee als afgedaan.', '', 'Met vriendelijke groet,', 'burgemeester en wethouders van Plaats,');

@@ -77,6 +77,8 @@ export const WERKWOORDEN: readonly Werkwoord[] = [
   { vormen: 'ondersteunt|ondersteund|ondersteunen|ondersteunde|ondersteunden|steunt|steunen|steunde|steunden|onderschrijft|onderschrijven|onderschreef|onderschreven|onderstreept|onderstreepte|onderstrepen', akt: 'steunen' },
   { vormen: 'sluit|sluiten|sloot|sloten', deel: 'aan', akt: 'steunen' },
   { vormen: 'kan|kunnen|kon|konden', deel: '(?:zich )?(?:vinden|instemmen)', akt: 'steunen' },
+  { vormen: 'valt|vallen|viel|vielen', deel: '^\\s(?:\\S+ ){1,4}?bij(?=[\\s.,])', akt: 'steunen' },
+  { vormen: 'begrijpt|begrijpen|begreep|snapt', akt: 'oordelen' },
   { vormen: 'kan|kunnen', deel: 'leven met|(?:hiermee|daarmee|ermee) leven', akt: 'steunen' },
   { vormen: 'kan|kunnen', deel: '^\\s(?:\\S+ ){0,8}?(?:steunen|ondersteunen|onderschrijven|meegaan)', akt: 'steunen' },
   { vormen: 'is|zijn', deel: '^\\s(?:\\S+ ){0,2}?onder de indruk', akt: 'oordelen' },
