@@ -31,7 +31,7 @@ export function maakAgendapunt(titel: string, pad: readonly string[], regel: num
 }
 
 /** "I-watch", "MONO", "iWatch": shaped as a name, so that beside another name it stands for the same and does not qualify it. */
-const EIGENNAAM = /^(?:[\p{L}\d]+(?:-[\p{L}\d]+)+|\p{Lu}{2,8}|\p{L}*\p{Ll}\p{Lu}\p{L}*)$/u;
+const EIGENNAAM = /^(?:[\p{L}\d]+(?:-[\p{L}\d]+)+|\p{Lu}{2,8}(?:['’]s)?|\p{L}*\p{Ll}\p{Lu}\p{L}*)$/u;
 
 /** Both names of "A / B" and "A (B)", when one of the two is shaped as a name. */
 function aliassenIn(naam: string): string[] {

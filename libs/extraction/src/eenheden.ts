@@ -31,9 +31,12 @@ const LABELWOORD = /^(?:\p{Lu}[\p{L}.’'-]*|[Dd]e|[Hh]et|van|der|den|heer|voorz
 /** Recognition reads no further than this in one sentence, in characters; the passage itself is never shortened. */
 const LEESLENGTE = 3000;
 
+/** "Noord-\nHolland", "I-\nwatch": a hyphen that belongs to the word stays. */
+const NAAMSTREEP = /(?<=\p{L})-[ \t]*\n[ \t]*(?=\p{Lu})|(?<=\p{Lu})-[ \t]*\n[ \t]*(?=\p{L})(?!(?:en|of)\s)/gu;
+
 /** The text on one line, words broken off at the end of a line made whole; runs of characters that are no words are left out. */
 export function opEenRegel(tekst: string): string {
-  return tekst.replace(/(?<=\p{Ll})-[ \t]*\n[ \t]*(?=\p{Ll})(?!(?:en|of)\s)/gu, '').replace(/\*\*|__/gu, '').replace(/\S{80,}/gu, '…').replace(/\s+/gu, ' ').trim();
+  return tekst.replace(/(?<=\p{Ll})-[ \t]*\n[ \t]*(?=\p{Ll})(?!(?:en|of)\s)/gu, '').replace(NAAMSTREEP, '-').replace(/\*\*|__/gu, '').replace(/\S{80,}/gu, '…').replace(/\s+/gu, ' ').trim();
 }
 
 /** A sentence on one line, as far as recognition reads it. */
@@ -98,7 +101,7 @@ function samengevoegd(blok: Blok): Bereik[] {
   let open: number | null = null;
   const alle = splitsZinnen(tekst).filter((z) => {
     const stuk = tekst.slice(z.van, z.tot);
-    return !isWebadres(stuk) && !/^(?:#?\d+ )?\([^()]{3,60}\)$/u.test(plat(stuk)) && !TIJDVAK.test(plat(stuk)) && !isSnipper(plat(stuk));
+    return !isWebadres(stuk) && !/^(?:#?\d+ )?\((?!actie)[^()]{3,60}\)$/iu.test(plat(stuk)) && !TIJDVAK.test(plat(stuk)) && !isSnipper(plat(stuk));
   });
   for (const [i, z] of alle.entries()) {
     const kort = plat(tekst.slice(z.van, z.tot));

@@ -30,7 +30,7 @@ export function bepaalLichaam(titel: string | null, titelblok: readonly string[]
     tellen.set(sleutel, { woord: h.wie.organisatie, aantal: (tellen.get(sleutel)?.aantal ?? 0) + 1 });
   }
   const meest = [...tellen.values()].sort((a, b) => b.aantal - a.aantal)[0] ?? null;
-  const uitTitelregel = lichaamUitTitel(titel) ?? titelblok.map(alleenLichaam).find((l) => l !== null) ?? null;
+  const uitTitelregel = lichaamUitTitel(titel) ?? titelblok.map((r) => alleenLichaam(r) ?? lichaamUitTitel(/^(?:betreft|onderwerp)\s*:\s*(\S.*)$/iu.exec(r.trim())?.[1] ?? null)).find((l) => l !== null) ?? null;
   const bovenaan = afzender === null ? titelblok.filter((r) => r !== '' && !/^aan\b|:/iu.test(r)).slice(0, 3).join(' ') : '';
   const titelwoorden = `${titel ?? ''} ${uitTitelregel ?? ''} ${afzender ?? ''} ${bovenaan}`.toLowerCase();
   const uitTitel = LICHAMEN.filter((l) => new RegExp(`(?<![\\p{L}])${l}`, 'u').test(titelwoorden));

@@ -16,7 +16,12 @@ export function stelSamen(concepten: readonly Concept[], blokken: readonly Blok[
     if (c === undefined) continue;
     const volgende = concepten[i + 1];
     if (/^besluit(?:en)?\s*:?$/iu.test(c.tekst) && volgende !== undefined && isFormule(volgende) && volgende.agendapunt === c.agendapunt) continue;
-    if (isFormule(c) || isOpenBesluit(c)) {
+    const ervoor = uit.at(-1);
+    if (ervoor !== undefined && ervoor.agendapunt === c.agendapunt && hoortErbij(ervoor, c)) {
+      uit[uit.length - 1] = samenVan([ervoor, c], ervoor);
+    } else if (ervoor !== undefined && ervoor.agendapunt === c.agendapunt && ervoor.soort !== 'besluit' && ALDUS.test(c.tekst)) {
+      uit[uit.length - 1] = samenVan([ervoor, c], c);
+    } else if (isFormule(c) || isOpenBesluit(c)) {
       const tot = eindeFormule(concepten, blokken, i);
       uit.push(alsOntwerp(samen(concepten.slice(i, tot + 1), c), ontwerp));
       i = tot;
@@ -33,6 +38,17 @@ export function stelSamen(concepten: readonly Concept[], blokken: readonly Blok[
     }
   }
   return uit;
+}
+
+/** "Aldus besloten.": what was proposed just before is the decision. */
+const ALDUS = /^aldus (?:besloten|vastgesteld)[.!]?$/iu;
+
+/** "Termijn: eind november." after a task, the second sentence after "Besloten:": no act of its own. */
+function hoortErbij(eerste: Concept, c: Concept): boolean {
+  if (eerste.soort === 'actiepunt' && /^(?:termijn|deadline|gereed|actiehouder|houder|wie)\s*:/iu.test(c.tekst)) return true;
+  if ((eerste.soort === 'actiepunt' || eerste.soort === 'toezegging') && c.blok === eerste.blok && /^[([]actie(?:punt)?\b/iu.test(c.tekst)) return true;
+  return eerste.soort === 'besluit' && c.blok === eerste.blok && /^(?:besloten|besluit(?:en)?)\s*:\s*\S/iu.test(eerste.tekst)
+    && c.akt === null && c.spreker?.naam == null && (c.soort === 'toelichting' || c.soort === 'mededeling');
 }
 
 function isFormule(c: Concept): boolean {

@@ -105,6 +105,19 @@ describe('verslagen in andere vormen', () => {
     expect(kort(e).map(([soort, wie]) => [soort, wie])).toEqual([['standpunt', 'Mol'], ['standpunt', 'Vos'], ['actiepunt', 'Vos en dhr. Mol'], ['besluit', 'RBO']]);
   });
 
+  it('leest genummerde alinea’s, letters als nummers van koppen en namen achter "Aanwezig waren"', () => {
+    const e = lees('Van:        secretariaat veiligheid', 'Betreft:    terugkoppeling DVO Gelderland-Midden d.d. 23 oktober 2019', '', 'Aanwezig waren: Marcouch (Arnhem, vz.), Verhulst (Ede), Kats (Veenendaal),', 'Van Dijk (OM).', '',
+      'A  Cameratoezicht', 'Kats presenteert de cijfers. Verhulst is juist voor; hij wijst op de daling.', 'Besloten: het besluit van 3 mei 2019 wordt ingetrokken. Gelderland-Midden doet mee.', '',
+      'B  OMG’s', '2.1 De heer Kats zal een brief sturen. (Actie: Kats, vóór 1-12-2019)', '2.2 Het DVO stemt in met het plan.', 'De voorzitter stelt voor dit te herhalen. Aldus besloten.');
+    expect(e.lichaam).toBe('DVO Gelderland-Midden');
+    expect(e.agendapunten.map((a) => a.dossierNaam)).toEqual(['Cameratoezicht', 'OMG’s']);
+    expect(e.voorstellen.map((v) => [v.soort, v.spreker?.naam ?? v.spreker?.organisatie ?? null, v.besluit?.uitkomst ?? null])).toEqual([
+      ['toelichting', 'Kats', null], ['standpunt', 'Verhulst', null], ['besluit', 'DVO', 'ingestemd'],
+      ['actiepunt', 'Kats', null], ['besluit', 'DVO', 'ingestemd'], ['besluit', expect.anything(), 'ingestemd'],
+    ]);
+    expect(e.voorstellen[3]?.actie?.termijn?.woorden).toBe('vóór 1-12-2019');
+  });
+
   it('herkent een brief aan de aanhef en de afzender aan het veld', () => {
     const e = lees('GEMEENTE PLAATS', 'Aan: de gemeenteraad', 'Van: burgemeester en wethouders', 'Onderwerp: stand van zaken buitengebied', 'Ons kenmerk: 12', '', 'Geachte raad,', '', 'Wij gaan in juni een meldpunt inrichten.', '',
       'Wij beschouwen de motie hiermee als afgedaan.', '', 'Met vriendelijke groet,', 'burgemeester en wethouders van Plaats,');

@@ -1,9 +1,10 @@
 import type { BesluitDetail, BesluitVanDerden, Stemming, Uitkomst } from '../model.js';
+import { TELWOORDEN, VOOR_EN_TEGEN } from '../taal/stemmen.js';
 import { UITSLAGEN } from '../taal/uitslagen.js';
 
 const UITKOMST: readonly { readonly patroon: RegExp; readonly uitkomst: Uitkomst }[] = [
-  { patroon: /\b(?:niet (?:in te stemmen|ingestemd|akkoord|aangenomen|vastgesteld)|verworpen|verwerpt|geen meerderheid|afgewezen|wijst (?:\S+ ){0,8}?af|af te wijzen)\b/iu, uitkomst: 'afgewezen' },
-  { patroon: /\b(?:ingetrokken|in te trekken)\b/iu, uitkomst: 'ingetrokken' },
+  { patroon: /\b(?:niet (?:in te stemmen|ingestemd|akkoord|aangenomen|vastgesteld)|verworpen|verwerpt|geen meerderheid|(?:doet|doen|neemt|nemen) (?:hieraan |daaraan )?niet (?:mee|deel)|niet (?:mee te doen|deel te nemen)|afgewezen|wijst (?:\S+ ){0,8}?af|af te wijzen)\b/iu, uitkomst: 'afgewezen' },
+  { patroon: /^(?!.*\bbesluit (?:van|d\.d\.|uit|over)\b).*?\b(?:ingetrokken|in te trekken|van de agenda (?:gehaald|afgevoerd))\b/iu, uitkomst: 'ingetrokken' },
   { patroon: /\b(?:aangehouden|verdaagd|doorgeschoven|uitgesteld) (?:tot|naar)\b|\b(?:motie|amendement|voorstel|stuk|punt|agendapunt|besluitvorming|bespreking|\w*plan|nota|notitie|rapport|begroting|verordening)\b(?:\s+\S+){0,4}?\s(?:aangehouden|aan te houden|verdaagd|doorgeschoven|uitgesteld)\b/iu, uitkomst: 'aangehouden' },
   { patroon: /\b(?:neemt|nemen|genomen|te nemen)\s(?:\S+\s){0,8}?kennis\b|\bkennisgenomen\b|\bkennis (?:te nemen|genomen)\b|\bvoor kennisgeving\b|\bter kennisname\b|\bals afgedaan\b/iu, uitkomst: 'ter-kennisname' },
   { patroon: /\b(?:verwezen|te verwijzen|doorverwezen|doorgeleid)\b/iu, uitkomst: 'verwezen' },
@@ -38,11 +39,6 @@ export function leesAandachtspunten(tekst: string): string[] {
   const inhoud = AANDACHT.exec(tekst)?.[1];
   return inhoud === undefined ? [] : inhoud.split(/,\s+|\s+en\s+(?=(?:de|het|een|dat|om)\s)/u).map((s) => s.trim()).filter((s) => s !== '');
 }
-
-const TELWOORDEN = ['geen', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'];
-const N = `(\\d{1,3}|één|${TELWOORDEN.join('|')})`;
-const WIE = '(?:stem(?:men)?|leden|lid|burgemeesters?|gemeenten?|fracties?)';
-const VOOR_EN_TEGEN = new RegExp(`(?<!\\p{L})${N} (?:${WIE} )?(?:(?:stemmen|stemt|zijn|is) )?voor(?:,| en|, en) ${N} (?:${WIE} )?(?:(?:stemmen|stemt|zijn|is) )?tegen|met ${N}(?: stemmen)?(?: voor)?(?: en)? tegen ${N} stem(?:men)?\\b`, 'iu');
 
 function aantal(woord: string): number {
   return /^\d/u.test(woord) ? Number(woord) : TELWOORDEN.indexOf(woord.toLowerCase().replace('één', 'een'));

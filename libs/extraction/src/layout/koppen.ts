@@ -115,6 +115,7 @@ function herhaaldeEen(stand: Stand, i: number, nummer: number): boolean {
 function isNummertitel(stand: Stand, i: number, totI: number, titel: string, nummer: number, streng: boolean): boolean {
   if (isAlgemeneKop(titel)) return true;
   const aantal = woorden(titel).length;
+  if (streng && aantal > 4 && /\p{Ll}\.$/u.test(stand.regels[totI]?.kaal ?? '')) return false;
   if (aantal > 40 || aantal === 0 || /,$/u.test(titel) || (aantal > 4 && titel.endsWith(';'))) return false;
   if (heeftPersoonsvorm(titel.replace(/\bte \p{Ll}+/gu, '')) && (streng || aantal > 20)) return false;
   const volgende = volgendeRegel(stand, totI);

@@ -17,7 +17,7 @@ export interface Voorwerk {
   readonly brief: boolean;
 }
 
-const KOP_BEGIN = /^(?:#{1,6}\s|(?:agendapunt\s+)?1\s?\\?[.)]?\s+\p{Lu}|1\\\.\s)/iu;
+const KOP_BEGIN = /^(?:#{1,6}\s|[Aa]\.?\s{2,}\p{Lu}|(?:agendapunt\s+)?1\s?\\?[.)]?\s+\p{Lu}|1\\\.\s)/iu;
 /** "Onderwerp: …", "Betreft" above its value, or before it without a colon. */
 const BRIEFONDERWERP = /^(?:[Oo]nderwerp|[Bb]etreft|ONDERWERP|BETREFT)(?:\s*(?::|$)|\s+\p{Lu})/u;
 const STUKTITEL = /^(?:motie|amendement|(?:raads|initiatief)?voorstel)(?:\s*:| van (?:het|de) )/iu;
@@ -41,6 +41,7 @@ export function schoneKop(kaal: string): string {
     .replace(/\[([^\]]*)\]\([^)]*\)/gu, '$1')
     .replace(/^(?:agendapunt|punt|ad)\s+(?=\d)/iu, '')
     .replace(/^\d{1,2}(?:\.\d{1,2})*\s?\\?[.):]?\s+/u, '')
+    .replace(/^[A-Z](?:[.)]\s+|\s{2,})(?=\p{Lu})/u, '')
     .replace(/\*\*|__/gu, '')
     .replace(/\s+/gu, ' ')
     .replace(/[\s:.]+$/u, '')

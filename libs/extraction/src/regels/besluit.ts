@@ -5,6 +5,7 @@ import {
   AAN_AGENDA, AFGEDAAN, BESLUITLABEL, BESLUITVORM, BESLUITZAAK, BESLUIT_WIJ, CONCLUSIE_IS, EERDER, INSTEMMING, OVERLEG_STEMT_IN, STEMREGEL, STEMUITSLAG, UITSLAG_KORT,
   VOLTOOID_BESLUIT, VOORGESTELD, VRAAG, WIJ_GAAN, WORDT_BESLOTEN,
 } from '../taal/signalen.js';
+import { VOOR_EN_TEGEN } from '../taal/stemmen.js';
 
 function isVoorzitter(u: Uitspraak): boolean {
   return u.spreker?.rol === 'voorzitter' || u.spreker?.rol === 'locovoorzitter';
@@ -71,7 +72,7 @@ export const BESLUITREGELS: readonly Regel[] = [
   },
   {
     soort: 'besluit', zekerheid: 0.9, reden: 'uitslag van een stemming → besluit',
-    past: (u) => STEMUITSLAG.test(u.tekst) && !EERDER.test(hoofdzin(u.tekst)) && BESLUITVORM.test(u.tekst),
+    past: (u) => !EERDER.test(hoofdzin(u.tekst)) && (STEMUITSLAG.test(u.tekst) && BESLUITVORM.test(u.tekst) || /\bgestemd\b/iu.test(u.tekst) && VOOR_EN_TEGEN.test(u.tekst)),
   },
   {
     soort: 'besluit', zekerheid: 0.9, reden: 'staat achter "Besluit:" → besluit',

@@ -17,7 +17,7 @@ export const ALGEMENE_KOPPEN: readonly string[] = [
   'rondvraag en afsluiting', 'w.v.t.t.k.', 'wvttk', 'wat verder ter tafel komt', 'wat verder ter tafel kwam', 'sluiting',
   'afsluiting', 'spreekrecht', 'spreekrecht burgers', 'vragenkwartier', 'vragenuur', 'vragenhalfuur', 'inleiding',
   'bepalen stemvolgorde', 'stemvolgorde', 'loting stemvolgorde', 'volgende vergadering', 'volgend overleg', 'pauze', 'stemmingen',
-  'stemverklaringen', 'vervolgpunten en actiepunten', 'overige punten', 'overige', 'terugkoppeling', 'datum volgende vergadering',
+  'stemverklaringen', 'vervolgpunten en actiepunten', 'overige punten', 'overige', 'terugblik', 'vooruitblik', 'terugkoppeling', 'datum volgende vergadering',
 ];
 
 /** A heading that begins so is general too, whatever follows ("Mededelingen vanuit politie"). */
@@ -45,7 +45,7 @@ export const TOEZEGGING_KOPPEN: readonly string[] = ['toezeggingen', 'toezegging
 
 /** Parts that hold a list of people. */
 export const AANWEZIGHEID_KOPPEN: readonly string[] = [
-  'aanwezig', 'aanwezigen', 'afwezig', 'afwezigen', 'deelnemers', 'deelnemers vergadering', 'presentie', 'presentielijst',
+  'aanwezig', 'aanwezig waren', 'aanwezigen', 'afwezig', 'afwezig waren', 'aanwezig zijn', 'afwezigen', 'deelnemers', 'deelnemers vergadering', 'presentie', 'presentielijst',
   'tevens aanwezig', 'ook aanwezig', 'genodigden', 'verhinderd', 'afgemeld', 'afmeldingen', 'bericht van verhindering', 'webex', 'online',
   'afwezig met kennisgeving', 'afwezig met berichtgeving', 'afwezig (met berichtgeving)', 'afwezig (m.k.)', 'afwezig m.k.', 'afwezig mk', 'namens het college', 'namens de fracties', 'aanwezig namens de fracties', 'aanwezig namens het college', 'van de zijde van het college', 'ambtelijk aanwezig', 'verder aanwezig', 'm.k. afwezig', 'met kennisgeving afwezig', 'verhinderd m.k.', 'aanw.', 'afw.', 'gast', 'college', 'toehoorders', 'gasten', 'leden',
   'm.k.a.', 'm.k.a', 'mka', 'm.b.a.', 'afwezig m.b.', 'afwezig z.b.', 'afwezig m.k.a.', 'afwezig met bericht', 'afwezig zonder bericht', 'afwezig zonder kennisgeving', 'met bericht afwezig', 'met bericht van verhindering', 'zonder kennisgeving afwezig',

@@ -63,7 +63,7 @@ export const WERKWOORDEN: readonly Werkwoord[] = [
   { vormen: 'stemt|stemmen|stemde|stemden', deel: 'in\\b', akt: 'steunen' },
   { vormen: 'stemt|stemmen|stemde|stemden', deel: '(?:voor|tegen)', akt: 'steunen' },
   { vormen: 'gaat|gaan|ging|gingen', deel: 'akkoord', akt: 'steunen' },
-  { vormen: 'is|zijn|was|waren', deel: '^\\s(?:\\S+ ){0,4}?(?:akkoord|eens|oneens|voorstander|tegenstander)|^\\s(?:(?:nu|ook|hier|daar|er) ){0,2}(?:voor|tegen)(?: (?:de|het|dit|een)(?=\\s)|(?=[.:;,]))', akt: 'steunen' },
+  { vormen: 'is|zijn|was|waren', deel: '^\\s(?:\\S+ ){0,4}?(?:akkoord|eens|oneens|voorstander|tegenstander)|^\\s(?:(?:nu|ook|hier|daar|er|juist|wel|zelf|echter|fel) ){0,2}(?:voor|tegen)(?: (?:de|het|dit|een)(?=\\s)|(?=[.:;,]))', akt: 'steunen' },
   { vormen: 'kiest|kiezen', deel: '^\\s(?:\\S+ ){0,4}?voor', akt: 'steunen' },
   { vormen: 'ziet|zien', deel: '^\\s(?:\\S+ ){0,3}?af van', akt: 'besluiten' },
   { vormen: 'ziet|zien|zag', deel: '^\\s(?:\\S+ ){0,2}?(?:niets in|niets voor|weinig in|liever|graag|bezwaar|bezwaren|risico|kansen|meerwaarde|geen meerwaarde)', akt: 'oordelen' },
@@ -160,7 +160,7 @@ export const PERSOONSVORMEN =
   'is|zijn|was|waren|ben|wordt|worden|werd|werden|heeft|hebben|had|hadden|kan|kunnen|kon|zal|zullen|zou|zouden|moet|moeten|mag|mogen|wil|willen|' +
   'gaat|gaan|ging|komt|komen|kwam|doet|doen|geeft|geven|gaf|vraagt|vragen|stelt|stellen|ligt|liggen|staat|staan|blijft|blijven|blijkt|lijkt|lijken|' +
   'zegt|zeggen|vindt|vinden|dient|dienen|besluit|besluiten|meldt|melden|maakt|maken|neemt|nemen|houdt|houden|loopt|lopen|ziet|zien|werkt|werken|' +
-  'leidt|licht|deelt|sluit|opent|heet|volgt|volgen|vraagt|biedt|bieden|brengt|brengen|betreft|betekent|gebeurt|hoopt|verzoekt|verzorgt|verloopt|' +
+  'presenteert|vertelt|schetst|antwoordt|reageert|benadrukt|herkent|adviseert|bevestigt|pleit|leidt|licht|deelt|sluit|opent|heet|volgt|volgen|vraagt|biedt|bieden|brengt|brengen|betreft|betekent|gebeurt|hoopt|verzoekt|verzorgt|verloopt|' +
   'zorgt|krijgt|krijgen|weet|weten|denkt|denken|verwacht|verwachten|constateert|concludeert|merkt|verwijst|beschouwt|informeert|omvat|stijgt|bedraagt|wijst|spreekt|speelt|spelen|zit|zitten|hoeft|leert|luidt|raakt|helpt|vormt|vormen|ontstaat|ontstaan|bestaat|bestaan|stemt|steunt|wordt|behoeft|levert|stemmen|stemden|gebruikt|verdwijnt|blijven|bieden|heten|onthoudt|vereist';
 
 /** Verbs that only people do: a single capitalised word before one of these is a name. */
