@@ -57,9 +57,14 @@ export const MEERVOUD: Readonly<Record<string, string>> = {
   toezegging: 'toezeggingen', actiepunt: 'actiepunten', afspraak: 'afspraken',
 };
 
-export const KRACHT: Readonly<Record<string, string>> = {
+const KRACHT: Readonly<Record<string, string>> = {
   'van-kracht': 'van kracht', 'nog-niet-van-kracht': 'nog niet van kracht', 'niet-meer-van-kracht': 'niet meer van kracht',
 };
+
+/** Whether a besluit holds; null when that is not known, and for one that was put off or decided nothing: it can not hold. */
+export function krachtWoord(kracht: string | null, uitkomst: string | null): string | null {
+  return kracht === null || (uitkomst !== 'ingestemd' && uitkomst !== 'afgewezen') ? null : woord(KRACHT, kracht);
+}
 
 export const BASES: Readonly<Record<string, string>> = { uitgesproken: 'letterlijk gezegd', afgeleid: 'afgeleid uit wat er staat' };
 

@@ -10,6 +10,12 @@ export const actorSchema = z.strictObject({
 }).meta({ description: 'Wie het in het register deed.' });
 export type ActorAntwoord = Readonly<z.infer<typeof actorSchema>>;
 
+/** Who is behind an event; `actoren` are by nummer. The register itself when nobody is known. */
+export function actorVan({ nummer, actorId }: { readonly nummer: number | bigint; readonly actorId: string }, actoren: ReadonlyMap<number, Actorrij>): ActorAntwoord {
+  const actor = actoren.get(Number(nummer));
+  return actor ? actorAntwoord(actor) : { actorId, naam: null, rol: 'systeem', organisatie: null };
+}
+
 export function actorAntwoord({ actorId, actorNaam, actorRol, actorOrganisatie }: Actorrij): ActorAntwoord {
   return { actorId, naam: actorNaam, rol: actorRol, organisatie: actorOrganisatie };
 }
@@ -28,10 +34,9 @@ export type HerkomstAntwoord = Readonly<z.infer<typeof herkomstSchema>>;
 
 /** Where something comes from, by whom and why. `actoren` are by nummer. */
 export function herkomstAntwoord({ nummer, type, bekendOp, actorId, reden }: Oorsprong, actoren: ReadonlyMap<number, Actorrij>): HerkomstAntwoord {
-  const actor = actoren.get(nummer);
   return {
     nummer, type, bekendOp,
-    actor: actor ? actorAntwoord(actor) : { actorId, naam: null, rol: 'systeem', organisatie: null },
+    actor: actorVan({ nummer, actorId }, actoren),
     reden: reden && { code: reden.code, toelichting: reden.toelichting },
   };
 }

@@ -1,6 +1,6 @@
 import type { Database } from '@besluitregister/projections';
 import {
-  actiestanden, behandelingen, besluitrelaties, dossierkoppen, type BehandelingRij, type Gezichtspunt, type RelatieRij, type VastleggingRij,
+  actiestanden, besluitstanden, dossierkoppen, type BehandelingRij, type Gezichtspunt, type RelatieRij, type VastleggingRij,
 } from '@besluitregister/read-models';
 import { vastleggingAntwoord } from './vastlegging.antwoord.js';
 import type { Vastlegging } from './vastlegging.schema.js';
@@ -12,16 +12,14 @@ import type { Vastlegging } from './vastlegging.schema.js';
 export async function vastleggingAntwoorden(
   db: Database, rijen: readonly VastleggingRij[], gezichtspunt: Gezichtspunt, behandeld: readonly BehandelingRij[] = [],
 ): Promise<ReadonlyMap<string, Vastlegging>> {
-  const bekend = new Map(behandeld.map((rij) => [rij.vastleggingId, rij]));
   const besluitIds = rijen.filter(({ soort }) => soort === 'besluit').map(({ vastleggingId }) => vastleggingId);
   const actieIds = rijen.filter(({ bijzonderheden }) => 'houder' in bijzonderheden).map(({ vastleggingId }) => vastleggingId);
-  const [namen, behandelingsrijen, relaties, actierijen] = await Promise.all([
+  const [namen, { behandelingen, relaties }, actierijen] = await Promise.all([
     naamVanDossiers(db, rijen.flatMap(({ dossiers }) => dossiers), gezichtspunt),
-    behandelingen(db, [], besluitIds.filter((id) => !bekend.has(id)), gezichtspunt),
-    besluitrelaties(db, besluitIds, gezichtspunt),
+    besluitstanden(db, besluitIds, gezichtspunt, behandeld),
     actiestanden(db, actieIds, gezichtspunt),
   ]);
-  const krachten = new Map([...bekend, ...behandelingsrijen.map((rij) => [rij.vastleggingId, rij] as const)]);
+  const krachten = new Map(behandelingen.map((rij) => [rij.vastleggingId, rij]));
   const standen = new Map(actierijen.map((rij) => [rij.vastleggingId, rij]));
   const relatiesVan = new Map<string, RelatieRij[]>();
   for (const relatie of relaties) relatiesVan.set(relatie.besluitId, [...relatiesVan.get(relatie.besluitId) ?? [], relatie]);

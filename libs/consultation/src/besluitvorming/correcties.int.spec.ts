@@ -68,10 +68,20 @@ describe('antwoorden na correcties', () => {
     expect(heen).toEqual(terug);
     if (isNietGevonden(heen)) throw new Error(heen.bericht);
     expect(heen.gebeurtenissen.map(({ zin, reden }) => [zin, reden?.toelichting ?? null])).toEqual(expect.arrayContaining([
-      ['Een dossier is opgegaan in ‘Cameratoezicht’.', REDEN.toelichting],
+      ['Dossier ‘Camera’s’ is opgegaan in ‘Cameratoezicht’.', REDEN.toelichting],
       ['Standpunt van burgemeester Bats in DVO IJsselland: voor (afgeleid): doorgehaald.', REDEN.toelichting],
       ['Standpunt van burgemeester Snijders in DVO IJsselland: tegen (afgeleid): gerectificeerd (versie 2).', REDEN.toelichting],
     ]));
+  });
+
+  it('tells an old event with what was recorded then, not with what it was corrected to', async () => {
+    const geschiedenis = await new DossiersService(database).geschiedenis('cameratoezicht');
+    if (isNietGevonden(geschiedenis)) throw new Error(geschiedenis.bericht);
+    const zinnen = geschiedenis.gebeurtenissen.filter(({ vastlegging: item }) => item?.vastleggingId === vastlegging('snijders')).map(({ type, zin }) => [type, zin]);
+    expect(zinnen).toEqual([
+      ['StandpuntVastgelegd', 'Standpunt van burgemeester Snijders in DVO IJsselland: voor (afgeleid).'],
+      ['VastleggingGerectificeerd', 'Standpunt van burgemeester Snijders in DVO IJsselland: tegen (afgeleid): gerectificeerd (versie 2).'],
+    ]);
   });
 
   it('answers as of a moment, that instant included, and gives the same again by the nummer in its head', async () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Database } from '@besluitregister/projections';
 import { openTestDatabase } from '@besluitregister/projections/test';
 import { idVan, projecteer } from '../../../read-models/src/geschiedenis.fixture.js';
-import { dossier, ITEMS, zaad } from '../../../read-models/src/zaad.fixture.js';
+import { dossier, ITEMS, vastlegging, VERGADERING, zaad } from '../../../read-models/src/zaad.fixture.js';
 import { dossierGeschiedenisSchema, dossiersSchema } from './dossiers.schema.js';
 import { DossiersService } from './dossiers.service.js';
 
@@ -17,6 +17,14 @@ describe('dossiers', () => {
         { type: 'AliasToegevoegd', data: { dossierId: dossier(naam), aliasId: idVan(`alias/${naam}`), alias: `Veilig ${naam}` } },
       ]);
     }
+    await geschiedenis.voegToe('Actie', vastlegging('omg'), [{
+      type: 'ActieOvergedragen',
+      data: { vastleggingId: vastlegging('omg'), geldigOp: '2020-01-15', houder: { persoonId: null, organisatie: { soort: 'politie', naam: null }, vermelding: 'de politie' } },
+    }]);
+    await geschiedenis.voegToe('Vergadering', VERGADERING, [
+      { type: 'VastleggingGekoppeld', data: { vergaderingId: VERGADERING, vastleggingId: vastlegging('omg'), dossierId: dossier('Cameratoezicht') } },
+      { type: 'VastleggingOntkoppeld', data: { vergaderingId: VERGADERING, vastleggingId: vastlegging('omg'), dossierId: dossier('Cameratoezicht') } },
+    ]);
     await projecteer(database, geschiedenis);
     service = new DossiersService(database);
   });
@@ -39,6 +47,15 @@ describe('dossiers', () => {
       ['Andere naam toegevoegd: ‘Veilig Buitengebied’.', null],
     ]);
     expect(gebeurtenissen[2]?.vastlegging?.passages[0]?.citaat).toBe(ITEMS['buitengebied']?.passages[0]?.citaat);
+  });
+
+  it('tells of an action who was to do it when it was recorded, of its handover who does it now, and which dossier it was put in', async () => {
+    const { gebeurtenissen } = dossierGeschiedenisSchema.parse(await service.geschiedenis(dossier('OMG’s')));
+    expect(gebeurtenissen.map(({ zin }) => zin)).toEqual([
+      'Dossier ‘OMG’s’ geopend.', 'Op de agenda van DVO IJsselland: ‘OMG’s’.', 'Toezegging van OM in DVO IJsselland.',
+      'Toezegging van de politie in DVO IJsselland: overgedragen.',
+      'Toezegging van OM in DVO IJsselland: aan dossier ‘Cameratoezicht’ gekoppeld.', 'Toezegging van OM in DVO IJsselland: van dossier ‘Cameratoezicht’ losgemaakt.',
+    ]);
   });
 
   it('says of an unknown dossier that it is not there, and of words that fit more which they fit', async () => {

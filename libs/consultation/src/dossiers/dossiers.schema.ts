@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { actorSchema } from '../antwoord/actor.js';
 import { aantal, kop } from '../antwoord/kop.schema.js';
 import { ruweGebeurtenisSchema } from '../gebeurtenissen/gebeurtenissen.schema.js';
 import { volgende } from '../lijsten/pagina.js';
@@ -29,7 +30,7 @@ export const gebeurtenisSchema = z.strictObject({
   zin: z.string().meta({ description: 'Wat er gebeurde.' }),
   datum: dag('De dag waarop het in de wereld gebeurde; leeg voor wat alleen in het register gebeurde.'),
   bekendOp: z.iso.datetime().meta({ description: 'Sinds wanneer het register dit weet.' }),
-  actorId: z.uuid().meta({ description: 'Wie het in het register deed, onder pseudoniem.' }),
+  actor: actorSchema,
   reden: z.nullable(z.strictObject({
     code: z.string().meta({ description: 'Code van de reden.' }),
     toelichting: z.string().meta({ description: 'De reden in woorden.' }),

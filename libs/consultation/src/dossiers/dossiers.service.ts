@@ -1,11 +1,11 @@
 import type { Database } from '@besluitregister/projections';
 import {
-  dossierGebeurtenissen, dossierlijst, dossiernamen, dossiersMetWoorden, dossiersOpNaam, DOSSIERVOLGORDE, overlegnamen, vastleggingenMetIds,
+  actorenVan, dossierGebeurtenissen, dossierlijst, dossiernamen, dossiersMetWoorden, dossiersOpNaam, DOSSIERVOLGORDE, overlegnamen, vastleggingenMetIds,
   type DossierFilter, type DossierGebeurtenisRij, type Gezichtspunt,
 } from '@besluitregister/read-models';
 import { z } from 'zod';
+import { actorVan } from '../antwoord/actor.js';
 import { naamVanDossiers, vastleggingAntwoorden } from '../antwoord/vastleggingen.js';
-import type { Vastlegging } from '../antwoord/vastlegging.schema.js';
 import type { RuweGebeurtenis } from '../gebeurtenissen/gebeurtenissen.schema.js';
 import { ruweGebeurtenissen } from '../gebeurtenissen/gebeurtenissen.service.js';
 import { bepaalGezichtspunt, type GezichtspuntVraag, type Vandaag } from '../gezichtspunt.js';
@@ -13,6 +13,7 @@ import { bepaalBladzijde, cursorVan, type LijstVraag } from '../lijsten/pagina.j
 import { nietGevonden, type NietGevonden } from '../niet-gevonden.js';
 import type { DossierGebeurtenis, DossierGeschiedenis, Dossiersantwoord } from './dossiers.schema.js';
 import { zinVan } from './zinnen.js';
+import { zoalsToen } from './zoals-toen.js';
 
 /** The dossiers and what happened in them. */
 export class DossiersService {
@@ -72,19 +73,23 @@ export class DossiersService {
   private async gebeurtenissen(rijen: readonly DossierGebeurtenisRij[], gezichtspunt: Gezichtspunt): Promise<Omit<DossierGebeurtenis, 'technisch'>[]> {
     const bekend = new Map((await overlegnamen(this.db, gezichtspunt)).map(({ overlegId, naam }) => [overlegId, naam]));
     const overleg = (overlegId: string): string => bekend.get(overlegId) ?? overlegId;
-    const vastleggingen = await this.vastleggingen(rijen, gezichtspunt);
+    const items = await vastleggingenMetIds(this.db, [...new Set(rijen.flatMap(({ vastleggingId }) => vastleggingId ?? []))], gezichtspunt);
+    const vastleggingen = await vastleggingAntwoorden(this.db, items, gezichtspunt);
+    const toen = await zoalsToen(this.db, rijen, items, gezichtspunt);
     const namen = await naamVanDossiers(this.db, rijen.flatMap(({ details }) => [details.dossierId ?? [], details.inDossierId ?? []].flat()), gezichtspunt);
-    const dossier = (dossierId: string): string => namen.get(dossierId) ?? dossierId;
+    const actoren = await actorenVan(this.db, rijen.map(({ nummer }) => Number(nummer)), gezichtspunt.totNummer);
+    const voorheen = await this.namenVoorSamenvoeging(rijen, gezichtspunt);
     return rijen.map((rij) => {
+      const dossier = (dossierId: string): string => voorheen.get(rij.nummer)?.get(dossierId) ?? namen.get(dossierId) ?? dossierId;
       const vastlegging = rij.vastleggingId === null ? null : vastleggingen.get(rij.vastleggingId) ?? null;
       return {
         nummer: Number(rij.nummer),
         gebeurtenisId: rij.eventId,
         type: rij.type,
-        zin: zinVan(rij, { overleg, dossier, vastlegging }),
+        zin: zinVan(rij, { overleg, dossier, vastlegging: toen.get(rij.nummer) ?? vastlegging }),
         datum: rij.datum,
         bekendOp: rij.bekendOp,
-        actorId: rij.actorId,
+        actor: actorVan(rij, actoren),
         reden: rij.reden && { code: rij.reden.code, toelichting: rij.reden.toelichting },
         vergaderingId: rij.vergaderingId,
         overleg: rij.overlegId === null ? null : { overlegId: rij.overlegId, naam: overleg(rij.overlegId) },
@@ -93,8 +98,13 @@ export class DossiersService {
     });
   }
 
-  private async vastleggingen(rijen: readonly DossierGebeurtenisRij[], gezichtspunt: Gezichtspunt): Promise<ReadonlyMap<string, Vastlegging>> {
-    const ids = new Set(rijen.flatMap(({ vastleggingId }) => vastleggingId ?? []));
-    return vastleggingAntwoorden(this.db, await vastleggingenMetIds(this.db, [...ids], gezichtspunt), gezichtspunt);
+  /** What a dossier was called just before it was merged, by nummer of that event: since then it goes by the name of the other. */
+  private async namenVoorSamenvoeging(rijen: readonly DossierGebeurtenisRij[], gezichtspunt: Gezichtspunt): Promise<ReadonlyMap<bigint, ReadonlyMap<string, string>>> {
+    const namen = new Map<bigint, ReadonlyMap<string, string>>();
+    for (const { nummer, type, details: { dossierId } } of rijen) {
+      if (type !== 'DossierSamengevoegd' || dossierId === undefined) continue;
+      namen.set(nummer, await naamVanDossiers(this.db, [dossierId], { ...gezichtspunt, totNummer: nummer - 1n }));
+    }
+    return namen;
   }
 }

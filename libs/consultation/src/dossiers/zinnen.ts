@@ -27,7 +27,7 @@ export function zinVan(rij: DossierGebeurtenisRij, omgeving: Omgeving): string {
     case 'ActieVastgelegd':
       if (!vastlegging) return `Vastgelegd in ${waar}.`;
       return vastleggingZin(vastlegging, waar) + (vastlegging.doorhaling ? ' Doorgehaald.' : '');
-    default: return dossierzin(rij, omgeving) ?? itemzin(rij, vastlegging, waar);
+    default: return dossierzin(rij, omgeving) ?? itemzin(rij, omgeving, waar);
   }
 }
 
@@ -63,10 +63,11 @@ export function gebeurtenisInWoorden(type: string): string {
 }
 
 /** What happened to an item after it was recorded. */
-function itemzin({ type, details }: DossierGebeurtenisRij, vastlegging: Vastlegging | null, waar: string): string {
+function itemzin({ type, details }: DossierGebeurtenisRij, { vastlegging, dossier }: Omgeving, waar: string): string {
   const welke = vastlegging ? vastleggingZin(vastlegging, waar).slice(0, -1) : `Vastlegging in ${waar}`;
   const versie = details.versie === undefined ? '' : ` (versie ${details.versie})`;
-  return `${welke}: ${ITEMZINNEN[type] ?? type}${versie}.`;
+  const wat = ITEMZINNEN[type] ?? type;
+  return `${welke}: ${details.dossierId === undefined ? wat : wat.replace('een dossier', `dossier ‘${dossier(details.dossierId)}’`)}${versie}.`;
 }
 
 /** An item in one sentence; its passage says the rest. */

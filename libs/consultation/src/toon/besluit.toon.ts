@@ -1,6 +1,7 @@
+import { isBeslissend } from '@besluitregister/read-models';
 import { uitkomstInWoorden } from '../dossiers/zinnen.js';
 import type { Vastleggingdetail } from '../vastleggingen/detail.schema.js';
-import { datumInWoorden, momentInWoorden } from '../woorden.js';
+import { datumInWoorden, hoofdletter, momentInWoorden } from '../woorden.js';
 import { toonItem } from './lijst.toon.js';
 import { STANDAARD_BREEDTE, wikkel, zoalsBekend } from './opmaak.js';
 
@@ -22,8 +23,9 @@ export function toonBesluit(antwoord: Vastleggingdetail, breedte = STANDAARD_BRE
 }
 
 function geldt({ vastlegging, peildatum }: Vastleggingdetail): string {
-  const kracht = vastlegging.besluit?.kracht;
+  const { kracht = null, uitkomst = '' } = vastlegging.besluit ?? {};
   if (!kracht) return vastlegging.doorhaling ? 'Doorgehaald: telt nergens voor mee.' : '';
+  if (!isBeslissend(uitkomst)) return `${hoofdletter(uitkomstInWoorden(uitkomst))}: hiermee is niets besloten.`;
   return `${KRACHT[kracht]}${peildatum === null ? '' : ` op ${datumInWoorden(peildatum)}`}.`;
 }
 

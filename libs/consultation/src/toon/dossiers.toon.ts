@@ -31,14 +31,14 @@ export function toonDossierGeschiedenis({ dossier, gebeurtenissen, nummer }: Dos
   return [
     ...wikkel(`${[dossier.naam, ...dossier.aliassen].join(' / ')} — geschiedenis (t/m nr. ${nummer})`, breedte),
     '',
-    ...gebeurtenissen.flatMap(({ zin, datum, bekendOp, nummer: nr, vastlegging, reden }) => {
+    ...gebeurtenissen.flatMap(({ zin, datum, bekendOp, nummer: nr, actor, vastlegging, reden }) => {
       const wanneer = datum === null ? 'in het register' : datumInWoorden(datum);
       const herkomst = vastlegging && !vastlegging.bevestigd ? ' · automatisch, onbevestigd' : '';
       return [
         ...wikkel(zin, breedte, wanneer.padEnd(INSPRING.length), INSPRING),
         ...(vastlegging ? wikkel(`${citaten(vastlegging)} ${regelnummers(vastlegging)}`, breedte, INSPRING) : []),
         ...(reden ? wikkel(`Reden: ${reden.toelichting}`, breedte, INSPRING) : []),
-        ...wikkel(`nr. ${nr} · bekend sinds ${momentInWoorden(bekendOp)}${herkomst}`, breedte, INSPRING),
+        ...wikkel(`nr. ${nr} · bekend sinds ${momentInWoorden(bekendOp)} · door ${actor.naam ?? actor.rol}${herkomst}`, breedte, INSPRING),
       ];
     }),
   ];

@@ -61,6 +61,22 @@ In het register
 `);
   });
 
+  it.each([['aangehouden', 'Aangehouden'], ['ter-kennisname', 'Ter kennisname aangenomen'], ['verwezen', 'Verwezen'], ['ingetrokken', 'Ingetrokken']] as const)(
+    'does not say of a besluit that was %s that it holds', async (uitkomst, woord) => {
+      const detail = aanwezig(await new VastleggingdetailService(database, vandaag).besluit(vastlegging('ja')));
+      const { vastlegging: ja } = detail;
+      if (!ja.besluit) throw new Error('no besluit');
+      const regels = toonBesluit({ ...detail, vastlegging: { ...ja, besluit: { ...ja.besluit, uitkomst } } });
+      expect(regels[1]).toBe(`${woord}: hiermee is niets besloten.`);
+    },
+  );
+
+  it('keeps the columns of the matrix apart, whatever the outcome', async () => {
+    const matrix = await new MatrixService(database, vandaag).matrix({}, { limit: 1 });
+    const rijen = matrix.rijen.map((rij) => ({ ...rij, cellen: rij.cellen.map((cel) => ({ ...cel, besluit: cel.besluit && { ...cel.besluit, uitkomst: 'ter-kennisname' as const } })) }));
+    expect(toonMatrix({ ...matrix, rijen }).find((regel) => regel.startsWith('Buitengebied'))).toMatch(/ {2}kennisname +–/);
+  });
+
   it('shows the matrix as a table', async () => {
     expect(toonMatrix(await new MatrixService(database, vandaag).matrix({}, { limit: 2 })).join('\n')).toMatchInlineSnapshot(`
 "2 dossiers in 5 overleggen — op 1 juli 2020, zoals bekend t/m nr. 45

@@ -1,5 +1,4 @@
 import type { Matrixantwoord } from '../matrix/matrix.schema.js';
-import { uitkomstInWoorden } from '../dossiers/zinnen.js';
 import { geteld } from '../woorden.js';
 import { STANDAARD_BREEDTE, wikkel, zoalsBekend } from './opmaak.js';
 
@@ -39,7 +38,8 @@ function toonRij({ dossier, cellen, convergentie }: Rij, naambreedte: number): s
 
 function standInWoord({ stand, besluit }: Cel): string {
   switch (stand) {
-    case 'besloten': return besluit ? uitkomstInWoorden(besluit.uitkomst) : 'besloten';
+    // "ter kennisname" is wider than a column.
+    case 'besloten': return besluit === null ? 'besloten' : besluit.uitkomst === 'ter-kennisname' ? 'kennisname' : besluit.uitkomst;
     case 'besproken-zonder-besluit': return 'besproken';
     case 'geen-gegevens': return '–';
     default: return stand;

@@ -137,46 +137,54 @@ OMG’s
 "Cameratoezicht / Toezicht met camera’s — geschiedenis (t/m nr. 37)
 
 in het register     Dossier ‘Cameratoezicht’ geopend.
-                    nr. 14 · bekend sinds 24 november 2026 om 10:00
+                    nr. 14 · bekend sinds 24 november 2026 om 10:00 · door secretaris
 2 oktober 2019      Op de agenda van DVO IJsselland: ‘Cameratoezicht’.
-                    nr. 23 · bekend sinds 24 november 2026 om 10:00
+                    nr. 23 · bekend sinds 24 november 2026 om 10:00 · door secretaris
 2 oktober 2019      Toelichting van Miltenburg (politie) in DVO IJsselland.
                     “De heer Miltenburg geeft een toelichting op de politievisie op cameratoezicht
                     en de daarmee gepaard gaande voorgestelde ontvlechting van I-watch.” r. 129-130
-                    nr. 27 · bekend sinds 24 november 2026 om 10:00 · automatisch, onbevestigd
+                    nr. 27 · bekend sinds 24 november 2026 om 10:00 · door secretaris · automatisch,
+                    onbevestigd
 2 oktober 2019      Mededeling van Miltenburg (politie) in DVO IJsselland.
                     “Dit stuk wordt besproken in alle DVO’s en er wordt geprobeerd tot een
                     gezamenlijk Oost-NL standpunt te komen.” r. 130-131
-                    nr. 28 · bekend sinds 24 november 2026 om 10:00 · automatisch, onbevestigd
+                    nr. 28 · bekend sinds 24 november 2026 om 10:00 · door secretaris · automatisch,
+                    onbevestigd
 2 oktober 2019      Vraag van burgemeester Koelewijn in DVO IJsselland.
                     “Burgemeester Koelewijn geeft aan dat in het kader van “samen maken we het
                     veilig” de vraag kan worden gesteld hoe de politie hier tegen aankijkt.”
                     r. 132-134
-                    nr. 29 · bekend sinds 24 november 2026 om 10:00 · automatisch, onbevestigd
+                    nr. 29 · bekend sinds 24 november 2026 om 10:00 · door secretaris · automatisch,
+                    onbevestigd
 2 oktober 2019      Standpunt van burgemeester Bats in DVO IJsselland: voor (afgeleid).
                     “Burgemeester Bats onderstreept de uitspraken van burgemeester Koelewijn en
                     geeft aan dat het cameratoezicht de politie helpt in het oplossen van zaken.”
                     r. 135-136
-                    nr. 30 · bekend sinds 24 november 2026 om 10:00 · automatisch, onbevestigd
+                    nr. 30 · bekend sinds 24 november 2026 om 10:00 · door secretaris · automatisch,
+                    onbevestigd
 2 oktober 2019      Standpunt van burgemeester Snijders in DVO IJsselland: voor (afgeleid).
                     “Burgemeester Snijders geeft aan dat het cameratoezicht in Zwolle ook van grote
                     toegevoegde waarde is.” r. 137-138
-                    nr. 31 · bekend sinds 24 november 2026 om 10:00 · automatisch, onbevestigd
+                    nr. 31 · bekend sinds 24 november 2026 om 10:00 · door secretaris · automatisch,
+                    onbevestigd
 2 oktober 2019      Toelichting van Miltenburg (politie) in DVO IJsselland.
                     “De heer Miltenburg geeft aan dat er tijd wordt genomen voor dit proces.” r. 139
-                    nr. 32 · bekend sinds 24 november 2026 om 10:00 · automatisch, onbevestigd
+                    nr. 32 · bekend sinds 24 november 2026 om 10:00 · door secretaris · automatisch,
+                    onbevestigd
 2 oktober 2019      Behandeling aangekondigd in DVO Twente, DVO Noord- en Oost-Gelderland, DVO
                     Gelderland-Midden en DVO Gelderland-Zuid.
                     “Dit stuk wordt besproken in alle DVO’s en er wordt geprobeerd tot een
                     gezamenlijk Oost-NL standpunt te komen.” r. 130-131
-                    nr. 33 · bekend sinds 24 november 2026 om 10:00 · automatisch, onbevestigd
+                    nr. 33 · bekend sinds 24 november 2026 om 10:00 · door secretaris · automatisch,
+                    onbevestigd
 2 oktober 2019      Gezamenlijk standpunt aangekondigd van DVO IJsselland, DVO Twente, DVO Noord- en
                     Oost-Gelderland, DVO Gelderland-Midden en DVO Gelderland-Zuid.
                     “Dit stuk wordt besproken in alle DVO’s en er wordt geprobeerd tot een
                     gezamenlijk Oost-NL standpunt te komen.” r. 130-131
-                    nr. 34 · bekend sinds 24 november 2026 om 10:00 · automatisch, onbevestigd
+                    nr. 34 · bekend sinds 24 november 2026 om 10:00 · door secretaris · automatisch,
+                    onbevestigd
 in het register     Andere naam toegevoegd: ‘Toezicht met camera’s’.
-                    nr. 37 · bekend sinds 24 november 2026 om 10:00"
+                    nr. 37 · bekend sinds 24 november 2026 om 10:00 · door secretaris"
 `);
   });
 

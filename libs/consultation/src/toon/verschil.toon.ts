@@ -37,6 +37,8 @@ function kop({ vastlegging, veranderingen, voor, na }: Rij): string {
       case 'vertrouwelijkheid': return `${verandering}: ${van(verandering)}`;
       case 'verplaatst': return `verplaatst van ${datumInWoorden(voor?.datum ?? '')}`;
       case 'dossiers': return 'andere dossiers';
+      case 'termijn': return 'andere termijn';
+      case 'houder': return 'andere houder';
       case 'bevestiging': return na?.bevestigd === true ? 'bevestigd' : 'bevestiging ingetrokken';
       case 'weg': return 'niet meer te zien';
       default: return verandering;

@@ -21,16 +21,13 @@ interface Schrijfwijze {
   readonly metBuur: boolean;
 }
 
-/** Fewer letters than this begin too many words. */
-const KORTSTE_BEGIN = 2;
-
 /** Every way in which a word or phrase may have been written; `naast` are the words right before and after it. */
 export function schrijfwijzen(blad: Tekstblad, naast: { readonly voor?: string | undefined; readonly na?: string | undefined } = {}): Schrijfwijze[] {
   const tekst = blad.soort === 'woord' ? blad.woord : blad.woorden;
   const woorden = zoekwoorden(tekst);
   const hoofd = woorden.flatMap(({ hoofdvorm }) => hoofdvorm);
   const wijze = (...vormen: string[]): Schrijfwijze => ({ woorden: vormen, begin: false, metBuur: false });
-  if (blad.soort === 'woord' && blad.begin) return tekst.length < KORTSTE_BEGIN ? [wijze(...hoofd)] : [{ ...wijze(vouw(tekst).replaceAll(' ', '')), begin: true }];
+  if (blad.soort === 'woord' && blad.begin) return [{ ...wijze(vouw(tekst).replaceAll(' ', '')), begin: true }];
   const samen = hoofd.slice(1).map((_, plek) => wijze(...hoofd.slice(0, plek), `${hoofd[plek] ?? ''}${hoofd[plek + 1] ?? ''}`, ...hoofd.slice(plek + 2)));
   const delen = zoekwoorden(tekst.replaceAll('-', ' ')).flatMap(({ hoofdvorm }) => hoofdvorm);
   const buren = blad.soort === 'zinsdeel' ? [] : [naast.voor && dicht(naast.voor, tekst), naast.na && dicht(tekst, naast.na)]

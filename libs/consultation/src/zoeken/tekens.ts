@@ -9,6 +9,8 @@ export type Teken =
 const MEESTE_BLADEN = 40;
 /** Words of a phrase: each may be written as one with the next, and the work of following them grows with every word. */
 const LANGSTE_ZINSDEEL = 12;
+/** Fewer letters than this begin too many words. */
+const KORTSTE_BEGIN = 2;
 
 const SPATIE = /\s+/uy;
 const SPATIES = /\s+/u;
@@ -90,8 +92,10 @@ export class Tekenlezer {
     const operator = operatorVan(woord);
     if (operator) this.tekens.push({ soort: operator });
     else {
-      const begin = this.vraag.charAt(this.plek) === '*';
-      if (begin) this.plek += 1;
+      const ster = this.vraag.charAt(this.plek) === '*';
+      if (ster) this.plek += 1;
+      const begin = ster && woord.length >= KORTSTE_BEGIN;
+      if (ster && !begin) this.toelichtingen.push(`Met ‘${woord}’ beginnen te veel woorden; voor een * staan minstens ${KORTSTE_BEGIN} letters. Er is gezocht naar het woord zelf.`);
       this.blad({ soort: 'woord', woord, begin });
     }
     return true;

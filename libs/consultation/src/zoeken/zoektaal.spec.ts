@@ -36,6 +36,7 @@ describe('the language of searching', () => {
     ['EN camera EN', 'woord', /Bij EN hoort/],
     ['camera NIET', 'woord', /Bij NIET hoort/],
     ['*camera', 'woord', /Een \* kan alleen/],
+    ['c*', 'woord', /voor een \* staan minstens 2 letters\. Er is gezocht naar het woord zelf/],
     ['camera ~ ^', 'woord', /De tekens ‘~’, ‘\^’ betekenen hier niets/],
     [Array.from({ length: 50 }, (_, n) => `w${n}`).join(' '), 'en', /hoogstens 40 delen/],
     [`"${'zo  za '.repeat(7)}"`, 'zinsdeel', /hoogstens 12 woorden/],

@@ -3,7 +3,7 @@ import type { Tx } from '@besluitregister/projections';
 import { versieZichtbaar, type Gezichtspunt } from '../gezichtspunt.js';
 import type { Oorsprong } from '../oorsprong.js';
 import { inhoudZichtbaar } from '../zicht.js';
-import { ACTIESTAND, ACTIESTAND_JOIN, TERMIJN, TE_LAAT } from './actiestand.js';
+import { ACTIESTAND, ACTIESTAND_JOIN, HOUDER, TERMIJN, TE_LAAT } from './actiestand.js';
 
 export interface ActiestandRij {
   readonly vastleggingId: string;
@@ -30,7 +30,7 @@ export async function actiestanden(db: Tx, vastleggingIds: readonly string[], { 
   return vastleggingIds.length === 0 ? [] : db.query<ActiestandRij>(
     `SELECT v.vastlegging_id AS "vastleggingId", ${ACTIESTAND} AS stand, s.stand_sinds AS "standSinds", ${TERMIJN} AS termijn,
        s.termijn IS NOT NULL AS "termijnVerlegd", coalesce(${TE_LAAT}, false) AS "teLaat",
-       coalesce(s.houder, nullif(v.details->'houder', 'null'::jsonb)) AS houder,
+       ${HOUDER} AS houder,
        s.houder IS NOT NULL AS overgedragen, s.afdoening,
        coalesce(s.meldingen, 0) AS meldingen, s.laatste_melding AS "laatsteMelding"
      FROM rm.vastleggingen v ${ACTIESTAND_JOIN}

@@ -14,5 +14,8 @@ export const ACTIESTAND = `CASE WHEN v.recordtype = 'actie' AND NOT v.doorgehaal
 /** SQL expression: the term that counts: as it was moved last, or as recorded. */
 export const TERMIJN = `coalesce(s.termijn, nullif(v.details->'termijn', 'null'::jsonb))`;
 
+/** SQL expression: with whom it is: as handed over last, or as recorded. */
+export const HOUDER = `coalesce(s.houder, nullif(v.details->'houder', 'null'::jsonb))`;
+
 /** SQL expression: the action is open and the day of its term is over on the peildatum. */
 export const TE_LAAT = `(${ACTIESTAND} = 'open' AND coalesce((${TERMIJN}->>'datum')::date < $2::date, false))`;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { BesluitInhoud } from '@besluitregister/domain';
 import { elkLeesmodel } from '../leesmodel.fixture.js';
-import { idVan, type Geschiedenis } from '../geschiedenis.fixture.js';
+import { idVan, projecteer, type Geschiedenis } from '../geschiedenis.fixture.js';
 import type { Sleutel } from '../pagina.js';
 import { dossierverschil, verschil } from '../verschil/verschil.queries.js';
 import { dossier, ITEMS, overleg, vastgelegd, vastlegging, VERGADERING, zaad } from '../zaad.fixture.js';
@@ -81,6 +81,17 @@ describe('besluiten', () => {
     });
     const tweede = await besluitvormingsmatrix(database(), { overlegSoort: 'dvo' }, { limiet: 2, na: matrix.volgende ?? [] }, op('2020-07-01'));
     expect([tweede.rijen.map(({ naam }) => naam), tweede.volgende]).toEqual([['Motorclubs'], null]);
+  });
+
+  it('show in a cell what settled it, and not what was only noted afterwards', async () => {
+    const geschiedenis = await opgevolgd();
+    await geschiedenis.voegToe('Vergadering', later('N'), [
+      { type: 'VergaderingGepland', data: { vergaderingId: later('N'), geldigOp: '2020-06-10', overlegId: overleg('IJsselland'), volgnummer: 1 } },
+      vastgelegd('N', { ...basis, agendapuntId: null, uitkomst: 'ter-kennisname', beslotenOp: '2020-06-10', ingangsdatum: null, relaties: [] }, { vergaderingId: later('N'), overnameId: null, geldigOp: '2020-06-10' }),
+    ]);
+    await projecteer(database(), geschiedenis);
+    const { rijen } = await besluitvormingsmatrix(database(), { overlegSoort: 'dvo', naam: 'buitengebied' }, { limiet: 2 }, op('2020-07-01'));
+    expect(rijen[0]?.cellen.find(({ overlegId }) => overlegId === overleg('IJsselland'))).toMatchObject({ stand: 'besloten', laatstBehandeldOp: '2020-06-10', besluit: { vastleggingId: vastlegging('E'), uitkomst: 'ingestemd' } });
   });
 
   it('stand in that matrix by what lags or disagrees most, over its pages', async () => {

@@ -6,7 +6,7 @@ import { alsPagina, Voorwaarden, type Pagina, type Paginavraag, type Sleutel, ty
 import { overleggen, type OverlegRij } from '../vergaderingen/vergaderingen.queries.js';
 import { verwachtingen, type VerwachtingRij } from './besluitvorming.queries.js';
 import { krachtVan, type Kracht } from './kracht.js';
-import { openVerwachtingen, standVan, type Behandeling, type Stand } from './stand.js';
+import { bepaaltStand, openVerwachtingen, standVan, type Behandeling, type Stand } from './stand.js';
 
 /** By name; or what lags or disagrees most first, and within that by name. */
 export const MATRIXSORTERINGEN = ['naam', '-achterstand', '-verdeeldheid'] as const;
@@ -178,7 +178,8 @@ function cel(overlegId: string, gegevens: Celgegevens | undefined, verwacht: rea
   const behandeld: Behandeling[] = gegevens
     ? [...gegevens.besluiten.map((besluit) => ({ ...besluit, doorgehaald: false })), { datum: gegevens.laatste, uitkomst: null, kracht: null, doorgehaald: false }]
     : [];
-  const besluit = gegevens?.besluiten.at(-1);
+  // What settles the cell, and without such a besluit the last one.
+  const besluit = gegevens?.besluiten.findLast(bepaaltStand) ?? gegevens?.besluiten.at(-1);
   return {
     overlegId,
     stand: standVan(behandeld, openVerwachtingen(verwacht, behandeld)),

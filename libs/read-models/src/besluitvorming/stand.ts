@@ -10,14 +10,28 @@ export type Behandeling = Pick<BehandelingRij, 'datum' | 'uitkomst' | 'kracht' |
 /** Outcomes that decide a subject. To take note of it or to refer it elsewhere decides nothing about it in this body. */
 const BESLISSEND: ReadonlySet<string | null> = new Set(['ingestemd', 'afgewezen']);
 
+/** Whether a besluit with this outcome decides its subject, so that it can be said to hold. */
+export function isBeslissend(uitkomst: string): boolean {
+  return BESLISSEND.has(uitkomst);
+}
+
+function isGeldend({ kracht }: Pick<Behandeling, 'kracht'>): boolean {
+  return kracht !== null && kracht !== 'niet-meer-van-kracht';
+}
+
+/** Whether this treatment makes the stand `besloten`. */
+export function bepaaltStand(behandeling: Pick<Behandeling, 'kracht' | 'uitkomst'>): boolean {
+  return isGeldend(behandeling) && BESLISSEND.has(behandeling.uitkomst);
+}
+
 /**
  * Derives the stand from what one overleg did with a subject and what is still expected of it. What was struck out counts
  * for nothing. A besluit that no longer holds leaves "besproken-zonder-besluit"; a proposal put off or withdrawn is not decided.
  */
 export function standVan(behandelingen: readonly Behandeling[], openVerwachtingen: readonly VerwachtingRij[]): Stand {
   const tellend = behandelingen.filter(({ doorgehaald }) => !doorgehaald);
-  const geldend = tellend.filter(({ kracht }) => kracht !== null && kracht !== 'niet-meer-van-kracht');
-  if (geldend.some(({ uitkomst }) => BESLISSEND.has(uitkomst))) return 'besloten';
+  if (tellend.some(bepaaltStand)) return 'besloten';
+  const geldend = tellend.filter(isGeldend);
   if (geldend.at(-1)?.uitkomst === 'aangehouden') return 'aangehouden';
   if (tellend.length > 0) return 'besproken-zonder-besluit';
   return openVerwachtingen.length > 0 ? 'verwacht' : 'geen-gegevens';

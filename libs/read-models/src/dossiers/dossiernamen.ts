@@ -142,5 +142,11 @@ export class Dossiernamen {
 }
 
 function naamrij(dossierId: string, naamId: string, soort: string, naam: string): Naamrij {
-  return { dossier_id: dossierId, naam_id: naamId, soort, naam, gevouwen: vouwDicht(naam), woorden: vouw(naam).split(' ') };
+  return { dossier_id: dossierId, naam_id: naamId, soort, naam, gevouwen: vouwDicht(naam), woorden: woordenVan(naam) };
+}
+
+/** The words of a name as they are looked up; "OMG's" is also found by "OMG". */
+function woordenVan(naam: string): string[] {
+  const zonderS = naam.split(/\s+/u).flatMap((woord) => /^(.+)['’]s$/u.exec(woord)?.[1] ?? []);
+  return [...new Set([naam, ...zonderS].flatMap((deel) => vouw(deel).split(' ')))];
 }

@@ -58,6 +58,7 @@ describe('dossiers', () => {
     expect(await dossiersOpNaam(database(), 'cameras in de binnenstad', ALLES)).toEqual([{ dossierId: camera, via: 'alias' }]);
     expect(await dossiersMetWoorden(database(), 'binnenstad camera\'s', ALLES)).toEqual([{ dossierId: camera, via: 'alias' }]);
     expect(await dossiersMetWoorden(database(), 'binnenstad haven', ALLES)).toEqual([]);
+    expect(await dossiersMetWoorden(database(), 'OMG', ALLES)).toEqual([{ dossierId: dossier('OMG’s'), via: 'naam' }]);
     expect((await dossierGebeurtenissen(database(), camera, ALLES)).at(-1)).toMatchObject({ type: 'AliasToegevoegd', details: { alias: 'Camera’s in de binnenstad' } });
   });
 });

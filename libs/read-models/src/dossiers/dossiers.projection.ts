@@ -43,7 +43,7 @@ function onderwerpVan({ data }: Gebeurtenis): string | null {
 /** Dossiers, the names and aliases they are found by, and their timeline. */
 export const dossiersProjection: Projection<Vastgesteld> = {
   name: 'dossiers',
-  version: 1,
+  version: 2,
   schema: readFileSync(new URL('../../src/dossiers/schema.sql', import.meta.url), 'utf8'),
   types: [
     ...DOSSIER_TYPES, ...OVERNAMEOPDRACHT_TYPES, ...PLAATS_TYPES, 'AgendapuntOpgenomen', ...VASTGELEGD_TYPES, 'OvernameVoltooid',

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { BesluitInhoud, Soort } from '@besluitregister/domain';
+import type { ActieInhoud, BesluitInhoud, Betrokkene, Soort } from '@besluitregister/domain';
 import type { Tx } from '@besluitregister/projections';
-import { ACTIESTAND, ACTIESTAND_JOIN } from '../acties/actiestand.js';
+import { ACTIESTAND, ACTIESTAND_JOIN, HOUDER, TERMIJN } from '../acties/actiestand.js';
 import { krachtVan, type Kracht } from '../besluitvorming/kracht.js';
 import { vertrouwelijkheidVan } from '../geheimhouding/geheim.js';
 import { vastleggingZichtbaar, zichtbaar, type Gezichtspunt } from '../gezichtspunt.js';
@@ -25,10 +25,12 @@ export interface Itemstand {
   readonly kracht: Kracht | null;
   /** Of an action. */
   readonly stand: 'open' | 'afgedaan' | 'vervallen' | null;
+  readonly termijn: ActieInhoud['termijn'];
+  readonly houder: Betrokkene | null;
 }
 
 export const VERANDERINGEN = [
-  'gekomen', 'weg', 'gerectificeerd', 'doorgehaald', 'verplaatst', 'dossiers', 'bevestiging', 'vertrouwelijkheid', 'kracht', 'stand',
+  'gekomen', 'weg', 'gerectificeerd', 'doorgehaald', 'verplaatst', 'dossiers', 'bevestiging', 'vertrouwelijkheid', 'kracht', 'stand', 'termijn', 'houder',
 ] as const;
 /** What happened to an item between two gezichtspunten; more may have. */
 export type Verandering = (typeof VERANDERINGEN)[number];
@@ -109,7 +111,8 @@ async function vergelijk(db: Tx, ids: readonly string[], van: Gezichtspunt, tot:
 async function itemstanden(db: Tx, ids: readonly string[], { totNummer, peildatum }: Gezichtspunt): Promise<ReadonlyMap<string, Itemstand>> {
   const rijen = await db.query<Itemstand>(
     `SELECT v.vastlegging_id AS "vastleggingId", v.overleg_id AS "overlegId", v.datum, v.soort, v.versie, v.dossiers, v.doorgehaald, v.bevestigd,
-       ${vertrouwelijkheidVan('v')} AS vertrouwelijkheid, v.uitkomst, ${krachtVan('b')} AS kracht, ${ACTIESTAND} AS stand
+       ${vertrouwelijkheidVan('v')} AS vertrouwelijkheid, v.uitkomst, ${krachtVan('b')} AS kracht,
+       ${ACTIESTAND} AS stand, ${TERMIJN} AS termijn, ${HOUDER} AS houder
      FROM rm.vastleggingen v
      JOIN rm.behandelingen b ON b.vastlegging_id = v.vastlegging_id AND ${vastleggingZichtbaar('b')}
      ${ACTIESTAND_JOIN}
@@ -125,6 +128,7 @@ function veranderd(voor: Itemstand | null, na: Itemstand | null): Verandering[] 
   const mogelijk: readonly [Verandering, boolean][] = [
     ['gerectificeerd', anders('versie')], ['doorgehaald', anders('doorgehaald')], ['verplaatst', anders('datum')], ['dossiers', anders('dossiers')],
     ['bevestiging', anders('bevestigd')], ['vertrouwelijkheid', anders('vertrouwelijkheid')], ['kracht', anders('kracht')], ['stand', anders('stand')],
+    ['termijn', anders('termijn')], ['houder', anders('houder')],
   ];
   return mogelijk.flatMap(([verandering, is]) => (is ? [verandering] : []));
 }

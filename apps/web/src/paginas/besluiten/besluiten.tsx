@@ -13,7 +13,7 @@ import { Leeg, Toestand } from '../../raam/toestand.js';
 import { Keuzeveld } from '../../raam/veld.js';
 import { TekensVan } from '../../tekens/tekens-van.js';
 import { Citaat } from '../../vastlegging/citaat.js';
-import { KRACHT, UITKOMSTEN, dag, geteld, korteDag, woord } from '../../vastlegging/woorden.js';
+import { UITKOMSTEN, dag, geteld, korteDag, krachtWoord, woord } from '../../vastlegging/woorden.js';
 
 /** The list of besluiten, of all overleggen, of one, or of one meeting; made to be printed as well. */
 export default function BesluitenPagina(): ReactElement {
@@ -81,7 +81,7 @@ function Tabel({ besluiten }: { readonly besluiten: readonly Lijstitem[] }): Rea
               {besluit.passages.map((passage) => <Citaat passage={passage} key={passage.citaat} />)}
               {besluit.besluit && besluit.besluit.voorwaarden.length > 0 && <ul>{besluit.besluit.voorwaarden.map((voorwaarde) => <li key={voorwaarde}>{voorwaarde}</li>)}</ul>}
             </td>
-            <td data-kop="Geldt">{besluit.besluit?.kracht ? woord(KRACHT, besluit.besluit.kracht) : ''}</td>
+            <td data-kop="Geldt">{besluit.besluit && krachtWoord(besluit.besluit.kracht, besluit.besluit.uitkomst)}</td>
           </tr>
         ))}</tbody>
       </table>

@@ -14,7 +14,7 @@ export function Gebeurtenissen({ gebeurtenissen }: { readonly gebeurtenissen: re
       <table className="utrecht-table tabel tabel--stapel geschiedenis">
         <caption className="alleen-voorgelezen">Geschiedenis van het dossier, in de volgorde van vastleggen</caption>
         <thead><tr><th scope="col">Dag</th><th scope="col">Wat</th><th scope="col">Bekend sinds</th></tr></thead>
-        <tbody>{gebeurtenissen.map(({ nummer, datum, zin, vastlegging, reden, bekendOp, vergaderingId }) => (
+        <tbody>{gebeurtenissen.map(({ nummer, datum, zin, vastlegging, reden, bekendOp, actor, vergaderingId }) => (
           <tr key={nummer}>
             <td>{datum === null ? <span className="rustig">alleen in het register</span>
               : vergaderingId === null ? dag(datum) : <Link className="nl-link" to={naar(`/vergaderingen/${vergaderingId}`)}>{dag(datum)}</Link>}</td>
@@ -23,7 +23,7 @@ export function Gebeurtenissen({ gebeurtenissen }: { readonly gebeurtenissen: re
               {reden && <p className="rustig">Reden: {woord(REDENEN, reden.code)}. {reden.toelichting}</p>}
               {vastlegging?.passages.map((passage) => <Citaat key={passage.citaat} passage={passage} />)}
             </td>
-            <td data-kop="Bekend sinds">{ogenblik(bekendOp)}<span className="rustig onder"><Link className="nl-link" to={naar('/controle', { nummer: String(nummer) })}>nr. {nummer}</Link></span></td>
+            <td data-kop="Bekend sinds">{ogenblik(bekendOp)}<span className="rustig onder">door {actor.naam ?? actor.rol}</span><span className="rustig onder"><Link className="nl-link" to={naar('/controle', { nummer: String(nummer) })}>nr. {nummer}</Link></span></td>
           </tr>
         ))}</tbody>
       </table>
