@@ -30,6 +30,20 @@ describe('aanwezigen', () => {
     expect(lees('+------+------+', '| datum | aanwezig |', '| 3 mei | Anna Bos (X), |', '|  | Cees Dijk (Y) |', '+------+------+')).toEqual([['Anna Bos', null, 'X', true], ['Cees Dijk', null, 'Y', true]]);
   });
 
+  it.each<[string, string[], string[]]>([
+    ['een tabel met tekens', ['| Naam | Organisatie | Aanwezig |', '|---|---|---|', '| **Anna Bos** | Kadaster | ja |', '| Cees Dijk | OM | nee |'], ['+Anna Bos|Kadaster', '-Cees Dijk|OM']],
+    ['een tabel met tabs', ['Naam\tGemeente\tAfwezig', 'Anna Bos\tBorne\t', 'Cees Dijk\tHaaksbergen\tx'], ['+Anna Bos|Borne', '-Cees Dijk|Haaksbergen']],
+    ['twee lijsten naast elkaar', ['Aanwezig:            Afwezig m.k.a.:', 'Anna Bos (GGD)       Cees Dijk', 'Eva Smit             Fred Wit'], ['+Anna Bos|GGD', '+Eva Smit|', '-Cees Dijk|', '-Fred Wit|']],
+    ['de organisatie voor de naam', ['Aanwezig', 'Gemeente Borne\tAnna Bos', 'Politie\tCees Dijk', 'Met bericht afwezig', 'Eva Smit, OM'], ['+Anna Bos|Gemeente Borne', '+Cees Dijk|Politie', '-Eva Smit|OM']],
+    ['nadruk, genodigden en agendaleden', ['**Deelnemers:**', '- **Anna Bos** (Kadaster)', 'Genodigden: Cees Dijk (GGD)', 'Agendaleden: Eva Smit'], ['+Anna Bos|Kadaster', '+Cees Dijk|GGD', '-Eva Smit|']],
+  ])('leest %s', (_, regels, mensen) => {
+    expect(leesAanwezigen(leesRegels(regels)).map((a) => `${a.aanwezig ? '+' : '-'}${a.naam}|${a.organisatie ?? ''}`)).toEqual(mensen);
+  });
+
+  it('leest wie voorzit en wie verslag legt achter de naam', () => {
+    expect(lees('Aanwezig: Anna Bos (voorz.), Cees Dijk (verslag)')).toEqual([['Anna Bos', 'voorzitter', null, true], ['Cees Dijk', 'notulist', null, true]]);
+  });
+
   it('leest de voorzitter uit het titelblok', () => {
     expect(leesFuncties(leesRegels(['Voorzitter: de heer R. Bos, plaatsvervangend voorzitter']))).toMatchObject([{ naam: 'R. Bos', rol: 'voorzitter' }]);
   });

@@ -1,29 +1,36 @@
 import type { Aanwezige } from './model.js';
 import type { Regel } from './layout/regels.js';
 import { kopgegeven } from './layout/paginakop.js';
+import { cellen, leesNamentabellen, lijstenOnderElkaar } from './layout/namentabel.js';
 import { aanwezigheidskop } from './layout/voorwerk.js';
 import { ALLEEN_NAAM, isTussenvoegsel, naamSleutel, zonderTitels } from './namen.js';
 import { AANWEZIGHEID_KOPPEN, AFWEZIG_WOORDEN } from './taal/kopwoorden.js';
-import { FUNCTIES } from './taal/functies.js';
+import { FUNCTIES, ORGANISATIES } from './taal/functies.js';
 
-const ROLWOORD = /^(?:wnd\.?\s*)?(vz\.?|vzt\.?|voorzitter|plv\.? voorzitter|secr\.?|secretaris|notulist(?:e)?|griffier|verslag(?:legger|legging)?|notulen)(?:\s+(.+))?$/iu;
-const ROLLEN: Readonly<Record<string, string>> = { vz: 'voorzitter', vzt: 'voorzitter', secr: 'secretaris', notuliste: 'notulist', verslag: 'notulist', verslaglegging: 'notulist', notulen: 'notulist', verslaglegger: 'notulist' };
+const ROLWOORD = /^(?:wnd\.?\s*)?(vz\.?|vzt\.?|voorz\.?|voorzitter|plv\.? voorzitter|secr\.?|secretaris|notulist(?:e)?|griffier|verslag(?:legger|legging)?|notulen)(?:\s+(.+))?$/iu;
+const ROLLEN: Readonly<Record<string, string>> = { vz: 'voorzitter', vzt: 'voorzitter', voorz: 'voorzitter', secr: 'secretaris', notuliste: 'notulist', verslag: 'notulist', verslaglegging: 'notulist', notulen: 'notulist', verslaglegger: 'notulist' };
 
 /** "Aanwezig: Bos, Mol. Afwezig: Vos": the absent on the same line. */
 const AFWEZIG_OP_DE_REGEL = /(?<=[.;,)]\s+)(?=(?:afw\.|afwezig|afgemeld|verhinderd)[^:,;]{0,20}:)/iu;
 
 /** Reads the people from the lines of a list of those present or absent (one label and what follows it). */
 export function leesAanwezigen(invoer: readonly Regel[]): Aanwezige[] {
-  const regels = perKolom(invoer).flatMap((r) => r.kaal.split(AFWEZIG_OP_DE_REGEL).map((kaal) => ({ ...r, kaal: kaal.trim() })));
-  const uit: Aanwezige[] = [];
+  const { rijen, rest } = leesNamentabellen(lijstenOnderElkaar(invoer));
+  const regels = perKolom(rest).flatMap((r) => r.kaal.split(AFWEZIG_OP_DE_REGEL).map((kaal) => ({ ...r, kaal: kaal.trim() })));
+  const uit = new Map<string, Aanwezige>();
   let aanwezig = true;
   let stukken: string[] = [];
-  const leegmaken = (): void => {
-    for (const a of leesNamen(stukken, aanwezig)) {
-      if (!uit.some((b) => naamSleutel(b.naam) === naamSleutel(a.naam))) uit.push(a);
+  const neemOp = (mensen: readonly Aanwezige[]): void => {
+    for (const a of mensen) {
+      const sleutel = naamSleutel(a.naam);
+      if (!uit.has(sleutel)) uit.set(sleutel, a);
     }
+  };
+  const leegmaken = (): void => {
+    neemOp(leesNamen(stukken, aanwezig));
     stukken = [];
   };
+  for (const rij of rijen) neemOp(leesPersoon(rij.naam, rij.aanwezig).map((p) => ({ ...p, organisatie: p.organisatie ?? rij.organisatie })));
   for (const r of regels) {
     const label = aanwezigheidskop(r.kaal);
     if (label !== null) {
@@ -34,7 +41,7 @@ export function leesAanwezigen(invoer: readonly Regel[]): Aanwezige[] {
     else stukken.push(label === null ? r.kaal : zonderLabel(r.kaal, label));
   }
   leegmaken();
-  return uit;
+  return [...uit.values()];
 }
 
 /** In a table with a frame the cells of a column belong together, from one horizontal line to the next. */
@@ -66,9 +73,9 @@ function perKolom(regels: readonly Regel[]): Regel[] {
 export function leesFuncties(regels: readonly Regel[]): Aanwezige[] {
   const uit: Aanwezige[] = [];
   for (const r of regels) {
-    const m = /^(voorzitter|secretaris|griffier|notulist)\s*:\s*(?:de heer|mevrouw|dhr\.|mw\.|mevr\.)?\s*([^,(]+)/iu.exec(r.kaal);
+    const m = /^(voorzitter|secretaris|griffier|notulist|verslag(?:legging|legger)?|notulen)\s*:\s*(?:de heer|mevrouw|dhr\.|mw\.|mevr\.)?\s*([^,(]+)/iu.exec(r.kaal);
     const naam = zonderTitels((m?.[2] ?? '').trim());
-    if (m !== null && ALLEEN_NAAM.test(naam)) uit.push({ naam, rol: (m[1] ?? '').toLowerCase(), organisatie: null, functie: null, aanwezig: true });
+    if (m !== null && ALLEEN_NAAM.test(naam)) uit.push({ naam, rol: rolUit(m[1] ?? '')?.rol ?? null, organisatie: null, functie: null, aanwezig: true });
   }
   return uit;
 }
@@ -79,11 +86,14 @@ function zonderLabel(kaal: string, label: string): string {
 }
 
 function leesNamen(stukken: readonly string[], aanwezig: boolean): Aanwezige[] {
-  const regels = stukken.map((s) => s.replace(/^[|*•-]\s*/u, '').trim()).filter((s) => s !== '');
+  const regels = stukken.map((s) => s.replace(/\*\*|__/gu, '').replace(/^[|*•-]\s*/u, '').trim()).filter((s) => s !== '');
   const perRegel = regels.filter((s) => /^[^,(]+,\s*[^,]+$/u.test(s) && !s.endsWith(',')).length;
   const kolommen = regels.filter((s) => /\S\s{2,}\S/u.test(s)).length;
+  const metTab = regels.filter((s) => s.includes('\t')).length;
+  if (metTab > 0 && metTab >= regels.length * 0.5) return regels.flatMap((s) => leesKolommen(s, aanwezig));
   if (kolommen >= 3 && kolommen >= regels.length * 0.5 && perRegel < kolommen) return regels.flatMap((s) => leesKolommen(s, aanwezig));
-  if (regels.length >= 2 && perRegel >= regels.length * 0.5) return regels.flatMap((s) => leesRegel(s, aanwezig));
+  const eenMetOrganisatie = regels.length === 1 && isOrganisatie(/^[^,(]+,\s*([^,(]+)$/u.exec(regels[0] ?? '')?.[1] ?? '');
+  if (eenMetOrganisatie || (regels.length >= 2 && perRegel >= regels.length * 0.5)) return regels.flatMap((s) => leesRegel(s, aanwezig));
   const lijst = regels.length >= 2 && regels.every((s) => s.split(' ').length <= 4 && !s.includes(','));
   const losse = lijst ? regels : splitsBuitenHaken(regels.join(' ').replace(/^\(\d+ personen\)\s*/u, '').replace(/\)\s+(?=\p{Lu})/gu, '), '));
   let groep: string | null = null;
@@ -98,12 +108,20 @@ function leesNamen(stukken: readonly string[], aanwezig: boolean): Aanwezige[] {
 
 /** Pairs of columns: name, organisation, name, organisation. */
 function leesKolommen(regel: string, aanwezig: boolean): Aanwezige[] {
-  const cellen = regel.split(/\s{2,}/u);
+  const rij = cellen(regel);
   const uit: Aanwezige[] = [];
-  for (let i = 0; i + 1 < cellen.length; i += 2) {
-    for (const p of leesPersoon(cellen[i] ?? '', aanwezig)) uit.push({ ...p, organisatie: p.organisatie ?? (cellen[i + 1] ?? null) });
+  for (let i = 0; i < rij.length; i += 2) {
+    const [een = '', ander = ''] = rij.slice(i, i + 2);
+    const [naam, organisatie] = isOrganisatie(een) && ander !== '' ? [ander, een] : [een, ander];
+    for (const p of leesPersoon(naam, aanwezig)) uit.push({ ...p, organisatie: p.organisatie ?? (organisatie || null) });
   }
   return uit;
+}
+
+/** "Gemeente Almelo", "Politie": the cell before the name. */
+function isOrganisatie(cel: string): boolean {
+  const klein = cel.toLowerCase();
+  return /^(?:gemeente|provincie|politie|brandweer|veiligheidsregio|waterschap|omgevingsdienst)\b/u.test(klein) || ORGANISATIES.some((o) => o.woord === klein);
 }
 
 /** "Name, organisation (vz)   something of another column". */
@@ -120,8 +138,26 @@ function leesRegel(regel: string, aanwezig: boolean): Aanwezige[] {
   }));
 }
 
-function splitsBuitenHaken(tekst: string): string[] {
-  return tekst.replace(/\.\s*$/u, '').split(/[,;](?![^(]*\))|\s(?:en|&)\s(?![^(]*\))/u).map((s) => s.trim()).filter((s) => s !== '');
+function splitsBuitenHaken(invoer: string): string[] {
+  const tekst = invoer.trimEnd();
+  const stukken: string[] = [];
+  let van = 0;
+  // Whether a separator stands between brackets is known at the next bracket.
+  let onbeslist: RegExpExecArray[] = [];
+  const knip = (): void => {
+    for (const { index, 0: teken } of onbeslist) {
+      stukken.push(tekst.slice(van, index));
+      van = index + teken.length;
+    }
+    onbeslist = [];
+  };
+  for (const m of tekst.matchAll(/[()]|[,;]|\s(?:en|&)\s/gu)) {
+    if (m[0] === '(') knip();
+    else if (m[0] === ')') onbeslist = [];
+    else onbeslist.push(m);
+  }
+  knip();
+  return [...stukken, tekst.slice(van).replace(/\.$/u, '')].map((s) => s.trim()).filter((s) => s !== '');
 }
 
 function leesPersoon(tekst: string, aanwezig: boolean): Aanwezige[] {
@@ -168,6 +204,6 @@ function rolUit(haak: string): { rol: string; rest: string | null } | null {
 
 function isPersoonsnaam(naam: string): boolean {
   const delen = naam.split(/\s+/u);
-  if (naam === '' || delen.length > 6 || /\d|[:@/]/u.test(naam) || AANWEZIGHEID_KOPPEN.includes(naam.toLowerCase())) return false;
+  if (naam === '' || delen.length > 6 || /\d|[:@/]/u.test(naam) || AANWEZIGHEID_KOPPEN.includes(naam.toLowerCase()) || ORGANISATIES.some((o) => o.woord === naam.toLowerCase())) return false;
   return delen.some((d) => /^\p{Lu}[\p{L}’'-]+/u.test(d)) && delen.every((d) => isTussenvoegsel(d) || /^\p{L}/u.test(d));
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { controleerExtractie, REGELEXTRACTOR } from './index.js';
+import { controleerExtractie, extraheer } from './index.js';
 import type { Extractie, Voorstel } from './index.js';
 
 const regels = [
   'Verslag Veiligheidsoverleg Plaats 4 maart 2020', 'Aanwezig: Anna Bos (voorzitter), Cees Dijk (politie)', '', '1. Cameratoezicht',
   'Cees Dijk licht de notitie toe.', 'De voorzitter concludeert dat ermee wordt ingestemd.', 'Anna Bos zegt toe de gemeenten vóór 1 mei te informeren.',
 ];
-const eerlijk = REGELEXTRACTOR.lees(regels, { datum: null });
+const eerlijk = extraheer(regels, { datum: null });
 const codes = (e: Extractie): string[] => [...new Set(controleerExtractie(regels, e).map((g) => g.code))];
 /** The honest extraction with its besluit altered. */
 const met = (anders: Partial<Voorstel>): Extractie => ({ ...eerlijk, voorstellen: eerlijk.voorstellen.map((v) => (v.soort === 'besluit' ? { ...v, ...anders } : v)) });
@@ -21,7 +21,7 @@ describe('controleerExtractie', () => {
   it('kent het orgaan aan de woorden van de titel, en een rij van een tabel midden in een opsomming', () => {
     const bestuur = ['Notulen bestuursvergadering 2 juli 2018', '', 'Website', '', 'We besluiten om een nieuwe website te bouwen.'];
     const lijst = ['Verslag stuurgroep 2 juli 2018', '', '1. Plan', 'De stuurgroep besluit:', '- het plan vast te stellen;', '| Actie | Wie |', '| Plan sturen | Bos |', '- de planning over te nemen.'];
-    for (const stuk of [bestuur, lijst]) expect(controleerExtractie(stuk, REGELEXTRACTOR.lees(stuk, { datum: null }))).toEqual([]);
+    for (const stuk of [bestuur, lijst]) expect(controleerExtractie(stuk, extraheer(stuk, { datum: null }))).toEqual([]);
   });
 
   it.each<[string, Partial<Voorstel>, string]>([

@@ -1,4 +1,3 @@
-import { extraheer, EXTRACTOR } from './extraheer.js';
 import { bekendeAanduidingen, maakWoordcontrole } from './contract/woorden.js';
 import type { Woordcontrole } from './contract/woorden.js';
 import type { Extractie, ExtractieContext, Passage, Soort, Voorstel } from './model.js';
@@ -8,11 +7,8 @@ export interface Extractor {
   readonly naam: string;
   readonly versie: number;
   /** Lines without line ends to proposals; what it gives is checked with {@link controleerExtractie} before anything is recorded. */
-  readonly lees: (regels: readonly string[], context: ExtractieContext) => Extractie;
+  readonly lees: (regels: readonly string[], context: ExtractieContext) => Promise<Extractie>;
 }
-
-/** The extractor of this package. */
-export const REGELEXTRACTOR: Extractor = { ...EXTRACTOR, lees: extraheer };
 
 /** Something in an extraction that the document does not bear out. */
 export interface Gebrek {

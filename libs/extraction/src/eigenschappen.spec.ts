@@ -68,7 +68,8 @@ describe('voor elk document', () => {
     }), { numRuns: 10 });
   });
 
-  it.each([['letters', ['A'.repeat(40_000)]], ['haken', ['('.repeat(20_000)]], ['strepen', ['-'.repeat(40_000) + 'x']], ['wit', Array<string>(10_000).fill('')], ['namen', ['De heer ' + 'Aa-'.repeat(10_000)]], ['één regel', [seed.join(' ').repeat(7)]], ['open haken', ['(a '.repeat(15_000)]]])('blijft vlot bij %s zonder eind', (_, regels) => {
+  it.each([['letters', ['A'.repeat(40_000)]], ['haken', ['('.repeat(20_000)]], ['strepen', ['-'.repeat(40_000) + 'x']], ['wit', Array<string>(10_000).fill('')], ['namen', ['De heer ' + 'Aa-'.repeat(10_000)]], ['één regel', [seed.join(' ').repeat(7)]], ['open haken', ['(a '.repeat(15_000)]],
+    ['spaties', [`Besluit:${' '.repeat(100_000)}x`]], ['tussenvoegsels', ['van '.repeat(50_000)]], ['aanwezigen', [`Aanwezig: ${'Jan Jansen, '.repeat(50_000)}`]]])('blijft vlot bij %s zonder eind', (_, regels) => {
     expect(fouten(regels, extraheer(regels, { datum: null }))).toEqual([]);
   });
 });

@@ -20,7 +20,7 @@ import { maakVermelder } from './vermeldingen.js';
 import { naarVoorstellen } from './voorstellen.js';
 
 /** Name and version under which the register records where a proposal came from. */
-export const EXTRACTOR: { readonly naam: 'regels'; readonly versie: 2 } = { naam: 'regels', versie: 2 };
+export const EXTRACTOR: { readonly naam: 'regels'; readonly versie: 3 } = { naam: 'regels', versie: 3 };
 
 /**
  * Reads a report: its lines (without line ends) to proposed items, each with its passage, speaker and reason.

@@ -11,19 +11,22 @@ const beideKasten = (lijst: readonly string[]): string =>
 
 const HOOFD = "\\p{Lu}(?:[\\p{L}’'-]*\\p{Ll})(?:-\\p{Lu}[\\p{L}]+)?";
 const TUSSEN = `(?:(?:${keuze(TUSSENVOEGSELS)})\\s+)`;
-const DEEL = `${TUSSEN}*${HOOFD}`;
-const INITIALEN = '(?:\\p{Lu}\\.\\s?)+';
-const TITEL = `(?:(?:${keuze(TITULATUUR)})\\s*)*`;
+// No name has more of these; without an end to the count a text of nothing but "van van van" is read again from each of them.
+const DEEL = `${TUSSEN}{0,4}${HOOFD}`;
+const INITIALEN = '(?:\\p{Lu}\\.\\s?){1,8}';
+const TITEL = `(?:(?:${keuze(TITULATUUR)})\\s*){0,4}`;
 
 /** Source of a pattern for a name: initials or first name, particles, surname. */
 export const NAAM = `${TITEL}(?:${INITIALEN}\\s*${DEEL}(?:\\s+${DEEL}){0,1}|${DEEL}(?:\\s+${DEEL}){0,3})`;
 
 /** A name after a role or form of address, where minutes may set it in capitals ("de heer VAN DIJK"). */
-export const NAAM_NA_AANSPREEK = `(?:${NAAM}|(?:${INITIALEN})?\\s*(?:(?:${keuze(TUSSENVOEGSELS)}|VAN|DE|DER|DEN|TEN|TER)\\s+)*\\p{Lu}{3,}(?:-\\p{Lu}{3,})?)`;
+export const NAAM_NA_AANSPREEK = `(?:${NAAM}|(?:${INITIALEN})?\\s*(?:(?:${keuze(TUSSENVOEGSELS)}|VAN|DE|DER|DEN|TEN|TER)\\s+){0,4}\\p{Lu}{3,}(?:-\\p{Lu}{3,})?)`;
 
 /** Roles, in either case, longest first. */
 export const FUNCTIE = beideKasten(FUNCTIES.map((f) => f.woord));
 export const AANSPREEK = beideKasten(AANSPREEKVORMEN);
+
+const TITELS_VOORAAN = new RegExp(`^${TITEL}`, 'u');
 
 /** A name alone, from begin to end. */
 export const ALLEEN_NAAM = new RegExp(`^${NAAM}$`, 'u');
@@ -45,7 +48,7 @@ export function voornaam(naam: string): string | null {
 }
 
 export function zonderTitels(naam: string): string {
-  return naam.replace(new RegExp(`^${TITEL}`, 'u'), '').trim();
+  return naam.replace(TITELS_VOORAAN, '').trim();
 }
 
 export function isTussenvoegsel(woord: string): boolean {

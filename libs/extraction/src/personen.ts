@@ -66,23 +66,44 @@ function losseNamen(tekst: string): string[] {
   return [...aantal].filter(([, punten]) => punten >= 4).map(([naam]) => naam);
 }
 
+interface Naamdelen {
+  /** The keys of the whole name, the surname and the first name. */
+  readonly sleutel: string;
+  readonly achter: string;
+  readonly voor: string;
+  readonly voornaam: string | null;
+}
+
+/** Taken apart once: everybody is looked at again at each mention in the report. */
+const naamdelen = new WeakMap<Persoon, Naamdelen>();
+
+function delenVan(persoon: Persoon): Naamdelen {
+  const bekend = naamdelen.get(persoon);
+  if (bekend !== undefined) return bekend;
+  const voor = voornaam(persoon.naam);
+  const delen = { sleutel: naamSleutel(persoon.naam), achter: naamSleutel(achternaam(persoon.naam)), voor: naamSleutel(voor ?? ''), voornaam: voor };
+  naamdelen.set(persoon, delen);
+  return delen;
+}
+
 /** The person meant by a full name, a surname or a first name; null when nobody or more than one fits. */
 export function zoekPersoon(personen: readonly Persoon[], vermelding: string): Persoon | null {
   const sleutel = naamSleutel(zonderTitels(vermelding));
   if (sleutel === '') return null;
-  const gelijk = personen.filter((p) => naamSleutel(p.naam) === sleutel);
-  if (gelijk[0] !== undefined) return vollediger(personen, gelijk[0]);
-  const opAchternaam = personen.filter((p) => naamSleutel(achternaam(p.naam)) === naamSleutel(achternaam(vermelding))
-    && (voornaam(vermelding) === null || voornaam(p.naam) === null || voornaam(p.naam) === voornaam(vermelding)));
+  const gelijk = personen.find((p) => delenVan(p).sleutel === sleutel);
+  if (gelijk !== undefined) return vollediger(personen, gelijk);
+  const achter = naamSleutel(achternaam(vermelding));
+  const voor = voornaam(vermelding);
+  const opAchternaam = personen.filter((p) => delenVan(p).achter === achter && (voor === null || delenVan(p).voornaam === null || delenVan(p).voornaam === voor));
   if (opAchternaam.length === 1) return opAchternaam[0] ?? null;
-  const opVoornaam = personen.filter((p) => naamSleutel(voornaam(p.naam) ?? '') === sleutel);
+  const opVoornaam = personen.filter((p) => delenVan(p).voor === sleutel);
   return opVoornaam.length === 1 ? opVoornaam[0] ?? null : opVoornaam.find((p) => p.rol === 'voorzitter') ?? null;
 }
 
 /** "Mariëtte" alone is the one person with that first name. */
 function vollediger(personen: readonly Persoon[], p: Persoon): Persoon {
   if (/\s/u.test(p.naam)) return p;
-  const metVoornaam = personen.filter((q) => voornaam(q.naam) === p.naam);
+  const metVoornaam = personen.filter((q) => delenVan(q).voornaam === p.naam);
   if (metVoornaam.length === 1) return metVoornaam[0] ?? p;
   return metVoornaam.find((q) => q.rol === 'voorzitter') ?? p;
 }
@@ -95,13 +116,14 @@ function schoon(naam: string): string {
 
 function voegSamen(lijst: Persoon[], nieuw: Persoon, tekst: string): void {
   if (!isNaam(nieuw.naam, tekst) || naamSleutel(nieuw.naam) === '') return;
-  const zelfde = lijst.findIndex((p) => naamSleutel(p.naam) === naamSleutel(nieuw.naam));
+  const { sleutel } = delenVan(nieuw);
+  const zelfde = lijst.findIndex((p) => delenVan(p).sleutel === sleutel);
   if (zelfde >= 0) {
     const p = lijst[zelfde];
     if (p !== undefined) lijst[zelfde] = { ...p, organisatie: p.organisatie ?? nieuw.organisatie };
     return;
   }
-  if (lijst.some((p) => naamSleutel(achternaam(p.naam)) === naamSleutel(nieuw.naam))) return;
+  if (lijst.some((p) => delenVan(p).achter === sleutel)) return;
   lijst.push(nieuw);
 }
 

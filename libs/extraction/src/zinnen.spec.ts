@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { opEenRegel } from './eenheden.js';
 import { delen, vindKnippen } from './acten.js';
 import { isWebadres, splitsZinnen } from './zinnen.js';
 
@@ -24,6 +25,12 @@ describe('zinnen', () => {
     expect(zinnen('Te vinden op: https://voorbeeld.nl/plan-\nvan-aanpak De leden reageren.')).toEqual(['Te vinden op:', 'https://voorbeeld.nl/plan-\nvan-aanpak', 'De leden reageren.']);
     expect(isWebadres('https://voorbeeld.nl/plan-\nvan-aanpak')).toBe(true);
     expect(isWebadres('Zie https://voorbeeld.nl voor het plan')).toBe(false);
+  });
+});
+
+describe('op één regel', () => {
+  it('heelt een afgebroken woord en houdt een streepje dat bij het woord hoort', () => {
+    expect(opEenRegel('het be-\nleid van Noord-\n Holland over I-\nwatch, in-\nen uitvoer')).toBe('het beleid van Noord-Holland over I-watch, in- en uitvoer');
   });
 });
 

@@ -1,5 +1,5 @@
 import { leesDocument, OnleesbaarDocument } from '@besluitregister/documents';
-import { controleerExtractie, naarScorer, REGELEXTRACTOR } from '@besluitregister/extraction';
+import { controleerExtractie, ExtractieAfgebroken, naarScorer, REGELEXTRACTOR } from '@besluitregister/extraction';
 import { leesBestand } from '../bestand.js';
 import { leesDatum } from '../datum.js';
 import { alsJson, EXIT, Opdrachtfout, type Uitvoer } from '../uitvoer.js';
@@ -14,7 +14,10 @@ export async function extraheerOpdracht(
     if (error instanceof OnleesbaarDocument) throw new Opdrachtfout(EXIT.onjuist, `document-${error.code}`, error.message);
     throw error;
   });
-  const extractie = REGELEXTRACTOR.lees(regels, { datum: vergaderdatum });
+  const extractie = await REGELEXTRACTOR.lees(regels, { datum: vergaderdatum }).catch((error: unknown) => {
+    if (error instanceof ExtractieAfgebroken) throw new Opdrachtfout(EXIT.onjuist, `document-${error.code}`, error.over(naam));
+    throw error;
+  });
   const [gebrek] = controleerExtractie(regels, extractie);
   if (gebrek) throw new Opdrachtfout(EXIT.onjuist, 'extractie-klopt-niet', `Wat uit ${naam} is gelezen klopt niet met het document: ${gebrek.bericht} Meld dit aan de maker.`);
   if (json) {

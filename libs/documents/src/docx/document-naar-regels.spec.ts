@@ -42,6 +42,18 @@ describe('documentNaarRegels', () => {
     expect(lees(`<w:tbl>${rij(`<w:tc>${alinea('boven')}<w:tbl>${rij(cel('a'), cel('b'))}</w:tbl><w:p/></w:tc>`, cel('naast'))}</w:tbl>`)).toEqual(['boven', 'a\tb\tnaast']);
   });
 
+  it('zet een kop tussen lege regels: naar stijl, naar niveau, of geheel vet', () => {
+    const kop = (eigenschappen: string): string => alinea('Kop', eigenschappen);
+    const stijlen = leesNummerdefinities(undefined, `<w:styles ${NAMEN}><w:style w:styleId="Kop1"><w:name w:val="heading 1"/></w:style><w:style w:styleId="Eigen"><w:basedOn w:val="Kop1"/></w:style>
+      <w:style w:styleId="Niet"><w:basedOn w:val="Kop1"/><w:pPr><w:outlineLvl w:val="9"/></w:pPr></w:style></w:styles>`);
+    const vet = (inhoud: string): string => `<w:p>${run(`<w:rPr><w:b/></w:rPr><w:t>${inhoud}</w:t>`)}${run('<w:t xml:space="preserve"> </w:t>')}</w:p>`;
+    const apart = ['voor', '', 'Kop', '', 'na'];
+    for (const eigenschappen of ['<w:pStyle w:val="Kop1"/>', '<w:pStyle w:val="Eigen"/>', '<w:outlineLvl w:val="2"/>']) expect(lees(`${alinea('voor')}${kop(eigenschappen)}${alinea('na')}`, stijlen)).toEqual(apart);
+    expect(lees(`${alinea('voor')}${vet('Kop')}${alinea('na')}`).map((r) => r.trim())).toEqual(apart);
+    expect(lees(`${kop('<w:pStyle w:val="Kop1"/>')}<w:p/>${alinea('na')}`, stijlen)).toEqual(['Kop', '', 'na']);
+    expect(lees(`${alinea('voor')}${kop('<w:pStyle w:val="Niet"/>')}${vet('Een vette zin.')}<w:tbl>${rij(cel('a', 'b'))}</w:tbl>`, stijlen).map((r) => r.trim())).toEqual(['voor', 'Kop', 'Een vette zin.', 'a', 'b']);
+  });
+
   it('telt bladzijden bij harde pagina-einden als Word ze niet zelf opschreef', () => {
     const einde = `<w:p>${run('<w:br w:type="page"/>')}${tekst('b')}</w:p>`;
     expect(paginas(`${alinea('a')}${einde}${alinea('c', '<w:pageBreakBefore/>')}`)).toEqual([1, 2, 3]);

@@ -1,4 +1,4 @@
-import { Nummeraar } from './nummering.js';
+import { isKopniveau, isKopstijl, Nummeraar } from './nummering.js';
 import type { Nummerdefinities } from './nummering.js';
 import { Regelopbouw } from './regelopbouw.js';
 import type { Regel } from './regelopbouw.js';
@@ -18,7 +18,8 @@ const TEKENS: Readonly<Record<string, string>> = {
 
 /**
  * The lines of a WordprocessingML part (document.xml, footnotes.xml): one for each paragraph or table row, and one more
- * for each line break inside them. Lists carry the number or bullet that Word shows. Deleted and hidden text is left out.
+ * for each line break inside them. Lists carry the number or bullet that Word shows; a heading stands between blank lines,
+ * because that is how all kinds of documents show one. Deleted and hidden text is left out.
  * Pages are those of the last time Word laid the document out, else those of its hard page breaks.
  *
  * @throws Error when the XML is not well-formed
@@ -38,10 +39,11 @@ class DocumentLezer {
   readonly #pad: string[] = [];
   #overgeslagen = 0;
   #verborgen = false;
-  #alinea: { stijl?: string; numId?: string; niveau?: number } = {};
+  #vet = false;
+  #alinea: { stijl?: string; numId?: string; niveau?: number; kop?: boolean } = {};
 
   constructor(
-    nummers: Nummerdefinities,
+    private readonly nummers: Nummerdefinities,
     private readonly kentPaginas: boolean,
   ) {
     this.#nummeraar = new Nummeraar(nummers);
@@ -60,17 +62,20 @@ class DocumentLezer {
   sluit(naam: string): void {
     this.#pad.pop();
     if (this.#overgeslagen > 0) this.#overgeslagen -= 1;
-    else if (naam === 'w:pPr' && this.#pad.at(-1) === 'w:p') this.#schrijfNummer();
+    else if (naam === 'w:pPr' && this.#pad.at(-1) === 'w:p') this.#beginTekst();
     else if (naam === 'w:p') this.opbouw.eindAlinea();
     else if (naam === 'w:tc') this.opbouw.eindCel();
     else if (naam === 'w:tr') this.opbouw.eindRij();
     else if (naam === 'w:txbxContent') this.opbouw.eindKader();
-    else if (naam === 'w:r') this.#verborgen = false;
+    else if (naam === 'w:r') this.#nieuweRun();
   }
 
   tekst(tekst: string): void {
     const naam = this.#pad.at(-1);
-    if (this.#overgeslagen === 0 && !this.#verborgen && (naam === 'w:t' || naam === 'm:t')) this.opbouw.schrijf(tekst);
+    if (this.#overgeslagen === 0 && !this.#verborgen && (naam === 'w:t' || naam === 'm:t')) {
+      this.opbouw.schrijf(tekst);
+      if (tekst.trim() !== '') this.opbouw.telVet(this.#vet);
+    }
   }
 
   #openVlak(naam: string): void {
@@ -80,7 +85,12 @@ class DocumentLezer {
     } else if (naam === 'w:tr') this.opbouw.beginRij();
     else if (naam === 'w:tc') this.opbouw.beginCel();
     else if (naam === 'w:txbxContent') this.opbouw.beginKader();
-    else if (naam === 'w:r') this.#verborgen = false;
+    else if (naam === 'w:r') this.#nieuweRun();
+  }
+
+  #nieuweRun(): void {
+    this.#verborgen = false;
+    this.#vet = false;
   }
 
   #openInRun(naam: string, attribuut: Attribuut): void {
@@ -94,7 +104,9 @@ class DocumentLezer {
 
   #openRunEigenschap(naam: string, attribuut: Attribuut): void {
     // The same property under w:pPr is about the paragraph mark alone.
-    if (naam === 'w:vanish' && this.#pad.at(-3) === 'w:r') this.#verborgen = isAan(attribuut('val'));
+    if (this.#pad.at(-3) !== 'w:r') return;
+    if (naam === 'w:vanish') this.#verborgen = isAan(attribuut('val'));
+    else if (naam === 'w:b') this.#vet = isAan(attribuut('val'));
   }
 
   #openAlineaEigenschap(naam: string, attribuut: Attribuut): void {
@@ -102,6 +114,7 @@ class DocumentLezer {
     if (naam === 'w:pageBreakBefore' && isAan(val)) this.#hardPaginaeinde();
     if (val === undefined) return;
     if (naam === 'w:pStyle') this.#alinea.stijl = val;
+    else if (naam === 'w:outlineLvl') this.#alinea.kop = isKopniveau(val);
     else if (naam === 'w:numId') this.#alinea.numId = val;
     else if (naam === 'w:ilvl') this.#alinea.niveau = Number(val);
   }
@@ -112,7 +125,8 @@ class DocumentLezer {
     if (!this.kentPaginas) this.opbouw.pagina += 1;
   }
 
-  #schrijfNummer(): void {
+  #beginTekst(): void {
+    if (this.#alinea.kop ?? isKopstijl(this.nummers, this.#alinea.stijl)) this.opbouw.merkKop();
     const nummer = this.#nummeraar.volgende(this.#alinea);
     if (nummer !== undefined && nummer !== '') this.opbouw.schrijf(`${nummer} `);
   }

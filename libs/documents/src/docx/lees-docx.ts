@@ -7,11 +7,11 @@ import { Pakket } from './pakket.js';
 import type { Regel } from './regelopbouw.js';
 import { leesXml } from './xml.js';
 
-const LEZER = { naam: 'docx', versie: 1 } as const;
+const LEZER = { naam: 'docx', versie: 2 } as const;
 
 /**
  * Reads a Word document (ECMA-376 WordprocessingML) to lines: the body, then its footnotes and endnotes. Headers,
- * footers and comments are not part of the text.
+ * footers and comments are not part of the text. Version 2 sets headings apart with blank lines.
  *
  * @throws OnleesbaarDocument when it is encrypted, damaged, too large or not a Word document
  */

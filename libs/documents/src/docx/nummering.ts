@@ -15,6 +15,8 @@ interface Lijst {
 }
 
 interface Stijl {
+  /** Its paragraphs are headings; undefined when the style leaves that to the one it is based on. */
+  kop?: boolean;
   basis?: string;
   numId?: string;
   niveau?: number;
@@ -73,6 +75,25 @@ function vulNiveau(niveau: Niveau, naam: string, val: string): void {
   else if (naam === 'w:isLgl') niveau.altijdCijfers = val !== '0' && val !== 'false';
 }
 
+/** The built-in headings, in the English that files carry and in the Dutch of some converters. */
+const KOPSTIJL = /^(?:heading|kop) \d$/iu;
+
+/** Source: ECMA-376 part 1, §17.3.1.20: 0 to 8 are levels of headings, 9 is running text. */
+export function isKopniveau(val: string): boolean {
+  return /^[0-8]$/u.test(val);
+}
+
+/** Whether paragraphs of this style are headings. */
+export function isKopstijl({ stijlen }: Nummerdefinities, stijl: string | undefined): boolean {
+  const gezien = new Set<string>();
+  for (let id = stijl; id !== undefined && !gezien.has(id); id = stijlen.get(id)?.basis) {
+    gezien.add(id);
+    const kop = stijlen.get(id)?.kop;
+    if (kop !== undefined) return kop;
+  }
+  return false;
+}
+
 function leesStijlen(xml: string): Map<string, Stijl> {
   const stijlen = new Map<string, Stijl>();
   let stijl: Stijl | undefined;
@@ -81,6 +102,8 @@ function leesStijlen(xml: string): Map<string, Stijl> {
       const val = attribuut('val') ?? '';
       if (naam === 'w:style') stijlen.set(attribuut('styleId') ?? '', (stijl = {}));
       else if (stijl === undefined) return;
+      else if (naam === 'w:name' && KOPSTIJL.test(val)) stijl.kop ??= true;
+      else if (naam === 'w:outlineLvl') stijl.kop = isKopniveau(val);
       else if (naam === 'w:basedOn') stijl.basis = val;
       else if (naam === 'w:numId') stijl.numId = val;
       else if (naam === 'w:ilvl') stijl.niveau = Number(val);

@@ -1,3 +1,6 @@
+/** A longer line in bold is text with emphasis, in characters. */
+const LANGSTE_VETTE_KOP = 100;
+
 /** A line with the page it begins on. */
 export interface Regel {
   readonly tekst: string;
@@ -14,6 +17,10 @@ interface Alinea {
   tekst: string;
   /** The page of its first letter; a page break before that moves it along. */
   pagina: number | undefined;
+  /** Stands apart as a heading, between blank lines. */
+  kop: boolean;
+  /** Whether all its letters so far are bold; null before the first. */
+  vet: boolean | null;
   /** Lines of text boxes anchored in it, which come after it. */
   readonly kaders: Regel[];
 }
@@ -28,9 +35,10 @@ export class Regelopbouw {
   readonly #vlakken: Regel[][] = [this.regels];
   readonly #rijen: Rij[] = [];
   readonly #alineas: Alinea[] = [];
+  #naKop = false;
 
   beginAlinea(): void {
-    this.#alineas.push({ tekst: '', pagina: undefined, kaders: [] });
+    this.#alineas.push({ tekst: '', pagina: undefined, kop: false, vet: null, kaders: [] });
   }
 
   schrijf(tekst: string): void {
@@ -38,6 +46,18 @@ export class Regelopbouw {
     if (alinea === undefined) return;
     alinea.tekst += tekst;
     alinea.pagina ??= this.pagina;
+  }
+
+  /** The letters that were just written are bold, or not. */
+  telVet(vet: boolean): void {
+    const alinea = this.#alineas.at(-1);
+    if (alinea !== undefined) alinea.vet = vet && alinea.vet !== false;
+  }
+
+  /** The paragraph is a heading. */
+  merkKop(): void {
+    const alinea = this.#alineas.at(-1);
+    if (alinea !== undefined) alinea.kop = true;
   }
 
   /** Ends the line inside a paragraph. */
@@ -57,7 +77,12 @@ export class Regelopbouw {
   eindAlinea(): void {
     const alinea = this.#alineas.pop();
     if (alinea === undefined) return;
-    this.#vlak().push({ tekst: alinea.tekst, pagina: alinea.pagina ?? this.pagina }, ...alinea.kaders);
+    const vlak = this.#vlak();
+    const regel = { tekst: alinea.tekst, pagina: alinea.pagina ?? this.pagina };
+    const kop = vlak === this.regels && regel.tekst.trim() !== '' && (alinea.kop || isVetteKop(alinea));
+    if (vlak === this.regels && (kop || this.#naKop)) this.#zorgVoorWit(regel);
+    this.#naKop = kop;
+    vlak.push(regel, ...alinea.kaders);
   }
 
   beginKader(): void {
@@ -82,6 +107,7 @@ export class Regelopbouw {
   }
 
   eindRij(): void {
+    this.#naKop = false;
     const cellen = this.#rijen.pop()?.cellen ?? [];
     const regels: Regel[] = [];
     for (const [plaats, cel] of cellen.entries()) {
@@ -92,9 +118,20 @@ export class Regelopbouw {
     this.#vlak().push(...regels.map((regel) => (regel.tekst.trim() === '' ? { ...regel, tekst: '' } : regel)));
   }
 
+  /** What a reader sees apart stands apart in the lines as well, whatever made them. */
+  #zorgVoorWit(regel: Regel): void {
+    const vorige = this.regels.at(-1);
+    if (vorige !== undefined && vorige.tekst.trim() !== '' && regel.tekst.trim() !== '') this.regels.push({ tekst: '', pagina: vorige.pagina });
+  }
+
   #vlak(): Regel[] {
     return this.#vlakken.at(-1) ?? this.regels;
   }
+}
+
+/** A short line all in bold that ends no sentence; an item of a list only when it is counted. */
+function isVetteKop({ tekst, vet }: Alinea): boolean {
+  return vet === true && tekst.length <= LANGSTE_VETTE_KOP && !/[.,;:!?]$/u.test(tekst.trimEnd()) && /^[\p{L}\d]/u.test(tekst);
 }
 
 /** The empty paragraph that a cell ends with says nothing. */

@@ -7,7 +7,7 @@ import { inLeesvolgorde } from './leesvolgorde.js';
 import type { Tekststuk } from './tekststuk.js';
 
 /** The reading order is ours and has the version; which letters there are is up to pdf.js, so its version is in the name. */
-const LEZER = { naam: `pdf-js-${version.replaceAll('.', '-')}`, versie: 1 } as const;
+const LEZER = { naam: `pdf-js-${version.replaceAll('.', '-')}`, versie: 2 } as const;
 
 /** A page without text that draws this many shapes shows letters as drawings. */
 const MIN_GETEKENDE_LETTERS = 50;

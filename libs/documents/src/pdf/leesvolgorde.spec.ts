@@ -48,6 +48,14 @@ describe('inLeesvolgorde', () => {
     expect(inLeesvolgorde(rijen.flat())).toEqual(rijen.map((rij) => tekstenVan(rij).join('\t')));
   });
 
+  it('laat een cel die doorloopt op de volgende regel, en de cel na een lege, in hun kolom', () => {
+    const op = (y: number, ...cellen: [string, number][]): Tekststuk[] => cellen.map(([tekst, links]) => stuk(tekst, links, y));
+    expect(inLeesvolgorde([
+      ...op(100, ['Nr', 50], ['Actie', 80], ['Wie', 300]), ...op(112, ['1', 50], ['Notitie sturen', 80], ['Bats', 300]), ...op(124, ['aan allen', 81]),
+      ...op(136, ['2', 50], ['Mol', 300]), ...op(160, ['Slot', 80]),
+    ])).toEqual(['Nr\tActie\tWie', '1\tNotitie sturen\tBats', '\taan allen', '2\t\tMol', '', 'Slot']);
+  });
+
   it('leest een tabel met zinnen aan beide kanten per rij', () => {
     const rijen = [0, 1, 2, 3].map((i) => [...kolom(`onderwerp ${i}`, 50, 2, 100 + 50 * i), ...kolom(`besluit ${i}`, 320, 2, 100 + 50 * i)]);
     const regels = inLeesvolgorde(rijen.flat()).filter((regel) => regel !== '');

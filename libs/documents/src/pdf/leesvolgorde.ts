@@ -12,6 +12,9 @@ const MIN_KOLOMREGELS = 4;
 const MIN_KOLOMLETTERS = 20;
 const MIN_KOLOMVULLING = 0.5;
 
+/** Cells of one column begin at most this far apart, in points. */
+const ZELFDE_KOLOM = 3;
+
 /** More white above a line than this many times the usual distance begins a new paragraph. */
 const ALINEAWIT = 1.45;
 
@@ -94,19 +97,41 @@ function isTabel(rijen: readonly Rij[], goot: number): boolean {
 
 function schrijfRijen(rijen: readonly Rij[]): string[] {
   const afstand = gewoneAfstand(rijen);
+  let kolommen: readonly number[] = [];
   return rijen.flatMap((rij, plaats) => {
     const vorige = rijen[plaats - 1];
     const nieuweAlinea = vorige !== undefined && hoogteVan(rij) - hoogteVan(vorige) > ALINEAWIT * afstand;
-    return nieuweAlinea ? ['', schrijfRij(rij)] : [schrijfRij(rij)];
+    const cellen = cellenVan(rij);
+    const inTabel = nieuweAlinea ? undefined : opKolommen(cellen, kolommen);
+    if (inTabel === undefined) kolommen = cellen.length > 1 ? cellen.map(({ links }) => links) : [];
+    const regel = inTabel ?? cellen.map(({ tekst }) => tekst).join('\t');
+    return nieuweAlinea ? ['', regel] : [regel];
   });
 }
 
-function schrijfRij(rij: Rij): string {
-  return rij.reduce((regel, stuk, plaats) => {
+interface Cel {
+  readonly links: number;
+  readonly tekst: string;
+}
+
+/** What stands apart on one line. */
+function cellenVan(rij: Rij): Cel[] {
+  const cellen: Cel[] = [];
+  for (const [plaats, stuk] of rij.entries()) {
     const vorige = rij[plaats - 1];
-    if (vorige === undefined) return stuk.tekst;
-    return `${regel}${stuk.links - vorige.rechts >= APART * vorige.grootte ? '\t' : ' '}${stuk.tekst}`;
-  }, '');
+    const open = cellen.at(-1);
+    if (vorige === undefined || open === undefined || stuk.links - vorige.rechts >= APART * vorige.grootte) cellen.push(stuk);
+    else cellen[cellen.length - 1] = { ...open, tekst: `${open.tekst} ${stuk.tekst}` };
+  }
+  return cellen;
+}
+
+/** Under the cells of the line that began the table each cell keeps its column, also when those before it are empty: the rest of a cell that wraps. */
+function opKolommen(cellen: readonly Cel[], kolommen: readonly number[]): string | undefined {
+  const plekken = cellen.map(({ links }) => kolommen.findIndex((kolom) => Math.abs(kolom - links) <= ZELFDE_KOLOM));
+  if (plekken.some((plek, i) => plek < 0 || plek <= (plekken[i - 1] ?? -1))) return undefined;
+  const rij = kolommen.slice(0, (plekken.at(-1) ?? -1) + 1).map((_, kolom) => cellen[plekken.indexOf(kolom)]?.tekst ?? '');
+  return rij.length === 0 ? undefined : rij.join('\t');
 }
 
 /** The usual distance from line to line: the lower quartile, as half of a page may be short paragraphs with white between. */

@@ -2,8 +2,9 @@ import { vormAlineas } from './alineas.js';
 import type { Alinea, Stuk } from './alineas.js';
 import { vindKoppen } from './koppen.js';
 import type { Kop } from './koppen.js';
+import { isNamentabelkop } from './namentabel.js';
 import { isStreep, kopgegeven, vindPaginakoppen } from './paginakop.js';
-import { leesRegels, markerLengte } from './regels.js';
+import { isProza, leesRegels, markerLengte } from './regels.js';
 import type { Regel, Regelrol } from './regels.js';
 import { isKolomkop, vindTabelkoppen, vindTabelrijen } from './tabellen.js';
 import type { Tabelrij } from './tabellen.js';
@@ -57,11 +58,11 @@ function merkAanwezigheid(regels: readonly Regel[], rollen: Regelrol[], voorwerk
   for (const [i, r] of regels.entries()) {
     if (i === voorwerkTot || (kopgegeven(r.kaal) !== null && aanwezigheidskop(r.kaal) === null)) bezig = false;
     if (r.leeg) {
-      if (bezig && i >= voorwerkTot && !(regels[i - 1]?.kaal.endsWith(',') ?? false) && !isNamenlijst(regels, i)) bezig = false;
+      if (bezig && i >= voorwerkTot && !(regels[i - 1]?.kaal.endsWith(',') ?? false) && !isNamenlijst(regels, i) && !isNaLabel(regels, i)) bezig = false;
       continue;
     }
     if (rollen[i] === 'paginakop') continue;
-    if (aanwezigheidskop(r.kaal) !== null) {
+    if (aanwezigheidskop(r.kaal) !== null || isNamentabelkop(r.kaal)) {
       rollen[i] = 'aanwezigheid';
       bezig = true;
     } else if (bezig && !eindeNamen(r, i, voorwerkTot)) rollen[i] = 'aanwezigheid';
@@ -86,6 +87,14 @@ function isNamenlijst(regels: readonly Regel[], i: number): boolean {
   const volgende = regels.slice(i).find((r) => !r.leeg);
   return volgende !== undefined && markerLengte(volgende.kaal) > 0 && /^[*•-]\s+\p{Lu}[\p{L}’'-]+(?:\s+\p{L}+){0,4}$/u.test(volgende.kaal)
     && regels.slice(0, i).reverse().find((r) => !r.leeg && !/^[*•-]\s/u.test(r.kaal))?.kaal.toLowerCase().includes('wezig') === true;
+}
+
+/** "Aanwezig" alone, a blank line, and then the first name. */
+function isNaLabel(regels: readonly Regel[], i: number): boolean {
+  const label = aanwezigheidskop(regels[i - 1]?.kaal ?? '');
+  const volgende = regels[i + 1];
+  return label !== null && /wezig|^(?:deelnemer|genodigde|toehoorder|agendal)/u.test(label) && kopsleutel(regels[i - 1]?.kaal ?? '') === label
+    && volgende !== undefined && /^(?:[*•–-]\s+)?(?:\*\*)?\p{Lu}/u.test(volgende.kaal) && !isProza(volgende.kaal) && kopgegeven(volgende.kaal) === null;
 }
 
 /** Under a heading "Agenda" stands a list of headings, no text of the report. */

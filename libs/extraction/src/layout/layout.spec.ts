@@ -69,6 +69,24 @@ describe('paginakoppen', () => {
     const regels = [...Array<string>(30).fill('Een regel tekst die verschilt en doorloopt.').map((r, i) => `${String(i)} ${r}`), 'Pagina 1 van 2', '', 'Kenmerk', 'AB/2201', '', 'De tekst gaat hier weer verder.', 'Pagina 2 van 2'];
     expect([...vindPaginakoppen(leesRegels(regels))].sort((a, b) => a - b)).toEqual([31, 33, 34, 37]);
   });
+
+  it('vindt een voettekst met een paginanummer dat telt, en laat een uitslag in een tabel staan', () => {
+    const tekst = Array<string>(30).fill('Een regel tekst die verschilt en doorloopt.').map((r, i) => `${String(i)} ${r}`);
+    const voet = (nr: number): string[] => [`Verslag DVO Twente 4 maart 2020\tPagina ${String(nr)} van 2`, `Pagina | ${String(nr)}`];
+    expect([...vindPaginakoppen(leesRegels([...tekst, ...voet(1), 'VVD\t3', 'De tekst gaat verder.', 'VVD\t5', 'En nog een zin.', ...voet(2)]))].sort((a, b) => a - b)).toEqual([31, 32, 37, 38]);
+  });
+});
+
+describe('lijsten van mensen', () => {
+  it.each([
+    ['na een witregel onder hun kop', ['Aanwezig', '', 'Anna Bos (voorzitter), gemeente Borne', 'Cees Dijk, politie']],
+    ['in een tabel zonder opschrift', ['Naam\tOrganisatie\tAanwezig', 'Anna Bos\tgemeente Borne\tja', 'Cees Dijk\tpolitie\tnee']],
+  ])('horen midden in een verslag niet bij de tekst: %s', (_, lijst) => {
+    const { rollen, koppen, alineas } = deelIn(['Verslag DVO Twente', '', '1. Opening', 'De voorzitter opent het overleg.', '', ...lijst, '', '2. Cameratoezicht', 'Anna Bos licht de notitie toe.']);
+    expect(rollen.slice(5, 5 + lijst.length)).toEqual(lijst.map((regel) => (regel === '' ? 'leeg' : 'aanwezigheid')));
+    expect(koppen.map((k) => k.titel)).toEqual(['Opening', 'Cameratoezicht']);
+    expect(alineas).toHaveLength(2);
+  });
 });
 
 describe('voorwerk', () => {
@@ -104,6 +122,11 @@ describe('tabellen', () => {
   it('leest een actielijst met tabs, ook met een lege cel', () => {
     const tabs = deelIn(['Verslag overleg 3 mei 2022', '', '1. Opening', 'De voorzitter opent de vergadering.', '', '2. Acties', '', 'Actie\tWie\tWanneer', 'Evaluatie opstellen\tDekker\t1 december 2025', 'Zaal reserveren\t\t']);
     expect(tabs.rijen.map((r) => [r.titel, r.houder, r.termijn])).toEqual([['Evaluatie opstellen', 'Dekker', '1 december 2025'], ['Zaal reserveren', null, null]]);
+  });
+  it('leest een rij met tabs waarvan een cel doorloopt op de volgende regel', () => {
+    const rijen = (...regels: string[]): unknown[] => deelIn(['Verslag overleg 3 mei 2022', '', '1. Acties', '', ...regels]).rijen.map((r) => [r.titel, r.houder, r.stukken.length]);
+    expect(rijen('Nr\tActie\tWie', '1\tNotitie sturen aan\tBats', '\talle gemeenten', '2\tKosten bekijken\tMol en', '\t\tVos', '', '\tZaal reserveren')).toEqual([['Notitie sturen aan alle gemeenten', 'Bats', 2], ['Kosten bekijken', 'Mol en Vos', 2], ['Zaal reserveren', null, 1]]);
+    expect(rijen('Actie\tWie', 'Notitie sturen aan\tBats', 'alle gemeenten', 'Kosten bekijken\tMol')).toEqual([['Notitie sturen aan alle gemeenten', 'Bats', 2], ['Kosten bekijken', 'Mol', 1]]);
   });
   it('knipt geen woord door: loopt een kolomgrens door een woord, dan zijn het geen kolommen', () => {
     const scheef = deelIn(['Verslag overleg 3 mei 2022', '', '1. Opening', 'De voorzitter opent de vergadering.', '', '2. Acties', '', 'Actie   Wie   Wanneer', 'Evaluatie opstellen door Dekker voor 1 mei']);

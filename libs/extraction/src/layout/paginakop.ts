@@ -2,7 +2,7 @@ import { KOPGEGEVENS } from '../taal/kopwoorden.js';
 import { woorden } from './regels.js';
 import type { Regel } from './regels.js';
 
-const PAGINANUMMER = /^(?:(?:pagina|blad|blz\.?|p\.)\s*)?\d{1,3}\s*(?:van|\/|of)\s*\d{1,3}$|^(?:pagina|blad|blz\.?)\s*\d{1,3}$|^-\s*\d{1,3}\s*-$/iu;
+const PAGINANUMMER = /^(?:(?:pagina|blad|blz\.?|p\.)\s*)?\d{1,3}\s*(?:van|\/|of)\s*\d{1,3}$|^(?:pagina|blad|blz\.?)\s*[|:]?\s*\d{1,3}$|^\d{1,3}\s*\|\s*p ?a ?g ?i ?n ?a$|^-\s*\d{1,3}\s*-$/iu;
 const POSTCODE = /\b[Pp]ostbus\s+\d+\b|\b\d{4} ?[A-Z]{2}\s+\p{Lu}/u;
 const ADRES = /^(?:tel(?:efoon)?|t|m)\.?\s*[\d (+)-]{5,}$|^[\w.+-]+@[\w.-]+$|^(?:https?:\/\/)?www\.\S+$/iu;
 const SJABLOONREST = /^(?:typ\s*tekst\s*)+(?:typ)?$/iu;
@@ -61,9 +61,10 @@ function losseNummers(regels: readonly Regel[]): number[] {
 function metPaginanummer(regels: readonly Regel[]): number[] {
   const waar = new Map<string, number[]>();
   for (const r of regels) {
-    const m = /^(\S.*\S)\s{3,}(?:pagina |blad |- ?)?\d{1,3}(?: ?-| van \d{1,3}|\/\d{1,3})?$|^\d{1,3}\s{3,}(\S.*\S)$/iu.exec(r.kaal);
+    const m = /^(\S.*\S)(?:\s{3,}|\t)(?:pagina |blad |- ?)?\d{1,3}(?: ?-| van \d{1,3}|\/\d{1,3})?$|^\d{1,3}\s{3,}(\S.*\S)$/iu.exec(r.kaal);
     const tekst = m?.[1] ?? m?.[2];
-    if (tekst === undefined || woorden(tekst).length > 12) continue;
+    // One or two words and a number between tabs are a row of a table ("VVD\t3").
+    if (tekst === undefined || woorden(tekst).length > 12 || (r.kaal.includes('\t') && woorden(tekst).length < 3)) continue;
     waar.set(tekst, [...(waar.get(tekst) ?? []), r.nr]);
   }
   return [...waar.values()].filter((nrs) => nrs.length >= 2).flat();

@@ -2,7 +2,7 @@ import { KOLOMWOORDEN } from '../taal/kopwoorden.js';
 import { NIET_BEHANDELD, UITSLAGEN } from '../taal/uitslagen.js';
 import type { Stuk } from './alineas.js';
 import { isStreep } from './paginakop.js';
-import { isProza, woorden } from './regels.js';
+import { begintKlein, isProza, woorden } from './regels.js';
 import type { Regel } from './regels.js';
 
 /** One row of a table: of a list of decisions, or of a list of actions. */
@@ -207,7 +207,7 @@ const KOLOMMEN = {
   wanneer: /^(?:wanneer|deadline|termijn|gereed|datum)$/u,
 };
 
-/** The same with a tab or a bar between the cells: a row is a line. */
+/** The same with a tab or a bar between the cells: a row is a line, and the rest of a cell that wraps. */
 function leesGescheiden(regels: readonly Regel[], kop: Regel, mag: (nr: number) => boolean, teken: string): Tabelrij[] {
   const koppen = kop.tekst.split(teken).map((woord) => woord.trim().toLowerCase());
   const plek = (patroon: RegExp): number => koppen.findIndex((woord) => patroon.test(woord));
@@ -218,10 +218,23 @@ function leesGescheiden(regels: readonly Regel[], kop: Regel, mag: (nr: number) 
     if (r.leeg || isStreep(r.kaal)) continue;
     const cellen = r.tekst.split(teken).map((cel) => cel.trim());
     const titel = (cellen[wat] ?? '').replace(/^\d{1,3}\.?\s+/u, '');
+    const vorige = rijen.at(-1);
+    if (vorige !== undefined && mag(r.nr) && vorige.stukken.at(-1)?.nr === r.nr - 1 && looptDoor(koppen, cellen, wat, wie)) {
+      const met = (tekst: string | null, k: number): string | null => [tekst ?? '', cellen[k] ?? ''].join(' ').trim() || null;
+      rijen[rijen.length - 1] = { ...vorige, stukken: [...vorige.stukken, heel(r)], titel: met(vorige.titel, wat) ?? '', houder: met(vorige.houder, wie), termijn: met(vorige.termijn, wanneer) };
+      continue;
+    }
     if (cellen.length < 2 || titel === '' || !mag(r.nr) || isKolomkop(r.kaal)) break;
     rijen.push({ ...rij('actie', [heel(r)], titel, null), houder: cellen[wie] || null, termijn: cellen[wanneer] || null, kopregels: [kop.nr] });
   }
   return rijen;
+}
+
+/** Nothing in the column of the numbers, and no action of its own; or a line that starts in small letters under a first cell. */
+function looptDoor(koppen: readonly string[], cellen: readonly string[], wat: number, wie: number): boolean {
+  const leeg = (k: number): boolean => (cellen[k] ?? '') === '';
+  if (wat === 0) return cellen.length === 1 && begintKlein(cellen[0] ?? '');
+  return koppen[0] !== '' && leeg(0) && (leeg(wie) || leeg(wat) || begintKlein(cellen[wat] ?? ''));
 }
 
 function leesKolomtabel(regels: readonly Regel[], i: number, kop: Regel, mag: (nr: number) => boolean): Tabelrij[] {

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { openFileDocumentStore, type DocumentStore } from '@besluitregister/documents';
 import {
-  overlegDecider, overlegId, STANDAARD_PREFIX, vergaderingDecider, type Actor, type OverlegCommand, type Vastgesteld, type VergaderingCommand,
+  overlegDecider, overlegId, STANDAARD_PREFIX, terugkoppelingDecider, vergaderingDecider, type Actor, type OverlegCommand, type Vastgesteld, type VergaderingCommand,
 } from '@besluitregister/domain';
 import { openSqliteEventStore, START, type EventStore } from '@besluitregister/event-store';
-import { REGELEXTRACTOR, type Extractor } from '@besluitregister/extraction';
+import { ExtractieAfgebroken, extraheer, inWorker, REGELEXTRACTOR, type Extractie, type ExtractieContext, type Extractor } from '@besluitregister/extraction';
 import { EventCodec, loadOrCreateKek, openSqliteKeyStore, type SqliteKeyStore } from '@besluitregister/key-store';
 import { v7 } from 'uuid';
 import { Inrichting } from '../inrichting/inrichting.js';
@@ -17,6 +17,8 @@ import { schrijfklok } from '../opdracht/klok.js';
 import { Verwerker, type Aanvraag } from '../opdracht/verwerker.js';
 import { PlanUitvoerder } from '../plan/plan-uitvoerder.js';
 import { Planner } from '../plan/planner.js';
+import { Beoordeling } from '../terugkoppelingen/beoordeling.js';
+import { InhoudcontextLader } from '../vastleggingen/inhoudcontext.js';
 import { Documentkluis } from './documentkluis.js';
 import { ImportService } from './import.service.js';
 import type { Importuitslag } from './import.types.js';
@@ -32,6 +34,8 @@ let documenten: DocumentStore;
 let codec: EventCodec;
 interface Anders { readonly extractor?: Extractor; readonly beoordelen?: boolean; readonly overlegId?: string }
 
+let aggregaten: Aggregaten;
+let beoordeling: (extractor: Extractor) => Beoordeling;
 let verwerker: Verwerker;
 let importeer: (datum: string, regels: readonly string[], anders?: Anders) => Promise<Importuitslag>;
 /** Appends to the stream of the meeting just before the import that is under way does. */
@@ -45,7 +49,7 @@ beforeEach(async () => {
   documenten = await openFileDocumentStore({ folder: join(map, 'documenten') });
   codec = new EventCodec(keys, randomBytes);
   const klok = schrijfklok(() => new Date());
-  const aggregaten = new Aggregaten(store, codec, STANDAARD_PREFIX);
+  aggregaten = new Aggregaten(store, codec, STANDAARD_PREFIX);
   const planner = new Planner(codec, klok, v7);
   ertussen = undefined;
   const uitvoerder = new PlanUitvoerder(store, keys.journal);
@@ -61,6 +65,7 @@ beforeEach(async () => {
       return doel.append(stream, ...rest);
     }),
   });
+  beoordeling = (extractor) => new Beoordeling(aggregaten, new InhoudcontextLader(aggregaten, keys, kluis, klok), kluis, extractor);
   verwerker = new Verwerker(aggregaten, planner, uitvoerder, keys, klok);
   importeer = (datum, regels, { extractor, ...anders } = {}) => new ImportService(aggregaten, planner, new PlanUitvoerder(storend, keys.journal), keys, kluis, klok, extractor)
     .importeer({ bytes: Buffer.from(regels.join('\n')), naam: 'verslag.txt', overlegId: TWENTE, datum, actor: SECRETARIS, ...anders });
@@ -106,20 +111,45 @@ async function dossiers(): Promise<Record<string, string[]>> {
 const verslag = (...koppen: string[]): string[] => ['Verslag DVO Twente', '', ...koppen.flatMap((kop, i) => [`${i + 1}. ${kop}`, `Burgemeester Bos licht punt ${i + 1} toe.`, ''])];
 
 describe('wat een lezer geeft', () => {
-  it.each<[string, Extractor['lees']]>([
+  it.each<[string, (regels: readonly string[], context: ExtractieContext) => Extractie]>([
     ['een citaat dat er niet staat', (regels, context) => {
-      const eerlijk = REGELEXTRACTOR.lees(regels, context);
+      const eerlijk = extraheer(regels, context);
       return { ...eerlijk, voorstellen: eerlijk.voorstellen.map((v) => ({ ...v, passages: [{ ...v.passages[0], citaat: 'Burgemeester Bos besluit alles.' }] })) };
     }],
     ['een spreker die er niet was', (regels, context) => {
-      const eerlijk = REGELEXTRACTOR.lees(regels, context);
+      const eerlijk = extraheer(regels, context);
       return { ...eerlijk, voorstellen: eerlijk.voorstellen.map((v) => ({ ...v, spreker: { naam: 'Eva Smit', rol: null, organisatie: null, vermelding: 'Eva Smit', overgenomen: false } })) };
     }],
   ])('wordt niet vastgelegd bij %s', async (_, lees) => {
     const voor = (await gebeurtenissen()).length;
-    const uitslag = await importeer('2019-10-02', verslag('Buitengebied'), { extractor: { naam: 'leugenaar', versie: 1, lees } });
+    const uitslag = await importeer('2019-10-02', verslag('Buitengebied'), { extractor: { naam: 'leugenaar', versie: 1, lees: (...wat) => Promise.resolve(lees(...wat)) } });
     expect(uitslag).toMatchObject({ geweigerd: true, code: 'extractie-klopt-niet', bericht: expect.stringContaining('leugenaar') });
     expect(await gebeurtenissen()).toHaveLength(voor);
+  });
+
+  it.each([
+    ['blijft rekenen', 'for (;;);', { tijdMs: 500, geheugenMb: 512 }, 'document-te-traag', '0.5 seconden'],
+    ['geheugen blijft vragen', 'for (const alles = [];;) alles.push(new Array(1e4).fill({}));', { tijdMs: 60_000, geheugenMb: 32 }, 'document-te-groot', '32 MB'],
+  ])('houdt het register niet op als hij %s, en er is niets vastgelegd', async (_, werk, grenzen, code, grens) => {
+    const voor = (await gebeurtenissen()).length;
+    const lezer = new URL(`data:text/javascript,${encodeURIComponent(`import { parentPort } from 'node:worker_threads'; parentPort.on('message', () => { ${werk} });`)}`);
+    const volgorde: string[] = [];
+    const import_ = importeer('2019-10-02', verslag('Buitengebied'), { extractor: inWorker({ naam: 'eindeloos', versie: 1 }, lezer, grenzen) })
+      .finally(() => volgorde.push('import'));
+    await dossiers().then(() => volgorde.push('antwoord'));
+    expect(await import_).toMatchObject({ geweigerd: true, code, bericht: expect.stringMatching(new RegExp(`verslag\\.txt.*${grens}`, 'u')) });
+    expect(volgorde).toEqual(['antwoord', 'import']);
+    expect(await gebeurtenissen()).toHaveLength(voor);
+  });
+
+  it('wordt na de beoordeling niet half overgenomen als herlezen wordt afgebroken', async () => {
+    const uitslag = await importeer('2019-10-02', verslag('Buitengebied'), { beoordelen: true });
+    if ('geweigerd' in uitslag) throw new Error(uitslag.bericht);
+    const { state } = await aggregaten.laad(terugkoppelingDecider, 'Terugkoppeling', uitslag.terugkoppelingId);
+    if (state.ontvangen === null) throw new Error('Het verslag is niet ontvangen.');
+    const traag = { ...REGELEXTRACTOR, lees: () => Promise.reject(new ExtractieAfgebroken('te-traag', '10 seconden')) };
+    expect(await beoordeling(traag).overname(uitslag.terugkoppelingId, state.ontvangen, state)).toMatchObject({ geweigerd: true, code: 'aankondigingen-niet-gelezen', bericht: expect.stringContaining('probeer het later opnieuw') });
+    expect(await beoordeling(REGELEXTRACTOR).overname(uitslag.terugkoppelingId, state.ontvangen, state)).not.toHaveProperty('geweigerd');
   });
 
   it('wordt vastgelegd onder de naam van de lezer', async () => {
@@ -151,6 +181,25 @@ describe('een verslag met een stuk dat te lang is voor een vastlegging', () => {
     const voor = (await gebeurtenissen()).length;
     const stuk = `Burgemeester Bos ${'zegt en '.repeat(2_600)}zwijgt.`;
     expect(await importeer('2019-10-02', ['Verslag DVO Twente', '', '1. Buitengebied', stuk])).toMatchObject({ geweigerd: true, code: 'passage-te-lang', bericht: expect.stringContaining('regel 4') });
+    expect(await gebeurtenissen()).toHaveLength(voor);
+  });
+});
+
+describe('een tweede verslag van dezelfde vergadering', () => {
+  it.each([
+    [true, 'ligt al een andere terugkoppeling ter beoordeling'],
+    [false, 'corrigeer die met een rectificatie'],
+  ])('hoort wat er met het eerste te doen is (ter beoordeling: %s)', async (beoordelen, bericht) => {
+    await importeer('2019-10-02', verslag('Buitengebied'), { beoordelen });
+    expect(await importeer('2019-10-02', verslag('Buitengebied', 'Haven'), { beoordelen })).toMatchObject({ geweigerd: true, code: 'vergadering-heeft-verslag', bericht: expect.stringContaining(bericht) });
+  });
+});
+
+describe('een verslag met meer dan een vergadering kan dragen', () => {
+  it('wordt geweigerd met het aantal, en er wordt niets vastgelegd', async () => {
+    const voor = (await gebeurtenissen()).length;
+    const zinnen = Array.from({ length: 5_000 }, (_, plaats) => `Burgemeester Bos licht voorstel ${plaats + 1} toe.`);
+    expect(await importeer('2019-10-02', ['Verslag DVO Twente', '', '1. Buitengebied', ...zinnen])).toMatchObject({ geweigerd: true, code: 'te-veel-herkend', bericht: expect.stringContaining('5001') });
     expect(await gebeurtenissen()).toHaveLength(voor);
   });
 });

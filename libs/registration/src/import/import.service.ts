@@ -5,7 +5,7 @@ import {
 import type { Geweigerd } from '@besluitregister/domain';
 import { leesDocument, OnleesbaarDocument } from '@besluitregister/documents';
 import type { Weergave } from '@besluitregister/documents';
-import { controleerExtractie, REGELEXTRACTOR } from '@besluitregister/extraction';
+import { controleerExtractie, ExtractieAfgebroken, REGELEXTRACTOR } from '@besluitregister/extraction';
 import type { Extractie, Extractor } from '@besluitregister/extraction';
 import type { KeyStore } from '@besluitregister/key-store';
 import { overleggenOostNederland } from '../inrichting/overleggen-oost-nederland.js';
@@ -20,6 +20,8 @@ import { Overname } from './overname.js';
 
 /** How often a takeover is decided anew when somebody else changed the meeting. */
 const POGINGEN = 5;
+/** Agenda items and vastleggingen one report may bring. Folding a meeting takes time by the square of them: this many is a second. */
+const MEESTE_DELEN = 5_000;
 /** How far into a report its heading may stand. */
 const KOPREGELS = 10;
 
@@ -88,13 +90,18 @@ export class ImportService {
     voortgang('lezen');
     const weergave = await lees(rapport);
     if ('geweigerd' in weergave) return weergave;
-    const gelezen = this.herken(rapport, weergave, voortgang);
+    const gelezen = await this.herken(rapport, weergave, voortgang);
+    if ('geweigerd' in gelezen) return gelezen;
     const eerder = await this.eerder(gelezen, rapport);
     if (eerder) return eerder;
     const [gebrek] = controleerExtractie(weergave.regels, gelezen.extractie);
     if (gebrek) return extractieKloptNiet(gelezen, rapport, gebrek.bericht);
     if (gelezen.extractie.voorstellen.length === 0) {
       return geweigerd('niets-herkend', `In ${rapport.naam} is geen enkele mededeling, standpunt, besluit of actie herkend; controleer of dit een verslag is.`, '/bestand');
+    }
+    const delen = gelezen.extractie.voorstellen.length + gelezen.extractie.agendapunten.length;
+    if (delen > MEESTE_DELEN) {
+      return geweigerd('te-veel-herkend', `In ${rapport.naam} zijn ${delen} agendapunten en vastleggingen herkend; een verslag draagt er hoogstens ${MEESTE_DELEN}. Controleer of dit het verslag van één vergadering is, en lever het verslag van elke vergadering apart aan.`, '/bestand');
     }
     const lang = gelezen.extractie.voorstellen.flatMap(({ passages }) => passages).find(({ citaat }) => citaat.length > LANGSTE_TEKST);
     if (lang) return passageTeLang(rapport, lang);
@@ -128,8 +135,10 @@ export class ImportService {
       : null;
   }
 
-  private herken(rapport: Rapport, weergave: Weergave, voortgang: Voortgang): GelezenRapport {
+  private async herken(rapport: Rapport, weergave: Weergave, voortgang: Voortgang): Promise<GelezenRapport | Geweigerd> {
     voortgang('herkennen');
+    const extractie = await extraheer(this.extractor, weergave, rapport);
+    if ('geweigerd' in extractie) return extractie;
     const inhoudHmac = Buffer.from(this.keys.hmac('document', rapport.bytes));
     const vergaderingId = idVanVergadering(rapport.overlegId, rapport.datum);
     const documentId = idUitHmac(inhoudHmac);
@@ -142,7 +151,7 @@ export class ImportService {
       inhoudHmac: inhoudHmac.toString('hex'),
       weergave,
       extractor: { naam: this.extractor.naam, versie: this.extractor.versie },
-      extractie: this.extractor.lees(weergave.regels, { datum: rapport.datum }),
+      extractie,
     };
   }
 
@@ -152,13 +161,23 @@ export class ImportService {
     const sleutel = Buffer.from(this.keys.hmac('verslag-van-vergadering', vergaderingId)).toString('hex');
     const reservering = await this.aggregaten.laad(reserveringDecider, 'Reservering', reserveringId('verslag-van-vergadering', sleutel));
     if (reservering.state.houderId === null) return null;
-    if (reservering.state.houderId !== terugkoppelingId) return vergaderingHeeftVerslag(rapport);
+    if (reservering.state.houderId !== terugkoppelingId) return this.anderVerslag(reservering.state.houderId, rapport);
     const terugkoppeling = await this.aggregaten.laad(terugkoppelingDecider, 'Terugkoppeling', terugkoppelingId);
     const { fase, voorstellen } = terugkoppeling.state;
     // Without proposals it is a takeover that was cut off on its way: it goes on.
     if (fase !== 'overgenomen' && voorstellen.size === 0) return null;
     if (fase !== 'overgenomen' && !rapport.beoordelen) return inBeoordeling(rapport);
     return { soort: fase === 'overgenomen' ? 'al-geregistreerd' : 'ter-beoordeling', vergaderingId, terugkoppelingId, aantallen: {}, positie: null, waarschuwingen: [] };
+  }
+
+  /** Another document holds the meeting: as long as nothing of it counts, it can make way for a corrected one. */
+  private async anderVerslag(houderId: string, rapport: Rapport): Promise<Geweigerd> {
+    const { state: { fase } } = await this.aggregaten.laad(terugkoppelingDecider, 'Terugkoppeling', houderId);
+    return fase === 'overgenomen' ? vergaderingHeeftVerslag(rapport) : geweigerd(
+      'vergadering-heeft-verslag',
+      `Voor de vergadering van ${rapport.datum} van dit overleg ligt al een andere terugkoppeling ter beoordeling (${houderId}); beoordeel die, of trek haar in en bied ${rapport.naam} opnieuw aan. Controleer anders datum en overleg.`,
+      '/bestand',
+    );
   }
 }
 
@@ -167,6 +186,15 @@ async function lees(rapport: Rapport): Promise<Weergave | Geweigerd> {
     return await leesDocument(rapport.bytes, rapport.naam);
   } catch (error) {
     if (error instanceof OnleesbaarDocument) return geweigerd(`document-${error.code}`, error.message, '/bestand');
+    throw error;
+  }
+}
+
+async function extraheer(extractor: Extractor, { regels }: Weergave, { datum, naam }: Rapport): Promise<Extractie | Geweigerd> {
+  try {
+    return await extractor.lees(regels, { datum });
+  } catch (error) {
+    if (error instanceof ExtractieAfgebroken) return geweigerd(`document-${error.code}`, error.over(naam), '/bestand');
     throw error;
   }
 }

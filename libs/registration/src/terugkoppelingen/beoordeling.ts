@@ -1,8 +1,8 @@
 import {
-  deelId, isGeweigerd, vergaderingDecider, type Geweigerd, type Inhoud, type Inhoudcontext, type NeemTerugkoppelingOver,
+  deelId, geweigerd, isGeweigerd, vergaderingDecider, type Geweigerd, type Inhoud, type Inhoudcontext, type NeemTerugkoppelingOver,
   type TerugkoppelingState, type VergaderingState,
 } from '@besluitregister/domain';
-import { controleerExtractie, REGELEXTRACTOR, type Extractor } from '@besluitregister/extraction';
+import { controleerExtractie, ExtractieAfgebroken, REGELEXTRACTOR, type Extractie, type Extractor } from '@besluitregister/extraction';
 import type { Documentkluis } from '../import/documentkluis.js';
 import { itemId, verwachtingenVan } from '../import/gelezen-rapport.js';
 import type { Aggregaten } from '../opdracht/aggregaten.js';
@@ -40,6 +40,8 @@ export class Beoordeling {
       // What the reviewer added was read by nobody but the reviewer.
       vastleggingId, inhoud: inhoud.herkomst.wijze === 'handmatig' ? inhoud : { ...inhoud, herkomst: { ...inhoud.herkomst, wijze: 'beoordeeld' } },
     }));
+    const verwachtingen = await this.verwachtingen(terugkoppelingId, ontvangen, vastleggingen, state);
+    if ('geweigerd' in verwachtingen) return verwachtingen;
     const events = vergaderingDecider.decide({
       type: 'NeemTerugkoppelingOver',
       ...await this.contextVan(vastleggingen.map(({ inhoud }) => inhoud), state),
@@ -48,7 +50,7 @@ export class Beoordeling {
       terugkoppelingId,
       agendapunten: [],
       vastleggingen,
-      verwachtingen: await this.verwachtingen(terugkoppelingId, ontvangen, vastleggingen, state),
+      verwachtingen,
     }, state);
     if (isGeweigerd(events)) return events;
     const claims: Stap[] = [];
@@ -75,10 +77,11 @@ export class Beoordeling {
    */
   private async verwachtingen(
     terugkoppelingId: string, { documentId, weergaveId, extractor }: Ontvangen, vastleggingen: readonly Vastlegging[], { gepland }: VergaderingState,
-  ): Promise<NeemTerugkoppelingOver['verwachtingen']> {
+  ): Promise<NeemTerugkoppelingOver['verwachtingen'] | Geweigerd> {
     const regels = await this.kluis.regelsVan(documentId, weergaveId);
     if (!regels || !gepland || extractor.naam !== this.extractor.naam || extractor.versie !== this.extractor.versie) return [];
-    const extractie = this.extractor.lees(regels, { datum: gepland.datum });
+    const extractie = await herlees(this.extractor, regels, gepland.datum);
+    if ('geweigerd' in extractie) return extractie;
     if (controleerExtractie(regels, extractie).length > 0) return [];
     const overgenomen = new Map(vastleggingen.map(({ vastleggingId, inhoud }) => [vastleggingId, inhoud]));
     return extractie.voorstellen.flatMap((voorstel, index) => {
@@ -86,5 +89,14 @@ export class Beoordeling {
       const dossierId = overgenomen.get(vastleggingId)?.dossiers[0];
       return dossierId === undefined ? [] : verwachtingenVan(voorstel, gepland.overlegId, dossierId, vastleggingId);
     });
+  }
+}
+
+async function herlees(extractor: Extractor, regels: readonly string[], datum: string): Promise<Extractie | Geweigerd> {
+  try {
+    return await extractor.lees(regels, { datum });
+  } catch (error) {
+    if (!(error instanceof ExtractieAfgebroken)) throw error;
+    return geweigerd('aankondigingen-niet-gelezen', 'Wat dit verslag voor andere overleggen aankondigt, kon nu niet worden herkend: dat vroeg te veel tijd of geheugen. Er is niets overgenomen; probeer het later opnieuw.');
   }
 }
