@@ -14,12 +14,12 @@ import { stelVragen } from './leeskant/vraag.mjs';
 const [wat, naam = '', ...rest] = process.argv.slice(2);
 switch (wat) {
   case 'vul': await vul(naam, ...rest.map(Number)); break;
-  case 'vraag': await met(await openPostgres({ connectionString: adres(naam) }), (db) => stelVragen(db, rest[0])); break;
+  case 'vraag': await met(await openPostgres({ connectionString: adres(naam) }), async (db) => met(await kaal(naam), (hand) => stelVragen(db, hand, rest[0]))); break;
   case 'weg': await beheer(`DROP DATABASE ${pg.escapeIdentifier(naam)}`); break;
   default: await met(await openPglite(), async (db) => {
     await richtIn(db);
     await volg(db, Number(wat ?? 10_000));
-    await stelVragen(db);
+    await stelVragen(db, db);
   });
 }
 
@@ -49,6 +49,16 @@ function adres(database) {
   const url = new URL(server);
   if (database !== '') url.pathname = `/${database}`;
   return url.href;
+}
+
+/** A connection of the bare driver, for the SQL by hand: each statement is read and planned anew, as by psql. */
+async function kaal(database) {
+  const alsTekst = [pg.types.builtins.INT8, pg.types.builtins.DATE, pg.types.builtins.TIMESTAMPTZ];
+  const types = { getTypeParser: (oid, vorm) => (alsTekst.includes(oid) ? (tekst) => tekst : pg.types.getTypeParser(oid, vorm)) };
+  const client = new pg.Client({ connectionString: adres(database), types });
+  await client.connect();
+  await client.query('SET jit = off; SET max_parallel_workers_per_gather = 0');
+  return { query: async (sql, params) => (await client.query(sql, params.map((waarde) => (typeof waarde === 'bigint' ? String(waarde) : waarde)))).rows, close: () => client.end() };
 }
 
 async function beheer(sql) {

@@ -10,13 +10,16 @@ const PAGINAS = 200;
 const LEZER = { inhoud: { '*': 1 }, spoor: {} };
 const ms = (tijd) => `${tijd.toFixed(tijd < 10 ? 1 : 0)} ms`;
 
-/** @param deel part of the names of the questions to ask; all when absent */
-export async function stelVragen(db, deel = '') {
+/**
+ * @param hand the same database, for the SQL by hand
+ * @param deel part of the names of the questions to ask; all when absent
+ */
+export async function stelVragen(db, hand, deel = '') {
   const [{ items, versie }] = await db.query('SELECT count(*) AS items, version() AS versie FROM rm.vastleggingen WHERE nummer_tot IS NULL');
   console.log(`${items} items, ${versie.split(' ').slice(0, 2).join(' ')}, Node ${process.version}`);
   console.log('| question | took | as a lezer | by hand | ratio | statements | slowest of them | read from end to end |\n|---|---|---|---|---|---|---|---|');
   const lezer = metZicht(db, () => LEZER, () => PEILDATUM);
-  for (const [wat, vraag, metDeHand] of (await vragen(db)).filter(([naam]) => naam.includes(deel))) {
+  for (const [wat, vraag, metDeHand] of (await vragen(db, hand)).filter(([naam]) => naam.includes(deel))) {
     const { luister, gesteld } = afgeluisterd(db);
     const alsLezer = afgeluisterd(db);
     await vraag(luister);

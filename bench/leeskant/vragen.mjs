@@ -12,17 +12,17 @@ const LIJSTEN = [['besluiten', 'besluit'], ['mededelingen', 'mededeling'], ['sta
 const VOLGORDE = 'v.datum DESC, v.vergadering_id DESC, v.volgorde, v.vastlegging_id';
 
 /** `[what, the question to a database, the SQL by hand or null]`. */
-export async function vragen(db) {
+export async function vragen(db, hand) {
   const [{ nummer }] = await db.query('SELECT max(nummer) AS nummer FROM projections.checkpoints');
   const [{ naam, dossierId }] = await db.query('SELECT naam, dossier_id AS "dossierId" FROM rm.dossiers ORDER BY dossier_id LIMIT 1');
   const gezicht = { totNummer: nummer, peildatum: PEILDATUM };
-  const lijst = (waar, ...meer) => db.query(
+  const lijst = (waar, ...meer) => hand.query(
     `SELECT v.*, p.naam FROM rm.vastleggingen v LEFT JOIN rm.personen p ON p.persoon_id = v.spreker_persoon_id AND ${OP('p')}
      WHERE ${waar} AND ${OP('v')} AND v.datum <= $2 ORDER BY ${VOLGORDE} LIMIT 51`, [nummer, PEILDATUM, ...meer]);
   // What an answer shows beside the rows: names of the body, of dossiers and of the document, what later besluiten do to it, and the heads.
   const antwoord = async (waar, ...meer) => {
-    await db.query('SELECT * FROM projections.checkpoints');
-    return db.query(
+    await hand.query('SELECT * FROM projections.checkpoints', []);
+    return hand.query(
       `SELECT v.*, p.naam, o.naam AS overleg,
          ARRAY(SELECT d.naam FROM rm.dossiers d WHERE d.dossier_id = ANY(v.dossiers) AND ${OP('d')}) AS dossiernamen,
          ARRAY(SELECT t.naam FROM jsonb_array_elements(v.passages) AS g(passage) JOIN rm.documenten t ON t.document_id = (g.passage->>'documentId')::uuid AND ${OP('t')}) AS documenten,
@@ -31,7 +31,7 @@ export async function vragen(db) {
        FROM rm.vastleggingen v JOIN rm.overleggen o ON o.overleg_id = v.overleg_id AND ${OP('o')} LEFT JOIN rm.personen p ON p.persoon_id = v.spreker_persoon_id AND ${OP('p')}
        WHERE ${waar} AND ${OP('v')} AND v.datum <= $2 ORDER BY ${VOLGORDE} LIMIT 51`, [nummer, PEILDATUM, ...meer]);
   };
-  const zoek = (woord) => db.query(
+  const zoek = (woord) => hand.query(
     `SELECT v.vastlegging_id, ts_rank_cd(v.zoektekst, q, 32) AS rang FROM rm.vastleggingen v, plainto_tsquery('dutch', $3) q
      WHERE v.zoektekst @@ q AND ${OP('v')} AND v.datum <= $2 AND NOT v.doorgehaald ORDER BY rang DESC, v.datum DESC LIMIT 51`, [nummer, PEILDATUM, woord]);
   const tweede = new Map();
@@ -45,11 +45,11 @@ export async function vragen(db) {
   ]);
   return [
     ['cross-DVO answer', (d) => new BesluitvormingService(d, vandaag).besluitvorming(naam), async () => {
-      const rijen = await db.query(`SELECT * FROM rm.vastleggingen v WHERE v.dossiers @> ARRAY[$3::uuid] AND ${OP('v')} AND v.datum <= $2 ORDER BY v.datum, v.vergadering_id, v.volgorde`, [nummer, PEILDATUM, dossierId]);
-      await db.query(`SELECT * FROM rm.behandelingen b WHERE b.dossiers @> ARRAY[$3::uuid] AND ${OP('b')} AND b.datum <= $2`, [nummer, PEILDATUM, dossierId]);
-      await db.query(`SELECT * FROM rm.actie_standen s WHERE s.vastlegging_id = ANY($2::uuid[]) AND ${OP('s')}`, [nummer, rijen.map(({ vastlegging_id: id }) => id)]);
-      await db.query(`SELECT * FROM rm.overleggen o WHERE ${OP('o')}`, [nummer]);
-      await db.query(`SELECT * FROM rm.dossiers d WHERE d.dossier_id = $2 AND ${OP('d')}`, [nummer, dossierId]);
+      const rijen = await hand.query(`SELECT * FROM rm.vastleggingen v WHERE v.dossiers @> ARRAY[$3::uuid] AND ${OP('v')} AND v.datum <= $2 ORDER BY v.datum, v.vergadering_id, v.volgorde`, [nummer, PEILDATUM, dossierId]);
+      await hand.query(`SELECT * FROM rm.behandelingen b WHERE b.dossiers @> ARRAY[$3::uuid] AND ${OP('b')} AND b.datum <= $2`, [nummer, PEILDATUM, dossierId]);
+      await hand.query(`SELECT * FROM rm.actie_standen s WHERE s.vastlegging_id = ANY($2::uuid[]) AND ${OP('s')}`, [nummer, rijen.map(({ vastlegging_id: id }) => id)]);
+      await hand.query(`SELECT * FROM rm.overleggen o WHERE ${OP('o')}`, [nummer]);
+      await hand.query(`SELECT * FROM rm.dossiers d WHERE d.dossier_id = $2 AND ${OP('d')}`, [nummer, dossierId]);
     }],
     ...LIJSTEN.flatMap(([meervoud, recordtype]) => [
       [`${meervoud}, first page, query`, (d) => vastleggingenlijst(d, { recordtype }, { limiet: 50, richting: 'af' }, gezicht), () => lijst('v.recordtype = $3', recordtype)],

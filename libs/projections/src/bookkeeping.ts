@@ -2,6 +2,7 @@ import { setTimeout as timeout } from 'node:timers/promises';
 
 import type { Checkpoint } from '@besluitregister/event-store';
 
+import { DatabaseUnavailableError } from './database.js';
 import type { Database, Tx } from './database.js';
 import { ProjectionError } from './projection-error.js';
 import { schemaName } from './projection.js';
@@ -224,6 +225,7 @@ export class Bookkeeping {
 }
 
 function isLockTimeout(error: unknown): boolean {
+  if (error instanceof DatabaseUnavailableError) return isLockTimeout(error.cause);
   return typeof error === 'object' && error !== null && 'code' in error && error.code === LOCK_NOT_AVAILABLE;
 }
 

@@ -53,8 +53,9 @@ export class DatabaseOpenError extends Error {
 }
 
 /**
- * The server is not reachable, or the connection was lost: whether a transaction under way was committed is not
- * known. The next call makes a new connection.
+ * Nothing is wrong with what was asked; the same may go well the next time. The server is not reachable or the
+ * connection was lost: whether a transaction under way was committed is then not known, and the next call makes a new
+ * connection. Or the server could not finish the statement now: a deadlock, a cancellation, no room.
  */
 export class DatabaseUnavailableError extends Error {
   override readonly name = 'DatabaseUnavailableError';

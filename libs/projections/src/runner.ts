@@ -1,4 +1,4 @@
-import { setTimeout as timeout } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as timeout } from 'node:timers/promises';
 
 import { checkpointOf, isCaughtUp, START } from '@besluitregister/event-store';
 import type { EventStore, Position, RecordedEvent } from '@besluitregister/event-store';
@@ -32,6 +32,8 @@ export interface ProjectionRunnerOptions<E> {
 export type ProjectionState = 'wachtend' | 'inhalen' | 'bij' | 'gestopt';
 
 const BATCH = 1_000;
+/** Events decoded before the engine's answers are let in. */
+const BREATH = 50;
 /** Milliseconds before a database that was not reachable is tried again. */
 const RETRY = 500;
 
@@ -215,6 +217,8 @@ export class ProjectionRunner<E> {
           const taken = await this.#take(item, read);
           read = taken.checkpoint;
           batch.push(taken);
+          // The engine's answers come in between, or writing would wait until this batch is read.
+          if (batch.length % BREATH === 0) await nextTurn();
         } catch (error) {
           // What came before the event that can not be read is still good.
           await settle();

@@ -35,4 +35,5 @@ export * from './audittrail/audittrail.queries.js';
 export * from './audittrail/wisverzoeken.queries.js';
 export * from './gebeurtenissen/gebeurtenissen.queries.js';
 export * from './verschil/verschil.queries.js';
-export { RAPPORTAGE, RAPPORTAGEROL, RAPPORTAGEVRAGEN } from './rapportage/rapportage.js';
+export { leesRapportage, type Rapportagekopie } from './rapportage/kopie.js';
+export { RAPPORTAGE, RAPPORTAGEROL, rapportagemoment } from './rapportage/rapportage.js';

@@ -4,7 +4,7 @@ import { dossierkring } from '../dossiers/dossierkring.js';
 import { totPeildatum, vastleggingZichtbaar, zichtbaar, type Gezichtspunt } from '../gezichtspunt.js';
 import { Voorwaarden } from '../pagina.js';
 import { inhoudZichtbaar } from '../zicht.js';
-import { krachtVan, strijdig, type Kracht } from './kracht.js';
+import { krachtVan, krachtZonderRelaties, strijdig, type Kracht } from './kracht.js';
 
 export interface BehandelingRij {
   readonly vastleggingId: string;
@@ -36,9 +36,13 @@ export async function behandelingen(
     ...(vastleggingIds.length === 0 ? [] : [`b.vastlegging_id = ANY(${voorwaarden.param(vastleggingIds)}::uuid[])`]),
   ];
   voorwaarden.waar(delen.join(' OR '));
+  return behandeld(db, voorwaarden, krachtVan('b'), strijdig('b'));
+}
+
+function behandeld(db: Tx, voorwaarden: Voorwaarden, kracht: string, tegenstrijdig: string): Promise<BehandelingRij[]> {
   return db.query<BehandelingRij>(
     `SELECT b.vastlegging_id AS "vastleggingId", b.vergadering_id AS "vergaderingId", b.overleg_id AS "overlegId", b.datum, b.soort, b.uitkomst,
-       ${krachtVan('b')} AS kracht, b.doorgehaald, ${strijdig('b')} AS strijdig
+       ${kracht} AS kracht, b.doorgehaald, ${tegenstrijdig} AS strijdig
      FROM rm.behandelingen b
      WHERE ${voorwaarden.sql} ORDER BY b.datum, b.vergadering_id, b.volgorde, b.vastlegging_id`, voorwaarden.params,
   );
@@ -84,9 +88,41 @@ export interface RelatieRij {
   readonly strijdig: boolean;
 }
 
+/** Whether besluiten hold, and their relations as {@link besluitrelaties} gives them. */
+export interface Besluitstanden {
+  readonly behandelingen: readonly BehandelingRij[];
+  readonly relaties: readonly RelatieRij[];
+}
+
+/**
+ * How besluiten stand, by id. Most never have a relation, and working out what relations amount to is costly.
+ * @param bekend what was asked already of besluiten among them
+ */
+export async function besluitstanden(
+  db: Tx, besluitIds: readonly string[], gezichtspunt: Gezichtspunt, bekend: readonly BehandelingRij[] = [],
+): Promise<Besluitstanden> {
+  const eerder = new Set(bekend.map(({ vastleggingId }) => vastleggingId));
+  const gevraagd = besluitIds.filter((id) => !eerder.has(id));
+  const [los, verbonden] = await Promise.all([zonderRelaties(db, gevraagd, gezichtspunt), metRelaties(db, besluitIds)]);
+  const [samen, relaties] = await Promise.all([
+    behandelingen(db, [], gevraagd.filter((id) => verbonden.has(id)), gezichtspunt), relatiesVan(db, [...verbonden], gezichtspunt),
+  ]);
+  return { behandelingen: [...bekend, ...los.filter(({ vastleggingId }) => !verbonden.has(vastleggingId)), ...samen], relaties };
+}
+
+/** {@link behandelingen} of items by id as if nothing had a relation to them. */
+async function zonderRelaties(db: Tx, vastleggingIds: readonly string[], gezichtspunt: Gezichtspunt): Promise<BehandelingRij[]> {
+  if (vastleggingIds.length === 0) return [];
+  const voorwaarden = new Voorwaarden(gezichtspunt, vastleggingZichtbaar('b')).als(vastleggingIds, (p) => `b.vastlegging_id = ANY(${p}::uuid[])`);
+  return behandeld(db, voorwaarden, krachtZonderRelaties('b'), 'false');
+}
+
 /** The relations of besluiten, from both ends: of each what it says of earlier ones, then what later ones say of it. */
-export async function besluitrelaties(db: Tx, besluitIds: readonly string[], { totNummer, peildatum }: Gezichtspunt): Promise<RelatieRij[]> {
-  const verbonden = await metRelaties(db, besluitIds);
+export async function besluitrelaties(db: Tx, besluitIds: readonly string[], gezichtspunt: Gezichtspunt): Promise<RelatieRij[]> {
+  return relatiesVan(db, [...await metRelaties(db, besluitIds)], gezichtspunt);
+}
+
+async function relatiesVan(db: Tx, verbonden: readonly string[], { totNummer, peildatum }: Gezichtspunt): Promise<RelatieRij[]> {
   if (verbonden.length === 0) return [];
   const anders = `b.overleg_id AS "overlegId", b.datum, b.uitkomst, ${krachtVan('b')} AS kracht, coalesce(b.doorgehaald, false) AS doorgehaald,
     coalesce(${strijdig('b')}, false) AS strijdig`;
@@ -108,12 +144,12 @@ export async function besluitrelaties(db: Tx, besluitIds: readonly string[], { t
   );
 }
 
-/** The besluiten that ever had a relation, either way: most never do, and working out what relations amount to is costly. */
-async function metRelaties(db: Tx, besluitIds: readonly string[]): Promise<string[]> {
+/** The besluiten that ever had a relation, either way. */
+async function metRelaties(db: Tx, besluitIds: readonly string[]): Promise<ReadonlySet<string>> {
   const rijen = besluitIds.length === 0 ? [] : await db.query<{ id: string }>(
     `SELECT b.vastlegging_id AS id FROM rm.behandelingen b WHERE b.vastlegging_id = ANY($1::uuid[]) AND b.doelen <> '{}'
      UNION SELECT o.id FROM rm.behandelingen b CROSS JOIN LATERAL unnest(b.doelen) AS o(id)
      WHERE b.doelen <> '{}' AND b.doelen && $1::uuid[] AND o.id = ANY($1::uuid[])`, [besluitIds],
   );
-  return rijen.map(({ id }) => id);
+  return new Set(rijen.map(({ id }) => id));
 }

@@ -41,10 +41,13 @@ export async function vergelijk(db: Database, alle: readonly Gebeurd[], punt: Ge
   gelijk(await bladeren((na) => lees.vastleggingenlijst(db, { recordtype: 'besluit', doorgehaald: false }, { limiet: 4, na, richting: 'af' }, punt)),
     laatsteVergaderingEerst(items.filter(({ soort, doorgehaald }) => soort === 'besluit' && !doorgehaald)));
   const ids = [...wereld.dossiers.keys()];
-  gelijk(await lees.behandelingen(db, ids, items.map(({ vastleggingId }) => vastleggingId), punt), orakel.behandelingen());
+  const itemIds = items.map(({ vastleggingId }) => vastleggingId);
+  gelijk(await lees.behandelingen(db, ids, itemIds, punt), orakel.behandelingen());
+  const standen = new Map((await lees.besluitstanden(db, itemIds, punt)).behandelingen.map((rij) => [rij.vastleggingId, rij]));
+  gelijk(items.flatMap(({ vastleggingId }) => standen.get(vastleggingId) ?? []), orakel.behandelingen());
   gelijk(await lees.verwachtingen(db, ids, punt), orakel.verwachtingen());
   gelijk(await lees.geheimhoudingsregister(db, {}, punt), orakel.geheimhoudingen());
-  gelijk(await lees.actiestanden(db, items.map(({ vastleggingId }) => vastleggingId), punt), orakel.acties());
+  gelijk(await lees.actiestanden(db, itemIds, punt), orakel.acties());
   await vergelijkDossiers(db, orakel, punt);
   await vergelijkMeer(db, orakel, punt);
 }
@@ -105,7 +108,7 @@ async function vergelijkMeer(db: Database, orakel: Orakel, punt: Gezichtspunt): 
 export async function vergelijkVerschil(db: Database, alle: readonly Gebeurd[], van: Gezichtspunt, tot: Gezichtspunt): Promise<void> {
   const stand = (punt: Gezichtspunt) => {
     const orakel = new Orakel(alle, punt);
-    const acties = new Map(orakel.acties().map((rij) => [rij.vastleggingId, rij.stand]));
+    const acties = new Map(orakel.acties().map((rij) => [rij.vastleggingId, [rij.stand, rij.termijn, rij.houder]]));
     return new Map(orakel.vastleggingen().map((rij) => {
       const item = orakel.wereld.items.get(rij.vastleggingId);
       return [rij.vastleggingId, JSON.stringify([rij.versie, item?.dossiers, rij.doorgehaald, rij.datum, rij.bevestigd, rij.vertrouwelijkheid, item && orakel.kracht(item), acties.get(rij.vastleggingId)])];

@@ -34,8 +34,10 @@ export async function zoektreffers(
     FROM ${lijstFrom(filter)} WHERE ${voorwaarden.sql}`;
   const grens = voorwaarden.groep();
   const deel = grens.pagina({ ...vraag, richting: 'af' }, ZOEKVOLGORDE);
+  // As a table of its own, so that the rank of each is worked out once and not again to see whether it comes behind the page before.
+  const eenmaal = gezocht === null ? '' : 'MATERIALIZED';
   const rijen = await db.query<VastleggingRij & { readonly plaats: Sleutel }>(
-    `WITH gevonden AS (${gevonden}), bladzijde AS MATERIALIZED (SELECT * FROM gevonden WHERE ${grens.sql} ${deel})
+    `WITH gevonden AS ${eenmaal} (${gevonden}), bladzijde AS MATERIALIZED (SELECT * FROM gevonden WHERE ${grens.sql} ${deel})
      SELECT ${VASTLEGGING_KOLOMMEN}, jsonb_build_array(b.rang, b.datum, b.vastlegging_id) AS plaats
      FROM bladzijde b JOIN rm.vastleggingen v ON v.vastlegging_id = b.vastlegging_id AND v.nummer_van = b.nummer_van ${SPREKER_JOIN}
      ORDER BY b.rang DESC, b.datum DESC, b.vastlegging_id DESC`, voorwaarden.params,

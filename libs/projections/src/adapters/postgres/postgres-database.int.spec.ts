@@ -133,6 +133,41 @@ opPostgres(() => {
     });
   });
 
+  describe('a statement asked again', () => {
+    let database: Database;
+    beforeEach(async () => { database = await openPostgres(postgres); });
+    afterEach(async () => {
+      await database.script('DROP SCHEMA IF EXISTS een, twee CASCADE; DROP VIEW IF EXISTS v');
+      await database.close();
+    });
+
+    it('is prepared once on a connection, and planned for the values of each call', async () => {
+      for (const waarde of [1, 2, 3, 4, 5, 6, 7]) await database.query('SELECT $1::int8 AS v', [waarde]);
+      expect(await database.query(`SELECT generic_plans, custom_plans FROM pg_prepared_statements WHERE statement = 'SELECT $1::int8 AS v'`))
+        .toEqual([{ generic_plans: 0n, custom_plans: 7n }]);
+    });
+
+    it.each([
+      ['the same columns', 'int8', 2n], ['columns of another type', 'text', '2'],
+    ])('sees what was put in place of the view it names, also with %s, and of the schema that was dropped under it', async (_, type, after) => {
+      await database.script('CREATE SCHEMA een; CREATE TABLE een.t AS SELECT 1::int8 AS v; CREATE VIEW v AS SELECT * FROM een.t');
+      const asked = (): Promise<unknown> => database.query('SELECT * FROM v WHERE v.v IS NOT NULL');
+      expect(await asked()).toEqual([{ v: 1n }]);
+      await postgres.admin(`BEGIN; CREATE SCHEMA twee; CREATE TABLE twee.t AS SELECT 2::${type} AS v; DROP VIEW v; CREATE VIEW v AS SELECT * FROM twee.t;
+        DROP SCHEMA een CASCADE; COMMIT`);
+      expect(await asked()).toEqual([{ v: after }]);
+      expect(await asked()).toEqual([{ v: after }]);
+    });
+
+    it('leaves no more behind than a connection may keep', async () => {
+      const [first] = await database.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
+      for (let n = 0; n < 450; n += 1) await database.query(`SELECT ${n} AS v`);
+      const [last] = await database.query<{ pid: number; kept: bigint }>('SELECT pg_backend_pid() AS pid, count(*) AS kept FROM pg_prepared_statements');
+      expect(last?.pid).not.toBe(first?.pid);
+      expect(last?.kept).toBeLessThanOrEqual(200n);
+    });
+  });
+
   describe('a claim', () => {
     let first: Database;
     let second: Database;

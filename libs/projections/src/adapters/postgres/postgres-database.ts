@@ -5,8 +5,9 @@ import type { Claim, Database, SqlValue, Tx } from '../../database.js';
 import { claimName } from './postgres-claim.js';
 import { Connections } from './postgres-connection.js';
 import type { PostgresOptions } from './postgres-connection.js';
-import { connectError, statementError } from './postgres-error.js';
+import { connectError, isFatal, statementError } from './postgres-error.js';
 import type { Place } from './postgres-error.js';
+import { isOutdated, PreparedStatements } from './prepared-statements.js';
 
 /** PostgreSQL 15: the read models use UNIQUE NULLS NOT DISTINCT (DESIGN §7). */
 const FLOOR = 15;
@@ -52,6 +53,7 @@ export function requireSuitable(version: number, encoding: string, { server, dat
 class PostgresDatabase implements Database {
   readonly #connections: Connections;
   readonly #pool: pg.Pool;
+  readonly #statements = new WeakMap<pg.PoolClient, PreparedStatements>();
 
   constructor(connections: Connections) {
     this.#connections = connections;
@@ -59,7 +61,7 @@ class PostgresDatabase implements Database {
   }
 
   async query<R>(sql: string, params?: readonly SqlValue[]): Promise<R[]> {
-    return this.#withSession((session) => session.query<R>(sql, params));
+    return this.#withSession((session) => session.prepared<R>(sql, params));
   }
 
   async script(sql: string): Promise<void> {
@@ -89,7 +91,10 @@ class PostgresDatabase implements Database {
   }
 
   async #withSession<T>(work: (session: Session) => Promise<T>): Promise<T> {
-    const session = new Session(await this.#connect(), this.#connections.place);
+    const client = await this.#connect();
+    const statements = this.#statements.get(client) ?? new PreparedStatements();
+    this.#statements.set(client, statements);
+    const session = new Session(client, statements, this.#connections.place);
     try {
       return await work(session);
     } finally {
@@ -112,7 +117,7 @@ class Session implements Tx {
   #released = false;
   readonly #onError = (): void => { this.#lost = true; };
 
-  constructor(private readonly client: pg.PoolClient, private readonly place: Place) {
+  constructor(private readonly client: pg.PoolClient, private readonly statements: PreparedStatements, private readonly place: Place) {
     // The pool listens to idle connections only; without this, losing one on loan ends the process.
     client.on('error', this.#onError);
   }
@@ -120,6 +125,22 @@ class Session implements Tx {
   async query<R>(sql: string, params: readonly SqlValue[] = []): Promise<R[]> {
     const { rows } = await this.#run(() => this.client.query<R & pg.QueryResultRow>(sql, [...params]));
     return rows;
+  }
+
+  /**
+   * The same of a statement that stands by itself: the server reads its text and looks up what it names the first time
+   * only, and again when that was changed. Not within a transaction, which an outdated statement would end.
+   */
+  async prepared<R>(sql: string, params: readonly SqlValue[] = []): Promise<R[]> {
+    try {
+      const name = this.statements.nameOf(sql);
+      const { rows } = await this.#run(() => this.client.query<R & pg.QueryResultRow>({ name, text: sql, values: [...params] }));
+      return rows;
+    } catch (error) {
+      if (!isOutdated(error)) throw error;
+      this.statements.outdated();
+      return this.query<R>(sql, params);
+    }
   }
 
   async script(sql: string): Promise<void> {
@@ -140,7 +161,7 @@ class Session implements Tx {
   release(): void {
     this.#released = true;
     this.client.off('error', this.#onError);
-    this.client.release(this.#lost);
+    this.client.release(this.#lost || this.statements.spent);
   }
 
   async #run<T>(statement: () => Promise<T>): Promise<T> {
@@ -149,9 +170,8 @@ class Session implements Tx {
     try {
       return await statement();
     } catch (error) {
-      const failure = statementError(error, this.#lost, this.place);
-      this.#lost ||= failure !== error;
-      throw failure;
+      this.#lost ||= isFatal(error);
+      throw statementError(error, this.#lost, this.place);
     }
   }
 }

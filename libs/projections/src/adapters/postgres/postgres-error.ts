@@ -37,12 +37,28 @@ export function connectError(cause: unknown, place: Place): DatabaseOpenError | 
     + 'Controleer of PostgreSQL draait en of adres, poort en certificaat kloppen.', cause);
 }
 
-/** What to throw for a statement that failed: the error itself, unless the connection is gone with it. */
+/**
+ * SQLSTATE of what says nothing about the statement, which may go well the next time (PostgreSQL, appendix A): a
+ * serialization failure or deadlock, no disk, memory or connections left, an object in use, a lock not had in time,
+ * cancelled by somebody or by `statement_timeout`.
+ */
+const TEMPORARY = /^(40001|40P01|53...|55006|55P03|57014)$/;
+
+/** Whether the connection is gone with a statement that failed: after FATAL the server closes it, whatever the reason. */
+export function isFatal(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && error.severity === 'FATAL';
+}
+
+/** What to throw for a statement that failed: the error itself, unless the connection is gone with it or it may go well the next time. */
 export function statementError(error: unknown, connectionLost: boolean, { server, database }: Place): unknown {
-  // After FATAL the server closes the connection, whatever the reason.
-  if (!connectionLost && !(error instanceof pg.DatabaseError && error.severity === 'FATAL')) return error;
-  return unavailable(`De verbinding met database ${database} op ${server} is verbroken. Of de laatste wijziging is `
-    + 'vastgelegd, is niet bekend. Probeer het opnieuw.', error);
+  if (connectionLost || isFatal(error)) {
+    return unavailable(`De verbinding met database ${database} op ${server} is verbroken. Of de laatste wijziging is `
+      + 'vastgelegd, is niet bekend. Probeer het opnieuw.', error);
+  }
+  if (error instanceof pg.DatabaseError && TEMPORARY.test(error.code ?? '')) {
+    return unavailable(`De database ${database} op ${server} kon dit nu niet afmaken (code ${error.code ?? ''}). Probeer het opnieuw.`, error);
+  }
+  return error;
 }
 
 function unavailable(message: string, cause: unknown): DatabaseUnavailableError {

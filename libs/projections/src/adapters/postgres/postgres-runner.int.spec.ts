@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { MemoryEventStore } from '@besluitregister/event-store';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 
-import type { Database } from '../../database.js';
+import type { Database, Tx } from '../../database.js';
 import { dump } from '../../dump.js';
 import type { ProjectionRunner, ProjectionState } from '../../runner.js';
 import { createTestPostgres, opPostgres } from '../../test-engines.fixture.js';
@@ -127,6 +127,44 @@ opPostgres(() => {
       await append(store, said('een'));
       await toy.caughtUp();
       expect(await linesRead(await open())).toEqual(['een']);
+    });
+  });
+
+  describe('a runner whose statement the server does not finish', () => {
+    const stuck = (): Promise<unknown[]> => postgres.admin(`SELECT pid FROM pg_stat_activity
+      WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE 'UPDATE tellingen%'`);
+
+    /** Lets it run into a lock on its rows that is held until `interrupt` has ended its statement. */
+    async function interrupted(interrupt: (tx: Tx) => Promise<unknown>): Promise<void> {
+      const [database, other] = [await open(), await open()];
+      const toy = runner(database, store);
+      await append(store, said('een'));
+      await toy.start();
+      await toy.caughtUp();
+      await other.transaction(async (tx) => {
+        await tx.query('UPDATE rm_toy_v1.tellingen SET aantal = aantal');
+        await append(store, said('twee'));
+        while ((await stuck()).length === 0);
+        await interrupt(tx);
+        await state(toy, 'wachtend');
+      });
+      await toy.caughtUp();
+      expect(toy.status()).toMatchObject({ state: 'bij', nummer: 2n });
+      expect(toy.status().error).toBeUndefined();
+      expect(await linesRead(database)).toEqual(['een', 'twee']);
+    }
+
+    it('because somebody cancelled it says that it waits, and goes on where it left off', async () => {
+      await interrupted(() => postgres.admin(`SELECT pg_cancel_backend(pid) FROM pg_stat_activity
+        WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE 'UPDATE tellingen%'`));
+    });
+
+    it('because it was the victim of a deadlock does the same', async () => {
+      await interrupted(async (tx) => {
+        // The other one in the deadlock does not look for it within an hour: it is ours that is ended.
+        await tx.script(`SET LOCAL deadlock_timeout = '1h'`);
+        await tx.query('UPDATE projections.checkpoints SET version = version');
+      });
     });
   });
 
