@@ -12,7 +12,7 @@ interface Middelen extends Pick<Schermen, 'venster'> {
 const VERSLAG = `Terugkoppeling Districtelijk Veiligheidsoverleg Twente 6 november 2019
 
 Cameratoezicht
-Burgemeester Welten geeft aan dat het cameratoezicht de politie helpt. Burgemeester Welten vraagt om een overzicht van de kosten.
+Burgemeester Welten geeft aan dat het cameratoezicht de politie helpt. Burgemeester Welten vraagt om een overzicht van de € 45.000 uit het verslag van 4 september.
 Burgemeester Cazemier geeft aan dat er ook zorgen zijn over privacy.
 De voorzitter concludeert dat wordt ingestemd met het voorstel.
 De politie zegt toe voor 1 december 2019 een overzicht van de kosten te sturen.
@@ -58,6 +58,8 @@ export function secretaris({ venster, achterDeRug, lees }: Middelen): void {
     it('aanvaardt met één toets, en is meteen bij het volgende voorstel', async () => {
       await pagina.keyboard.press('a');
       await kop(/^Voorstel 2 van 5: open$/);
+      await pagina.getByText('Bedragen: “€ 45.000” (€ 45.000)').waitFor();
+      await pagina.getByText(/^Verwijst naar: “verslag van 4 september\.?” \(4 september 2019\)$/).waitFor();
       await pagina.getByText('1 van 5 voorstellen beoordeeld').waitFor();
       expect(Object.values(await stand())).toEqual(['aanvaard', 'open', 'open', 'open', 'open']);
     });

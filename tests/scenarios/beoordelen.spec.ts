@@ -96,6 +96,25 @@ describe('een secretaris beoordeelt een verslag op de opdrachtregel', () => {
     expect(toegevoegd.standen.filter((van) => van.startsWith('afspraak'))).toEqual(['afspraak verworpen']);
   });
 
+  it('vindt wat zij toevoegt terug onder het agendapunt en het dossier waar de regel staat, ook als eerste onder de kop', async () => {
+    const onder = async (regel: number): Promise<unknown> => {
+      const { voorstellen } = await (await Beoordelaar.open(register, terugkoppelingId)).stand();
+      const { agendapuntId, dossiers } = voorstellen.findLast(({ inhoud }) => inhoud.passages[0]?.vanRegel === regel)?.inhoud ?? {};
+      return { agendapuntId, dossiers };
+    };
+    const ervoor = (await (await Beoordelaar.open(register, terugkoppelingId)).stand()).voorstellen.map(({ vastleggingId }) => vastleggingId);
+    const toegevoegd: unknown[] = [];
+    for (const regel of [7, 10]) {
+      await beoordeel(`t ${regel}`, 'soort afspraak', '', 'q');
+      const { voorstellen } = await (await Beoordelaar.open(register, terugkoppelingId)).stand();
+      const nieuw = voorstellen.find(({ vastleggingId, inhoud }) => !ervoor.includes(vastleggingId) && inhoud.passages[0]?.vanRegel === regel);
+      toegevoegd.push({ agendapuntId: nieuw?.inhoud.agendapuntId, dossiers: nieuw?.inhoud.dossiers });
+      if (nieuw) await (await Beoordelaar.open(register, terugkoppelingId)).verwerp(nieuw.vastleggingId, 'anders');
+    }
+    expect(toegevoegd).toEqual([await onder(5), await onder(11)]);
+    expect(toegevoegd).not.toContainEqual(expect.objectContaining({ agendapuntId: null }));
+  });
+
   it('neemt over zodra alles is verantwoord, en niet eerder', async () => {
     expect((await beoordeel('a', 'nee')).gevraagd.join()).not.toContain('Alles is verantwoord');
     expect((await beoordeel('h 99', 'a', 'h 1')).standen[0]).toBe('mededeling open');

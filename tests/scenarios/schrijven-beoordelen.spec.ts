@@ -6,14 +6,15 @@ const VERSLAG = `Terugkoppeling Districtelijk Veiligheidsoverleg 2 oktober 2019
 
 Cameratoezicht
 Burgemeester Bats geeft aan dat het cameratoezicht de politie helpt. De voorzitter concludeert dat wordt ingestemd met het voorstel.
-De politie zegt toe een overzicht te sturen.
+De politie zegt toe een overzicht van de € 45.000 uit het verslag van 4 september te sturen.
 `;
 
 const inhoudSchema = z.record(z.string(), z.looseObject({ soort: z.string(), passages: z.array(z.looseObject({ documentId: z.string(), weergaveId: z.string(), vanRegel: z.int(), totRegel: z.int(), citaat: z.string() })) }));
 const terugkoppelingSchema = z.strictObject({
   terugkoppelingId: z.string(), revisie: z.int(), fase: z.enum(['ontvangen', 'overgenomen', 'ingetrokken']), vergaderingId: z.string(), overlegId: z.literal(IJSSELLAND),
   datum: z.literal('2019-10-02'), documentId: z.string(), weergaveId: z.string(),
-  voorstellen: z.array(z.strictObject({ vastleggingId: z.string(), stand: z.string(), verworpenOm: z.nullable(z.string()), reden: z.string(), zekerheid: z.nullable(z.number()), inhoud: inhoudSchema })),
+  voorstellen: z.array(z.strictObject({ vastleggingId: z.string(), stand: z.string(), verworpenOm: z.nullable(z.string()), reden: z.string(), zekerheid: z.nullable(z.number()),
+    bedragen: z.array(z.strictObject({ woorden: z.string(), euro: z.number() })), verwijzingen: z.array(z.strictObject({ woorden: z.string(), datum: z.nullable(z.string()) })), inhoud: inhoudSchema })),
   overgeslagen: z.array(z.strictObject({ reden: z.string(), vanRegel: z.int(), vanTeken: z.int(), totRegel: z.int(), totTeken: z.int() })),
 });
 
@@ -37,6 +38,10 @@ describe('Gegeven een terugkoppeling die ter beoordeling is ingelezen', () => {
     expect(fase).toBe('ontvangen');
     expect(voorstellen.length).toBe(3);
     expect(voorstellen.every(({ stand, reden }) => stand === 'open' && reden !== '')).toBe(true);
+    expect(voorstellen.map(({ bedragen, verwijzingen }) => ({ bedragen, verwijzingen }))).toEqual([
+      { bedragen: [], verwijzingen: [] }, { bedragen: [], verwijzingen: [] },
+      { bedragen: [{ woorden: '€ 45.000', euro: 45_000 }], verwijzingen: [{ woorden: 'verslag van 4 september', datum: '2019-09-04' }] },
+    ]);
     expect(overgeslagen.some(({ reden, vanRegel }) => reden !== '' && vanRegel > 0)).toBe(true);
   });
 

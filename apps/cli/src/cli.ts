@@ -98,8 +98,13 @@ function vastleggen(regel: Algemeen, uitvoer: Uitvoer, invoer: () => Invoer): Al
     async (a) => (await import('./commands/extraheer.js')).extraheerOpdracht(a, uitvoer))
     .command('start', 'Start de dienst op 127.0.0.1', (opties) => poortoptie(opties)
       .option('rapportage-poort', { type: 'number', requiresArg: true, describe: 'Bied ook de rapportage aan, over het PostgreSQL-protocol op deze poort; 0 kiest een vrije' })
-      .check(({ 'rapportage-poort': poort }) => poort === undefined || isPoort(poort)),
-    async ({ 'rapportage-poort': rapportagepoort, ...a }) => (await import('./commands/start.js')).startOpdracht({ ...a, rapportagepoort }, uitvoer))
+      .option('rapportage-limiet', { type: 'number', requiresArg: true, defaultDescription: '120', describe: 'Na hoeveel seconden een vraag aan de rapportage wordt afgebroken' })
+      .check(({ 'rapportage-poort': poort, 'rapportage-limiet': limiet }) => {
+        if (limiet !== undefined && !(limiet > 0)) throw new Opdrachtfout(EXIT.gebruik, 'gebruik', 'Een limiet is een aantal seconden, meer dan 0.');
+        return poort === undefined || isPoort(poort);
+      }),
+    async ({ 'rapportage-poort': rapportagepoort, 'rapportage-limiet': rapportagelimiet, ...a }) =>
+      (await import('./commands/start.js')).startOpdracht({ ...a, rapportagepoort, rapportagelimiet }, uitvoer))
     .command('aanmeldlink', 'Geef een nieuwe link om u bij het draaiende register aan te melden', (opties) => opties.strictCommands(false),
       async (a) => (await import('./commands/aanmeldlink.js')).aanmeldlinkOpdracht(a, uitvoer))
     .command('demo', 'Neem het voorbeeldverslag over, beantwoord de vraag en start de dienst', (opties) => poortoptie(opties)

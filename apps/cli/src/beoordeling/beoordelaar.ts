@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
-  overlegDecider, terugkoppelingDecider, vergaderingDecider, type Geweigerd, type Passage, type TerugkoppelingState, type VoorstelState,
+  overlegDecider, terugkoppelingDecider, vergaderingDecider, type Geweigerd, type Inhoud, type Passage, type TerugkoppelingState, type VoorstelState,
 } from '@besluitregister/domain';
 import type { Aanvraag, Uitgevoerd } from '@besluitregister/registration';
 import type { Register } from '@besluitregister/standalone';
@@ -23,6 +23,22 @@ export interface Stand {
   readonly voorstellen: readonly Voorstel[];
   /** Text that is in no proposal and was not passed over either. */
   readonly rest: readonly Stuk[];
+  /** The lines of the headings, in the order of the report. */
+  readonly koppen: readonly number[];
+}
+
+/**
+ * Where in the meeting a line of the report stands: with the proposal above it, or with the one below when a heading
+ * comes between. Under a heading without proposals that is not known.
+ */
+export function plaatsVan({ voorstellen, koppen }: Pick<Stand, 'voorstellen' | 'koppen'>, regel: number): Pick<Inhoud, 'agendapuntId' | 'volgorde' | 'dossiers'> {
+  const begin = ({ inhoud }: Voorstel): number => inhoud.passages[0]?.vanRegel ?? 0;
+  const vanaf = koppen.findLast((kop) => kop <= regel) ?? 0;
+  const tot = koppen.find((kop) => kop > regel) ?? Infinity;
+  const buren = voorstellen.filter((voorstel) => begin(voorstel) >= vanaf && begin(voorstel) < tot);
+  const boven = buren.findLast((voorstel) => begin(voorstel) <= regel);
+  const { agendapuntId, volgorde, dossiers } = (boven ?? buren[0])?.inhoud ?? { agendapuntId: null, volgorde: 0, dossiers: [] };
+  return { agendapuntId, volgorde: boven ? volgorde + 1 : volgorde, dossiers };
 }
 
 /** What taking a decision back takes: proposals to open again, and added ones to reject. */
@@ -63,7 +79,11 @@ export class Beoordelaar {
     const lijst = [...voorstellen].map(([vastleggingId, voorstel]) => ({ vastleggingId, ...voorstel })).sort(opPlaats);
     // What was proposed and rejected is accounted for too, by the reason of it.
     const gedekt = [...lijst.flatMap(({ stand, inhoud, voorgesteld }) => (stand === 'verworpen' ? voorgesteld : inhoud).passages), ...overgeslagen.values()];
-    return { fase, voorstellen: lijst, rest: onverantwoord(this.regels, gedekt) };
+    // A label before a sentence ("Besluit:") is passed over as a heading too, and divides nothing.
+    const koppen = [...overgeslagen.values()]
+      .flatMap(({ reden, vanRegel, totRegel, totTeken }) => (reden === 'kop' && this.regels[totRegel - 1]?.trimEnd().length === totTeken ? [vanRegel] : []))
+      .sort((een, ander) => een - ander);
+    return { fase, voorstellen: lijst, rest: onverantwoord(this.regels, gedekt), koppen };
   }
 
   /** A passage of this report. */

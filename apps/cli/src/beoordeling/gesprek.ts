@@ -1,7 +1,7 @@
 import { OVERSLAREDENEN, VERWERPREDENEN } from '@besluitregister/registration';
 import type { Invoer } from '../invoer.js';
 import { EXIT, Opdrachtfout, type Uitvoer } from '../uitvoer.js';
-import type { Beoordelaar, Beslissing, Stand, Voorstel } from './beoordelaar.js';
+import { plaatsVan, type Beoordelaar, type Beslissing, type Stand, type Voorstel } from './beoordelaar.js';
 import { citaatVan, leesStuk, splits, voegSamen } from './stukken.js';
 import { documentregels, toonVoorstel, toonVoortgang } from './toon-voorstel.js';
 import { leesWijziging, naarBody } from './wijziging.js';
@@ -71,7 +71,7 @@ export class Gesprek {
   async #doe(regel: string, voorstel: Voorstel | undefined, stand: Stand): Promise<void> {
     const [, keuze = '', rest = ''] = /^(\S*)\s*(.*)$/.exec(regel) ?? [];
     switch (keuze) {
-      case 't': return this.#voegToe(rest);
+      case 't': return this.#voegToe(rest, stand);
       case 'p': return this.#slaOver(rest);
       case 'o': return this.#ongedaan();
       case 'h': return this.#heropen(rest, stand);
@@ -125,14 +125,14 @@ export class Gesprek {
     return [{ heropen: [vastleggingId, volgende.vastleggingId], verwerp: [] }];
   }
 
-  async #voegToe(rest: string): Promise<void> {
+  async #voegToe(rest: string, stand: Stand): Promise<void> {
     const { regels, datum } = this.beoordelaar;
     const stuk = leesStuk(rest, regels);
     if (stuk === undefined) throw geenRegels();
     const wijziging = await leesWijziging(this.invoer, this.uitvoer);
     const opgezocht = await this.beoordelaar.zoekOp(wijziging);
     const passages = [this.beoordelaar.passage(stuk, citaatVan(regels, stuk))];
-    this.#beslissingen.push(await this.beoordelaar.voegToe(naarBody(wijziging, null, datum, { passages, opgezocht })));
+    this.#beslissingen.push(await this.beoordelaar.voegToe(naarBody(wijziging, null, datum, { passages, opgezocht, plaats: plaatsVan(stand, stuk.vanRegel) })));
   }
 
   async #slaOver(rest: string): Promise<void> {

@@ -38,12 +38,14 @@ export function gegevenIn(wijziging: Wijziging): Inhoudopties {
 interface Bij {
   readonly passages?: readonly Passage[];
   readonly opgezocht?: Opgezocht;
+  /** Of something new: where in the meeting it stands. */
+  readonly plaats?: Pick<Inhoud, 'agendapuntId' | 'volgorde' | 'dossiers'>;
 }
 
 /** The content as the reviewer wants it, as a request would carry it. */
-export function naarBody(wijziging: Wijziging, huidig: Inhoud | null, datum: string, { passages, opgezocht }: Bij = {}): object {
+export function naarBody(wijziging: Wijziging, huidig: Inhoud | null, datum: string, { passages, opgezocht, plaats }: Bij = {}): object {
   const { herkomst: _, ...zonderHerkomst } = huidig ?? { herkomst: null };
   const body = inhoudBody(gegevenIn(wijziging), huidig === null ? null : zonderHerkomst as Omit<Inhoud, 'herkomst'>, datum, opgezocht, true);
   const leeg = Object.entries(wijziging).flatMap(([veld, waarde]) => (waarde === null ? [[LEEG[veld as keyof Inhoudopties] ?? veld, null] as const] : []));
-  return Object.fromEntries(Object.entries(body).map(([type, velden]) => [type, { ...velden, ...Object.fromEntries(leeg), ...(passages ? { passages } : {}) }]));
+  return Object.fromEntries(Object.entries(body).map(([type, velden]) => [type, { ...velden, ...Object.fromEntries(leeg), ...plaats, ...(passages ? { passages } : {}) }]));
 }

@@ -3,12 +3,21 @@ import { startHttp, startRapportage, type Dienst, type Rapportagedienst, type Re
 import { metRegister } from '../register-openen.js';
 import { alsJson, EXIT, Opdrachtfout, type Uitvoer } from '../uitvoer.js';
 
+export interface Startopties {
+  readonly gegevens: string;
+  readonly poort: number;
+  readonly rapportagepoort: number | undefined;
+  /** Seconds a question of a reporting tool may take. */
+  readonly rapportagelimiet: number | undefined;
+  readonly json: boolean;
+}
+
 /** Serves on 127.0.0.1 until Ctrl-C or SIGTERM. */
 export async function startOpdracht(
-  { gegevens, poort, rapportagepoort, json }: { gegevens: string; poort: number; rapportagepoort: number | undefined; json: boolean }, uitvoer: Uitvoer,
+  { gegevens, poort, rapportagepoort, rapportagelimiet, json }: Startopties, uitvoer: Uitvoer,
 ): Promise<void> {
   await metRegister(gegevens, uitvoer, async (register) => {
-    const rapportage = rapportagepoort === undefined ? undefined : await opRapportagepoort(register, rapportagepoort);
+    const rapportage = rapportagepoort === undefined ? undefined : await opRapportagepoort(register, rapportagepoort, rapportagelimiet);
     try {
       await bedien(register, poort, uitvoer, (dienst) => {
         if (json) uitvoer.uit(alsJson({ ...aankondiging(dienst), ...(rapportage && { rapportagepoort: rapportage.poort }) }));
@@ -20,8 +29,8 @@ export async function startOpdracht(
   });
 }
 
-function opRapportagepoort(register: Register, poort: number): Promise<Rapportagedienst> {
-  return startRapportage(register, poort).catch((error: unknown) => { throw poortfout(poort, error, '--rapportage-poort'); });
+function opRapportagepoort(register: Register, poort: number, limiet: number | undefined): Promise<Rapportagedienst> {
+  return startRapportage(register, poort, limiet).catch((error: unknown) => { throw poortfout(poort, error, '--rapportage-poort'); });
 }
 
 function rapportageregels(rapportage: Rapportagedienst | undefined, { tokenbestand }: Dienst): string[] {

@@ -6,18 +6,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Database } from '@besluitregister/projections';
-import { RAPPORTAGEVRAGEN, wisstand } from '@besluitregister/read-models';
+import { leesRapportage, RAPPORTAGEROL, rapportagemoment, wisstand } from '@besluitregister/read-models';
 import type { Register } from '../register.js';
 import { TOKENBESTAND } from '../toegang/lokale-toegang.js';
 import { fout, meldAan } from './aanmelding.js';
-import { leesKopie } from './kopie.js';
 import type { Kopieopdracht } from './kopie.worker.js';
 
 /** Milliseconds without a word after which a connection is ended. */
 const IDLE = 10 * 60_000;
 const SIGN_IN = 30_000;
-/** Milliseconds between two looks whether something was erased or made secret since the copy was made. */
-const LOOK = 2_000;
+/** Milliseconds between two looks whether something was erased or made secret since the copy was made, or a question takes too long. */
+const LOOK = 1_000;
+/** Seconds a question may take, when nothing else was said: a report over many years takes a few. */
+export const RAPPORTAGELIMIET = 120;
 
 /** Reports over the PostgreSQL protocol. */
 export interface Rapportagedienst {
@@ -34,6 +35,10 @@ interface Stand {
 
 interface Kopie extends Stand {
   readonly pad: string;
+  /** Milliseconds that the question under way takes; 0 when there is none. */
+  bezig(): number;
+  /** Whether it still answers; not after a question that was too much for the engine. */
+  levend(): boolean;
   gooiWeg(): Promise<void>;
 }
 
@@ -41,7 +46,8 @@ interface Kopie extends Stand {
  * Offers the reports of the embedded register on 127.0.0.1, to who knows the password. The embedded database is one
  * connection, in which a reader's open transaction would be everybody's, so a reader gets a copy of the reports. It is made
  * anew when somebody connects, nobody else is connected and the register has moved on since; and thrown away when it is idle,
- * or when something was erased or made secret.
+ * when something was erased or made secret, or when a question takes longer than it may or nobody waits for its answer: the
+ * engine can not be told to stop.
  */
 class Rapportageserver {
   readonly #sockets = new Set<Socket>();
@@ -52,13 +58,13 @@ class Rapportageserver {
   #kijker: NodeJS.Timeout | undefined;
   #opruimer: NodeJS.Timeout | undefined;
 
-  constructor(private readonly database: Database, private readonly wachtwoord: () => string) {}
+  constructor(private readonly database: Database, private readonly wachtwoord: () => string, private readonly limiet: number) {}
 
   /** @param poort 0 for any free one */
   async start(poort: number): Promise<Rapportagedienst> {
     this.#server.listen(poort, '127.0.0.1');
     await once(this.#server, 'listening');
-    this.#kijker = setInterval(() => { void this.#verval(); }, LOOK);
+    this.#kijker = setInterval(() => { void this.#kijk(); }, LOOK);
     return { poort: poortVan(this.#server.address()), stop: () => this.#stop() };
   }
 
@@ -84,38 +90,49 @@ class Rapportageserver {
 
   #verbind(socket: Socket, kopie: Socket, begin: Buffer): void {
     socket.setTimeout(IDLE, () => { socket.destroy(); });
-    kopie.on('error', () => { socket.destroy(); });
-    kopie.once('close', () => { socket.destroy(); });
+    kopie.on('error', () => undefined);
+    // What the copy has still to say has been said by then; without a word the client would not know why.
+    kopie.once('close', () => { socket.end(fout('57P01', 'De rapportage is gesloten: er is iets gewist of geheim gemaakt, of een vraag duurde te lang of gaf te veel. Verbind opnieuw.')); });
     socket.once('close', () => { kopie.destroy(); });
     kopie.write(begin);
     socket.pipe(kopie);
-    kopie.pipe(socket);
+    kopie.pipe(socket, { end: false });
   }
 
   #vertrek(socket: Socket): void {
     this.#verbindingen.delete(socket);
+    if (this.#verbindingen.size > 0) return;
+    void this.#stopVraag();
     // Not waited for: a connection that goes when the service stops would keep the process until then.
-    if (this.#verbindingen.size === 0) this.#opruimer = setTimeout(() => { void this.#gooiWeg(); }, IDLE).unref();
+    this.#opruimer = setTimeout(() => { void this.#gooiWeg(); }, IDLE).unref();
   }
 
   async #verversd(huidig: Promise<Kopie> | undefined): Promise<Kopie> {
     const kopie = await huidig?.catch(() => undefined);
-    if (kopie?.moment === (await standVan(this.database)).moment) return kopie;
+    if (kopie?.levend() === true && kopie.moment === (await standVan(this.database)).moment) return kopie;
     await kopie?.gooiWeg();
     return maakKopie(this.database);
   }
 
-  /** What may no longer be shown is not to be had from an older copy either. */
-  async #verval(): Promise<void> {
-    const kopie = await this.#kopie?.catch(() => undefined);
-    if (kopie === undefined || await wisstand(this.database).catch(() => null) === kopie.wisstand) return;
-    for (const socket of this.#verbindingen) socket.destroy();
-    await this.#gooiWeg();
+  /** What may no longer be shown is not to be had from an older copy either; and no question holds up the others for ever. */
+  async #kijk(): Promise<void> {
+    const huidig = this.#kopie;
+    const kopie = await huidig?.catch(() => undefined);
+    if (kopie === undefined) return;
+    const duurtTeLang = kopie.bezig() > this.limiet * 1_000;
+    if (duurtTeLang || await wisstand(this.database).catch(() => null) !== kopie.wisstand) await this.#gooiWeg(huidig);
   }
 
-  async #gooiWeg(): Promise<void> {
-    const kopie = this.#kopie;
-    this.#kopie = undefined;
+  /** Ends a question that nobody waits for. */
+  async #stopVraag(): Promise<void> {
+    const huidig = this.#kopie;
+    const kopie = await huidig?.catch(() => undefined);
+    if (kopie !== undefined && kopie.bezig() > 0 && this.#verbindingen.size === 0) await this.#gooiWeg(huidig);
+  }
+
+  /** Throws a copy away, and with it the connections to it. */
+  async #gooiWeg(kopie = this.#kopie): Promise<void> {
+    if (this.#kopie === kopie) this.#kopie = undefined;
     await (await kopie?.catch(() => undefined))?.gooiWeg();
   }
 
@@ -133,18 +150,20 @@ class Rapportageserver {
 /**
  * Serves the reports of a register beside its API; the password is the token of the data folder.
  * @param poort 0 for any free one
+ * @param limiet seconds a question may take before it is ended, and with it every connection
  */
-export function startRapportage({ database, toegangsmap }: Pick<Register, 'database' | 'toegangsmap'>, poort: number): Promise<Rapportagedienst> {
-  return new Rapportageserver(database, () => readFileSync(join(toegangsmap, TOKENBESTAND), 'utf8').trim()).start(poort);
+export function startRapportage({ database, toegangsmap }: Pick<Register, 'database' | 'toegangsmap'>, poort: number, limiet = RAPPORTAGELIMIET): Promise<Rapportagedienst> {
+  return new Rapportageserver(database, () => readFileSync(join(toegangsmap, TOKENBESTAND), 'utf8').trim(), limiet).start(poort);
 }
 
 async function maakKopie(database: Database): Promise<Kopie> {
   // Looked at first: what is erased while the copy is made is then seen afterwards.
   const stand = await standVan(database);
-  const kopie = await leesKopie(database);
+  const kopie = await database.transaction(leesRapportage);
   const map = await mkdtemp(join(tmpdir(), 'br-rapportage-'));
   const pad = join(map, 'pg');
-  const opdracht: Kopieopdracht = { pad, kopie };
+  const bezigSinds = new BigInt64Array(new SharedArrayBuffer(BigInt64Array.BYTES_PER_ELEMENT));
+  const opdracht: Kopieopdracht = { pad, kopie, rol: RAPPORTAGEROL, bezigSinds };
   const worker = new Worker(new URL('./kopie.worker.js', import.meta.url), { workerData: opdracht });
   const gooiWeg = async (): Promise<void> => {
     await worker.terminate();
@@ -156,12 +175,18 @@ async function maakKopie(database: Database): Promise<Kopie> {
     await gooiWeg();
     throw error;
   }
-  return { ...stand, pad, gooiWeg };
+  let levend = true;
+  // What becomes of it is seen by the connections: they end.
+  worker.on('error', () => undefined).once('exit', () => { levend = false; });
+  const bezig = (): number => {
+    const sinds = Atomics.load(bezigSinds, 0);
+    return sinds === 0n ? 0 : Math.max(Date.now() - Number(sinds), 1);
+  };
+  return { ...stand, pad, bezig, levend: () => levend, gooiWeg };
 }
 
 async function standVan(database: Database): Promise<Stand> {
-  const [rij] = await database.query<{ moment: string }>(RAPPORTAGEVRAGEN.moment);
-  return { moment: rij?.moment ?? '', wisstand: await wisstand(database) };
+  return { moment: await rapportagemoment(database), wisstand: await wisstand(database) };
 }
 
 function poortVan(adres: AddressInfo | string | null): number {

@@ -6038,8 +6038,14 @@ export interface paths {
                                 datum: string | null;
                                 /** Format: date-time */
                                 bekendOp: string;
-                                /** Format: uuid */
-                                actorId: string;
+                                actor: {
+                                    /** Format: uuid */
+                                    actorId: string;
+                                    naam: string | null;
+                                    /** @enum {string} */
+                                    rol: "lezer" | "secretaris" | "voorzitter" | "auditor" | "functionaris-gegevensbescherming" | "beheerder" | "systeem";
+                                    organisatie: string | null;
+                                };
                                 reden: {
                                     code: string;
                                     toelichting: string;
@@ -11113,6 +11119,15 @@ export interface components {
             versie: number;
             regels: string[];
         };
+        BedragAntwoord: {
+            woorden: string;
+            euro: number;
+        };
+        VerwijzingAntwoord: {
+            woorden: string;
+            /** Format: date */
+            datum: string | null;
+        };
         VoorstelAntwoord: {
             /** Format: uuid */
             vastleggingId: string;
@@ -11121,6 +11136,8 @@ export interface components {
             verworpenOm: string | null;
             reden: string;
             zekerheid: number | null;
+            bedragen: components["schemas"]["BedragAntwoord"][];
+            verwijzingen: components["schemas"]["VerwijzingAntwoord"][];
             inhoud: components["schemas"]["InhoudDto"];
         };
         OvergeslagenStukAntwoord: {

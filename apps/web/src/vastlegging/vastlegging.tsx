@@ -6,7 +6,7 @@ import { TekensVan } from '../tekens/tekens-van.js';
 import { regels } from '../verslag/passages.js';
 import { Citaat } from './citaat.js';
 import { sprekerNaam } from './spreker.js';
-import { KRACHT, SOORTEN, STREKKINGEN, UITKOMSTEN, dag, geteld, opsomming, termijnWoorden, woord } from './woorden.js';
+import { SOORTEN, STREKKINGEN, UITKOMSTEN, dag, geteld, krachtWoord, opsomming, termijnWoorden, woord } from './woorden.js';
 
 /** One recorded item: what it is, who said it, the passage, and what to know before relying on it. */
 export function VastleggingBlok({ vastlegging, extra }: { readonly vastlegging: Vastlegging; readonly extra?: ReactNode }): ReactElement {
@@ -43,7 +43,7 @@ export function besluitzin({ uitkomst, uitkomstWoorden, beslotenOp, ingangsdatum
     `${woord(UITKOMSTEN, uitkomst)}${uitkomstWoorden === null || uitkomstWoorden === uitkomst ? '' : ` (“${uitkomstWoorden}”)`} op ${dag(beslotenOp)}`,
     ...(ingangsdatum === null ? [] : [`geldt vanaf ${dag(ingangsdatum)}`]),
     ...(einddatum === null ? [] : [`geldt tot en met ${dag(einddatum)}`]),
-    ...(kracht === null ? [] : [woord(KRACHT, kracht)]),
+    ...[krachtWoord(kracht, uitkomst)].filter((deel) => deel !== null),
     ...(voorwaarden.length === 0 ? [] : [`${geteld(voorwaarden.length, 'voorwaarde', 'voorwaarden')}: ${voorwaarden.join('; ')}`]),
   ].join(' · ');
 }

@@ -78,6 +78,6 @@ export class ActiesVraagDto extends VastleggingenVraagDto {
   @Keuze(ACTIESTATUSSEN, { optioneel, omschrijving: 'Alleen wat op de peildatum zo staat; te-laat: open, en de dag van de termijn is voorbij.' })
   readonly status?: Actiestatus;
 
-  @Keuze(ACTIESORTERINGEN, { optioneel, omschrijving: 'Op de dag van de vergadering, en daarin op de plaats in het verslag; op het nummer van de eerste vastlegging; of op de dag van de termijn (zonder dag achteraan). Met - ervoor de laatste vergadering, het laatste nummer of de laatste termijn eerst. Zonder deze parameter -datum.' })
+  @Keuze(ACTIESORTERINGEN, { optioneel, omschrijving: 'Op de dag van de vergadering, en daarin op de plaats in het verslag; op het nummer van de eerste vastlegging; of op de dag van de termijn (zonder dag achteraan). Met - ervoor de laatste vergadering, het laatste nummer of de laatste termijn eerst, en wat geen dag heeft daarvoor. Zonder deze parameter -datum.' })
   declare readonly sort?: string;
 }

@@ -82,6 +82,9 @@ const DOSSIERS: Weergave = {
 const GELDEND = "(b.kracht <> 'niet-meer-van-kracht')";
 const LAATSTE_EERST = 'b.datum DESC, b.vergadering_id DESC, b.volgorde DESC, b.vastlegging_id DESC';
 const laatste = (kolom: string, waar: string): string => `(array_agg(b.${kolom} ORDER BY ${LAATSTE_EERST}) FILTER (WHERE ${waar}))[1]`;
+const BESLIST = `(${GELDEND} AND b.uitkomst IN ('ingestemd', 'afgewezen'))`;
+/** Of the besluit that settles a cell, and without one of the last. */
+const bepalend = (kolom: string): string => `coalesce(${laatste(kolom, BESLIST)}, ${laatste(kolom, "b.soort = 'besluit'")})`;
 const VERWACHT = `EXISTS (SELECT FROM rm.verwachtingen w WHERE w.dossier_id = ANY(k.ids) AND w.overleg_id = o.overleg_id AND w.soort = 'behandeling'
       AND ${zichtbaar('w')} AND ${totPeildatum('w.sinds')} AND (w.tot IS NULL OR w.tot > $2::date) AND (c.laatste IS NULL OR c.laatste < w.sinds)
       AND EXISTS (SELECT FROM rm.behandelingen b WHERE b.vastlegging_id = w.vastlegging_id AND NOT b.doorgehaald AND ${zichtbaar('b')}
@@ -101,7 +104,7 @@ const MATRIX: Weergave = {
     laatst_behandeld_op: ['c.laatste', 'De laatste dag waarop het hier is behandeld.'],
     dagen_geleden: ['$2::date - c.laatste', 'Dagen van die laatste dag tot de peildatum.'],
     vastleggingen: ['c.aantal', 'Hoeveel hier is vastgelegd en niet doorgehaald.'],
-    uitkomst: ['c.uitkomst', 'De uitkomst van het laatste besluit hier, ook als dat niet meer geldt.'],
+    uitkomst: ['c.uitkomst', 'De uitkomst van het laatste besluit hier dat iets beslist en geldt; zonder zo een van het laatste besluit.'],
     kracht: ['c.kracht', 'Of dat besluit geldt op de peildatum.'],
     besluit_id: ['c.besluit_id', 'Kenmerk van dat besluit.'],
     dossier_id: ['d.dossier_id', 'Kenmerk van het dossier.'],
@@ -111,9 +114,8 @@ const MATRIX: Weergave = {
     CROSS JOIN rm.overleggen o
     CROSS JOIN LATERAL (
       SELECT count(*)::int AS aantal, min(b.datum) AS eerste, max(b.datum) AS laatste,
-        coalesce(bool_or(${GELDEND} AND b.uitkomst IN ('ingestemd', 'afgewezen')), false) AS besloten,
-        ${laatste('uitkomst', GELDEND)} AS stand_uitkomst, ${laatste('uitkomst', "b.soort = 'besluit'")} AS uitkomst,
-        ${laatste('kracht', "b.soort = 'besluit'")} AS kracht, ${laatste('vastlegging_id', "b.soort = 'besluit'")} AS besluit_id
+        coalesce(bool_or(${BESLIST}), false) AS besloten, ${laatste('uitkomst', GELDEND)} AS stand_uitkomst,
+        ${bepalend('uitkomst')} AS uitkomst, ${bepalend('kracht')} AS kracht, ${bepalend('vastlegging_id')} AS besluit_id
       FROM (SELECT b.*, ${krachtVan('b')} AS kracht FROM ${behandeling('b')} AND b.overleg_id = o.overleg_id AND NOT b.doorgehaald AND ${vrijTeLezen('b')}) b) c
     WHERE ${DOSSIER_WAAR} AND ${zichtbaar('o')} AND (o.geldig_op IS NULL OR ${totPeildatum('o.geldig_op')})`,
 };

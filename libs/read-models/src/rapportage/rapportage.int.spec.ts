@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { VergaderingGebeurtenis } from '@besluitregister/domain';
-import { openPostgres, type Database, type Projection } from '@besluitregister/projections';
+import { openPglite, openPostgres, type Database, type Projection } from '@besluitregister/projections';
 import { createTestPostgres, elkeEngine, opPostgres } from '@besluitregister/projections/test';
 import { historie, type Gebeurd } from '../../../domain/src/historie.contract.js';
 import { maakLeeg, maakTabellen, pasToe } from '../direct.fixture.js';
@@ -11,6 +11,7 @@ import {
   type Gezichtspunt, type Recordtype,
 } from '../index.js';
 import { DATUM, ITEMS, vastgelegd, vastlegging, VERGADERING, zaad } from '../zaad.fixture.js';
+import { leesRapportage } from './kopie.js';
 import { RAPPORTAGE, RAPPORTAGEROL, rapportageOver } from './rapportage.js';
 import { woordenboek } from './woordenboek.fixture.js';
 
@@ -37,6 +38,28 @@ async function metGeheim(): Promise<Geschiedenis> {
     { type: 'VastleggingDoorgehaald', data: { vergaderingId: VERGADERING, vastleggingId: vastlegging('bats') } },
   ], { reden: { code: 'onjuist-gelezen', toelichting: 'Dit is nooit gezegd.' } });
   return geschiedenis;
+}
+
+/** A copy of the reports, as the embedded register offers it. */
+async function maakKopie(database: Database): Promise<Database> {
+  const { begin, tabellen, einde } = await database.transaction(leesRapportage);
+  const kopie = await openPglite();
+  await kopie.script(begin);
+  for (const { vul, rijen } of tabellen) await kopie.query(vul, [`[${rijen.join(',')}]`]);
+  await kopie.script(einde);
+  return kopie;
+}
+
+const METHODEN = ['besluiten', 'standpunten', 'mededelingen', 'acties', 'matrix', 'dossiers', 'vergaderingen'];
+
+/** Every view of the one gives what that of the other does, and so does every function at every day and moment. */
+async function gelijk(een: Database, ander: Database, peildata: readonly (string | null)[], momenten: readonly (string | null)[]): Promise<void> {
+  const alsSql = (waarde: string | null): string => (waarde === null ? 'NULL' : `'${waarde}'`);
+  const functies = METHODEN.flatMap((naam) => peildata.flatMap((dag) => momenten.map((moment) => `${naam}_op(${alsSql(dag)}, ${alsSql(moment)})`)));
+  for (const bron of [...await weergaven(een), ...functies]) {
+    const lees = (database: Database) => database.query<{ rij: string }>(`SELECT to_jsonb(r)::text AS rij FROM rapportage.${bron} r ORDER BY to_jsonb(r)::text COLLATE "C"`);
+    expect([bron, await lees(ander)]).toEqual([bron, await lees(een)]);
+  }
 }
 
 const weergaven = async (database: Database): Promise<string[]> =>
@@ -77,6 +100,25 @@ elkeEngine((open) => {
         expect([bron, rijen.includes(KANARIE) || rijen.includes(vastlegging('geheim'))]).toEqual([bron, false]);
       }
       expect(await database.query('SELECT mededelingen FROM rapportage.vergaderingen')).toEqual([{ mededelingen: 4 }]);
+    });
+
+    it('gives the same as a copy, at any moment, and a copy has no word of what is secret', async () => {
+      const momenten = await database.query<{ bekend_van: string }>('SELECT DISTINCT bekend_van FROM rm.audittrail ORDER BY 1');
+      const kopie = await maakKopie(database);
+      try {
+        await gelijk(database, kopie, [null, DATUM, '2019-10-01'], [null, '2019-01-01T00:00:00Z', ...momenten.slice(-2).map(({ bekend_van: moment }) => moment)]);
+        const { begin, tabellen, einde } = await leesRapportage(database);
+        expect(JSON.stringify([begin, tabellen, einde])).not.toContain(KANARIE);
+        expect(JSON.stringify(tabellen)).toContain('Dit is nooit gezegd.');
+        expect(await kopie.query('SELECT indexname FROM pg_indexes WHERE indexname = $1', ['vastleggingen_huidig'])).toHaveLength(1);
+        await kopie.script(`SET SESSION AUTHORIZATION ${RAPPORTAGEROL}`);
+        expect(await kopie.query(`SELECT uitkomst FROM rapportage.besluiten_op('2019-10-02', NULL)`)).toEqual([{ uitkomst: 'ingestemd' }]);
+        for (const sql of ['SELECT FROM rm.vastleggingen', 'DELETE FROM rm.vastleggingen', 'CREATE TABLE rapportage.eigen ()', 'CREATE TEMP TABLE eigen ()', `COPY (SELECT 1) TO PROGRAM 'cat'`, `COPY (SELECT 1) TO '/tmp/x'`, `SELECT pg_read_file('PG_VERSION')`, `SELECT lo_import('PG_VERSION')`]) {
+          await expect(kopie.query(sql)).rejects.toMatchObject({ code: '42501' });
+        }
+      } finally {
+        await kopie.close();
+      }
     });
 
     it('stays through a switch of a read model, and through a rebuild', async () => {
@@ -190,7 +232,7 @@ describe('rapportage beside the answers, over random histories', () => {
     return verslagen.flatMap(({ regels }) => regels).filter(({ wijze }) => wijze !== 'onverantwoord').length;
   }
 
-  it('counts as secret what the register of secrecy counts so today', async () => {
+  it('counts as secret what the register of secrecy counts so today, in a copy too', async () => {
     const alle = historie(5, 400);
     await maakLeeg(database);
     await pasToe(database, alle);
@@ -203,6 +245,13 @@ describe('rapportage beside the answers, over random histories', () => {
     const vrij = rijen.filter(({ vertrouwelijkheid }) => vertrouwelijkheid !== 'geheim' && vertrouwelijkheid !== 'vertrouwelijk').map(({ vastleggingId }) => vastleggingId).sort();
     const gelezen = await database.query<{ id: string }>(Object.values(VIEWS).map((naam) => `SELECT vastlegging_id AS id FROM rapportage.${naam}`).join(' UNION ALL '));
     expect(gelezen.map(({ id }) => id).sort()).toEqual(vrij);
+
+    const kopie = await maakKopie(database);
+    try {
+      await gelijk(database, kopie, ['2019-06-30'], [null, alle[200]?.metadata.recordedAt ?? null]);
+    } finally {
+      await kopie.close();
+    }
   });
 });
 

@@ -24,7 +24,8 @@ ${alsFunctie('rapportage.nummer_op(bekend_op timestamptz)', 'bigint', `SELECT CA
   FROM rapportage.stand s`)}
 COMMENT ON FUNCTION rapportage.nummer_op IS 'De laatste gebeurtenis die het register op dat ogenblik kende; zonder ogenblik de laatste die er is.';`;
 
-const DDL = [STAND, ...[...VASTLEGGINGWEERGAVEN, ...OVERZICHTWEERGAVEN].map(alsSql)].join('\n');
+/** What makes the views and functions over the read models. */
+export const DDL = [STAND, ...[...VASTLEGGINGWEERGAVEN, ...OVERZICHTWEERGAVEN].map(alsSql)].join('\n');
 const TOELICHTING = 'Weergaven voor rapportage: stabiele namen en kolommen, alleen lezen';
 /** Tells the views of this release from those of another. */
 const UITGAVE = `${TOELICHTING} (uitgave ${createHash('sha256').update(DDL).digest('hex').slice(0, 12)})`;
@@ -68,12 +69,8 @@ async function uitgave(tx: Tx): Promise<string | null> {
   return rij?.uitgave ?? null;
 }
 
-/** What a copy of the reports is made with: of which moment it is, which views there are, and the rows of one of them as JSON texts. */
-export const RAPPORTAGEVRAGEN = {
-  moment: `SELECT s.nummer || '/' || s.peildatum AS moment FROM rapportage.stand s`,
-  weergaven: `SELECT c.relname AS naam, obj_description(c.oid, 'pg_class') AS omschrijving,
-      jsonb_agg(jsonb_build_object('naam', a.attname, 'soort', format_type(a.atttypid, a.atttypmod), 'uitleg', col_description(c.oid, a.attnum)) ORDER BY a.attnum) AS kolommen
-    FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0
-    WHERE n.nspname = 'rapportage' AND c.relkind = 'v' GROUP BY c.oid, c.relname ORDER BY c.relname COLLATE "C"`,
-  rijen: (naam: string): string => `SELECT to_jsonb(r)::text AS rij FROM rapportage.${naam} r`,
-} as const;
+/** Of which nummer and day the reports are: those of the same are the same. */
+export async function rapportagemoment(db: Tx): Promise<string> {
+  const [rij] = await db.query<{ moment: string }>(`SELECT s.nummer || '/' || s.peildatum AS moment FROM rapportage.stand s`);
+  return rij?.moment ?? '';
+}

@@ -56,6 +56,11 @@ export function alsFunctie(naam: string, geeft: string, sql: string): string {
   return `CREATE FUNCTION ${naam} RETURNS ${geeft} LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $sql$ ${sql} $sql$;`;
 }
 
+/** The statement as everybody who may read reports asks it. */
+export function vanuitRapportage(sql: string): string {
+  return vanuitZicht(sql, ZICHT);
+}
+
 function gevuld(sql: string, nummer: string, peildatum: string): string {
-  return vanuitZicht(sql, ZICHT).replaceAll('$1', () => nummer).replaceAll('$2::date', () => peildatum);
+  return vanuitRapportage(sql).replaceAll('$1', () => nummer).replaceAll('$2::date', () => peildatum);
 }

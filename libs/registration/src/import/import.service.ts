@@ -20,7 +20,7 @@ import { Overname } from './overname.js';
 
 /** How often a takeover is decided anew when somebody else changed the meeting. */
 const POGINGEN = 5;
-/** Agenda items and vastleggingen one report may bring. Folding a meeting takes time by the square of them: this many is a second. */
+/** Agenda items and vastleggingen one report may bring. Folding a meeting takes time by the square of them: this many, about a second. */
 const MEESTE_DELEN = 5_000;
 /** How far into a report its heading may stand. */
 const KOPREGELS = 10;

@@ -2,6 +2,23 @@ import { ApiProperty } from '@nestjs/swagger';
 import { InhoudDto } from '../vastleggingen/inhoud.dto.js';
 import { StukDto } from './terugkoppelingen.dto.js';
 
+export class BedragAntwoord {
+  @ApiProperty({ type: 'string', description: 'Zoals het er staat.' })
+  woorden!: string;
+
+  @ApiProperty({ type: 'number', description: 'In euro.' })
+  euro!: number;
+}
+
+/** An earlier sitting, or its report, that a passage refers to. */
+export class VerwijzingAntwoord {
+  @ApiProperty({ type: 'string', description: 'Zoals het er staat.' })
+  woorden!: string;
+
+  @ApiProperty({ type: 'string', format: 'date', nullable: true, description: 'De dag van die vergadering, als de woorden haar geven.' })
+  datum!: string | null;
+}
+
 /** One proposal, and what became of it. */
 export class VoorstelAntwoord {
   @ApiProperty({ format: 'uuid', description: 'Onder dit kenmerk wordt het vastgelegd.' })
@@ -18,6 +35,12 @@ export class VoorstelAntwoord {
 
   @ApiProperty({ type: 'number', nullable: true, description: 'Hoe zeker de automatische lezer was, van 0 tot 1.' })
   zekerheid!: number | null;
+
+  @ApiProperty({ type: [BedragAntwoord], description: 'De bedragen die de passages noemen.' })
+  bedragen!: BedragAntwoord[];
+
+  @ApiProperty({ type: [VerwijzingAntwoord], description: 'De eerdere vergaderingen waarnaar de passages verwijzen.' })
+  verwijzingen!: VerwijzingAntwoord[];
 
   @ApiProperty({ type: InhoudDto, description: 'De inhoud, zoals een wijziging haar weer aanneemt.' })
   inhoud!: InhoudDto;

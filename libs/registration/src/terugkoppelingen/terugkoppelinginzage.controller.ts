@@ -1,6 +1,7 @@
 import { Handeling } from '@besluitregister/access';
 import { Get, Inject } from '@nestjs/common';
-import { geweigerd, terugkoppelingDecider, vergaderingDecider, type TerugkoppelingState } from '@besluitregister/domain';
+import { geweigerd, terugkoppelingDecider, vergaderingDecider, type Inhoud, type TerugkoppelingState } from '@besluitregister/domain';
+import { leesBedragen, leesVerwijzingen } from '@besluitregister/extraction';
 import { IdUitPad } from '@besluitregister/http';
 import { Inzage, Inzagen, ofNietGevonden } from '../http/inzage.js';
 import { Aggregaten } from '../opdracht/aggregaten.js';
@@ -26,14 +27,20 @@ export class TerugkoppelinginzageController {
     const { overlegId, datum } = vergadering.gepland;
     return {
       terugkoppelingId, revisie: Number(revision), fase, vergaderingId, overlegId, datum, documentId, weergaveId,
-      voorstellen: voorstellen(state), overgeslagen: [...state.overgeslagen.values()],
+      voorstellen: voorstellen(state, datum), overgeslagen: [...state.overgeslagen.values()],
     };
   }
 }
 
-function voorstellen(state: TerugkoppelingState): VoorstelAntwoord[] {
+function voorstellen(state: TerugkoppelingState, datum: string): VoorstelAntwoord[] {
   return [...state.voorstellen]
     .sort(([, a], [, b]) => a.inhoud.volgorde - b.inhoud.volgorde)
     .map(([vastleggingId, { stand, verworpenOm, reden, inhoud }]) =>
-      ({ vastleggingId, stand, verworpenOm, reden, zekerheid: inhoud.herkomst.zekerheid, inhoud: naarInhoudDto(inhoud) }));
+      ({ vastleggingId, stand, verworpenOm, reden, zekerheid: inhoud.herkomst.zekerheid, ...genoemd(inhoud, datum), inhoud: naarInhoudDto(inhoud) }));
+}
+
+/** What the passages name, as they now are: a reviewer may have split or joined them. */
+function genoemd({ passages }: Inhoud, datum: string): Pick<VoorstelAntwoord, 'bedragen' | 'verwijzingen'> {
+  const tekst = passages.map(({ citaat }) => citaat).join('\n');
+  return { bedragen: leesBedragen(tekst), verwijzingen: leesVerwijzingen(tekst, datum) };
 }

@@ -4,7 +4,7 @@ import { dekking, gaten } from './dekking.js';
 
 const id = '0199a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b';
 const voorstel = (stand: Terugkoppeling['voorstellen'][number]['stand'], vanRegel: number, totRegel: number): Terugkoppeling['voorstellen'][number] => ({
-  vastleggingId: id, stand, verworpenOm: null, reden: 'zin', zekerheid: 0.8,
+  vastleggingId: id, stand, verworpenOm: null, reden: 'zin', zekerheid: 0.8, bedragen: [], verwijzingen: [],
   inhoud: { mededeling: {
     soort: 'mededeling', agendapuntId: null, volgorde: 1, tekst: null, spreker: null, dossiers: [], vertrouwelijkheid: 'intern', grond: null, besluitVanDerden: null,
     passages: [{ documentId: id, weergaveId: id, vanRegel, vanTeken: 0, totRegel, totTeken: 3, citaat: 'abc' }],

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { Voorstel } from '../../api/typen.js';
 import { isActie, isBesluit, isStandpunt, type Inhoud } from '../../inhoud/inhoud.js';
 import { Teken } from '../../tekens/teken.js';
-import { SOORTEN, STREKKINGEN, UITKOMSTEN, dag, woord } from '../../vastlegging/woorden.js';
+import { SOORTEN, STREKKINGEN, UITKOMSTEN, dag, opsomming, woord } from '../../vastlegging/woorden.js';
 import { regels } from '../../verslag/passages.js';
 
 /** What the machine read, in the terms in which it will be recorded, and why it read it so. */
@@ -10,10 +10,21 @@ export function Kaart({ voorstel, inhoud }: { readonly voorstel: Voorstel; reado
   return (
     <>
       <Inhoudlijst inhoud={inhoud} />
+      <Genoemd voorstel={voorstel} />
       <p className="rustig">
         Zo gelezen: {omdat(voorstel.reden)}{voorstel.zekerheid === null ? '' : ` · zekerheid ${Math.round(voorstel.zekerheid * 100)} %`}
         {voorstel.verworpenOm === null ? '' : ` · verworpen: ${voorstel.verworpenOm.replaceAll('-', ' ')}`}
       </p>
+    </>
+  );
+}
+
+/** Sums of money and earlier sittings that the passages name. */
+function Genoemd({ voorstel: { bedragen, verwijzingen } }: { readonly voorstel: Voorstel }): ReactElement {
+  return (
+    <>
+      {bedragen.length > 0 && <p>Bedragen: {opsomming(bedragen.map(({ woorden, euro }) => `“${woorden}” (€ ${euro.toLocaleString('nl-NL')})`))}</p>}
+      {verwijzingen.length > 0 && <p>Verwijst naar: {opsomming(verwijzingen.map(({ woorden, datum }) => `“${woorden}”${datum === null ? '' : ` (${dag(datum)})`}`))}</p>}
     </>
   );
 }

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import type { Detail } from '../../api/typen.js';
 import { useNaar } from '../../raam/gezichtspunt.js';
 import { sprekerNaam } from '../../vastlegging/spreker.js';
-import { BASES, HERKOMSTEN, KRACHT, STREKKINGEN, UITKOMSTEN, dag, opsomming, termijnWoorden, woord } from '../../vastlegging/woorden.js';
+import { BASES, HERKOMSTEN, STREKKINGEN, UITKOMSTEN, dag, krachtWoord, opsomming, termijnWoorden, woord } from '../../vastlegging/woorden.js';
 
 type Vastlegging = Detail['vastlegging'];
 type Rij = readonly [naam: string, waarde: ReactNode];
@@ -29,7 +29,7 @@ function besluit({ besluit: gegevens, basis }: Vastlegging): readonly Rij[] {
   if (!gegevens) return [];
   const { uitkomst, uitkomstWoorden, beslotenOp, ingangsdatum, einddatum, kracht, voorwaarden } = gegevens;
   const geldt = [
-    ...(kracht === null ? [] : [woord(KRACHT, kracht)]),
+    ...[krachtWoord(kracht, uitkomst)].filter((deel) => deel !== null),
     ...(ingangsdatum === null ? [] : [`vanaf ${dag(ingangsdatum)}`]), ...(einddatum === null ? [] : [`tot en met ${dag(einddatum)}`]),
   ];
   return [

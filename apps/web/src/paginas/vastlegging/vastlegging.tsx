@@ -9,7 +9,7 @@ import { Onderkop, Titel } from '../../raam/titel.js';
 import { Toestand } from '../../raam/toestand.js';
 import { TekensVan } from '../../tekens/tekens-van.js';
 import { Citaat } from '../../vastlegging/citaat.js';
-import { KRACHT, SOORTEN, UITKOMSTEN, dag, korteDag, relatie, woord } from '../../vastlegging/woorden.js';
+import { SOORTEN, UITKOMSTEN, dag, korteDag, krachtWoord, relatie, woord } from '../../vastlegging/woorden.js';
 import { Daden } from './daden.js';
 import { Gegevens } from './gegevens.js';
 import { Herkomstregel, Versies } from './versies.js';
@@ -77,7 +77,7 @@ function Relaties({ relaties }: Pick<Detail, 'relaties'>): ReactElement {
             <th scope="row">{relatie(soort, richting)}</th>
             <td>{overleg === null || datum === null ? <span className="rustig">niet te zien</span> : <Link className="nl-link" to={naar(`/vastleggingen/${vastleggingId}`)}>{overleg.naam}, {korteDag(datum)}</Link>}</td>
             <td>{uitkomst === null ? '' : woord(UITKOMSTEN, uitkomst)}</td>
-            <td>{doorgehaald ? 'doorgehaald' : kracht === null ? '' : woord(KRACHT, kracht)}</td>
+            <td>{doorgehaald ? 'doorgehaald' : krachtWoord(kracht, uitkomst)}</td>
           </tr>
         ))}</tbody>
       </table>
