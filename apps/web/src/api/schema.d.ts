@@ -9538,7 +9538,7 @@ export interface paths {
                                         vergadering: string;
                                     };
                                 };
-                                veranderingen: ("gekomen" | "weg" | "gerectificeerd" | "doorgehaald" | "verplaatst" | "dossiers" | "bevestiging" | "vertrouwelijkheid" | "kracht" | "stand")[];
+                                veranderingen: ("gekomen" | "weg" | "gerectificeerd" | "doorgehaald" | "verplaatst" | "dossiers" | "bevestiging" | "vertrouwelijkheid" | "kracht" | "stand" | "termijn" | "houder")[];
                                 voor: {
                                     /** Format: date */
                                     datum: string;

@@ -41,7 +41,7 @@ function toonOverleggen({ overleggen, meerduidig }: Besluitvormingsantwoord, bre
 
 function standInWoorden({ stand, laatstBehandeldOp, achterstandInDagen, verwacht, ingelezen }: Overlegstand): string {
   const dag = laatstBehandeldOp === null ? '' : `${datumInWoorden(laatstBehandeldOp)} · `;
-  const later = achterstandInDagen === null || achterstandInDagen === 0 ? '' : ` (${geteld(achterstandInDagen, 'dag', 'dagen')} na het eerste DVO)`;
+  const later = achterstandInDagen === null || achterstandInDagen === 0 ? '' : ` (begon ${geteld(achterstandInDagen, 'dag', 'dagen')} na het eerste DVO)`;
   switch (stand) {
     case 'besloten': return `${dag}besloten${later}`;
     case 'aangehouden': return `${dag}aangehouden${later}`;

@@ -31,7 +31,7 @@ function Rij({ stand }: { readonly stand: Overlegstand }): ReactElement {
       <td data-kop="Stand"><span className={`stand stand--${waar}`}>{woord(STANDEN, waar)}</span>{waar === 'verwacht' && verwacht ? <span className="rustig onder">sinds {korteDag(verwacht.sinds)}</span> : null}</td>
       <td data-kop="Laatst behandeld">
         {laatstBehandeldOp === null ? <Geen /> : korteDag(laatstBehandeldOp)}
-        {achterstandInDagen !== null && achterstandInDagen > 0 && <span className="rustig onder">{geteld(achterstandInDagen, 'dag', 'dagen')} na de eerste</span>}
+        {achterstandInDagen !== null && achterstandInDagen > 0 && <span className="rustig onder">begon {geteld(achterstandInDagen, 'dag', 'dagen')} na de eerste</span>}
       </td>
       <td data-kop="Uitkomst">{besluiten.length === 0 ? <Geen /> : besluiten.map(({ vastleggingId, besluit }) => <span className="onder" key={vastleggingId}>{besluit ? woord(UITKOMSTEN, besluit.uitkomst) : ''}</span>)}</td>
       <td data-kop="Wie staat waar"><Standpunten standpunten={standpunten} /></td>
