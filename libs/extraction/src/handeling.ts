@@ -25,7 +25,7 @@ const HULP = new RegExp(`^(?:${PERSOONSVORMEN})(?![\\p{L}])`, 'u');
 const VOORAF = new RegExp(`(?<![\\p{L}-])(${[...new Set([...WERKWOORDEN.flatMap((w) => w.vormen.split('|')), ...HANDELWERKWOORDEN.split('|'), ...PERSOONSVORMEN.split('|')])].join('|')})(?:\\s+(?:ook|dan|nu|hier|daarom|vervolgens))?\\s+$`, 'iu');
 const LIJDEND = VOLTOOIDE_DEELWOORDEN.map((v) => ({ akt: v.akt, patroon: new RegExp(`^(?:\\s\\([^)]*\\))?\\s(?:wordt|worden|is|werd)\\s(?:\\S+\\s){0,8}?(?:${v.vormen})(?![\\p{L}])`, 'iu') }));
 /** An organisation that does something by a day has work to do; without a day it is news of that organisation. */
-const MET_TERMIJN = /(?<!\p{L})(?:v[oó][oó]r|uiterlijk|binnen|vóór) (?:\S+ ){0,3}?(?:\d|maand|week|weken|maanden|overleg|vergadering|dvo|zomer|jaar|kwartaal)/iu;
+const MET_TERMIJN = /(?<!\p{L})(?:v[oó][oó]r|uiterlijk|binnen) (?:\S+ ){0,3}?(?:\d|maand|week|weken|maanden|overleg|vergadering|dvo|zomer|jaar|kwartaal)/iu;
 /** "Op 3 mei is door de raad de motie … aangenomen". */
 const DOOR_LICHAAM = /(?:^|\s)(?:is|zijn|werd|werden)\s(?:\S+\s){0,4}?door\s(?:de|het|uw)\s$/iu;
 const WELKOM_NAMENS = /(?:^|\s)welkom(?:\s\S+){0,4}?\snamens\s(?:de\s|het\s)?$/iu;
@@ -86,12 +86,13 @@ function onderwerpVoorop(wie: Vermelding, voor: string, na: string, zin: string)
   if (appositie !== undefined && wie.soort !== 'lichaam') tussen = appositie;
   let onderwerp = wie;
   const samen = /^\s*(?:,\s*\p{Lu}[\p{L}-]+\s*)*\s(?:en|&)\s+((?:(?:de heer|mevrouw|dhr\.|mevr\.|mw\.|burgemeester|wethouder|de|het)\s+)?\p{Lu}[\p{L}’'-]+(?:\s(?:(?:van|de|der|den)\s)*\p{Lu}[\p{L}’'-]+)?)\s+/u.exec(na);
-  if (samen !== null && wie.soort === 'organisatie') {
+  if (samen !== null && (wie.soort === 'persoon' || wie.soort === 'organisatie')) {
+    const beiden = `${(wie.soort === 'persoon' ? wie.naam : wie.organisatie) ?? wie.tekst}${samen[0].trimEnd()}`;
     tussen = samen[0];
-    onderwerp = { ...wie, tekst: zin.slice(wie.van, wie.tot + samen[0].length).trim(), organisatie: `${wie.organisatie ?? wie.tekst}${samen[0].trimEnd()}` };
-  } else if (samen !== null && wie.soort === 'persoon') {
-    tussen = samen[0];
-    onderwerp = { ...wie, tekst: zin.slice(wie.van, wie.tot + samen[0].length).trim(), naam: `${wie.naam ?? wie.tekst}${samen[0].trimEnd()}`, rol: null, organisatie: null };
+    onderwerp = {
+      ...wie, tekst: zin.slice(wie.van, wie.tot + samen[0].length).trim(), rol: null,
+      naam: wie.soort === 'persoon' ? beiden : null, organisatie: wie.soort === 'persoon' ? null : beiden,
+    };
   }
   const rest = na.slice(tussen.length);
   const volledig = tussen.endsWith('heeft ') ? `heeft ${rest}` : rest;
@@ -106,6 +107,7 @@ function onderwerpAchter(wie: Vermelding, voor: string, na: string): Handeling |
   if (ervoor.trim() === '' || /(?:^|\s)(?:we|wij|ik|u|men|je|jullie|er|hij|zij|ze)\s*$/iu.test(ervoor)) return null;
   if (HANDEL.test(m[1] ?? '') && !/^(?:gaat|gaan|zal|zullen)$/iu.test(m[1] ?? '') && aktVan(`${m[1] ?? ''} ${na.trimStart()}`) === null) return null;
   if (wie.soort === 'lichaam' && aktVan(`${m[1] ?? ''} ${na.trimStart()}`) === 'procedure') return null;
+  // The OM is no "om" that begins a clause.
   if (BIJZIN.test(ervoor.replaceAll('OM', 'het')) && !/,\s*$|\sen\s$/u.test(ervoor) && !/^(?:om|als|wat|naar|indien|op)\s/iu.test(ervoor)) return null;
   return uitWerkwoord(wie, `${m[1] ?? ''} ${na.trimStart()}`, na);
 }

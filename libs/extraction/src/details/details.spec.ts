@@ -46,6 +46,7 @@ describe('standpunt', () => {
     ['Burgemeester Bos stemt in', 'steunen', 'voor', 'uitgesproken'],
     ['Burgemeester Bos is tegen het plan', 'steunen', 'tegen', 'uitgesproken'],
     ['Burgemeester Bos sluit aan bij de vorige spreker', 'steunen', 'voor', 'afgeleid'],
+    ['De burgemeester sloot zich bij hem aan', 'steunen', 'onbekend', 'afgeleid'],
     ['Zij geeft aan dat dit van toegevoegde waarde is', 'melden', 'voor', 'afgeleid'],
     ['Hij ondersteunt het plan, mits er geld komt', 'steunen', 'voor-onder-voorwaarde', 'uitgesproken'],
     ['Zij kan zich niet vinden in de verdeling', 'steunen', 'tegen', 'uitgesproken'],

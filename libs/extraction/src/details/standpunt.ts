@@ -7,7 +7,7 @@ const VOORWAARDELIJK = /\b(?:mits|op voorwaarde|onder voorbehoud|onder de voorwa
 const NEGATIEF = /\b(?:niet (?:haalbaar|wenselijk|goed|gepast|nodig|realistisch|passend)|onwenselijk|ongewenst|bezwa(?:ar|ren)|zorgen|zorgelijk|moeite|jammer|vraagtekens|onvoldoende|nadelen?|twijfels?|bedenkingen|vervelend|kritisch|te (?:klein|duur|laat|vroeg)|onacceptabel|betreurt)\b/iu;
 const POSITIEF = /\b(?:blij|tevreden|fijn|mooie?|goede?|prima|positie(?:f|ve)|belangrijk|van (?:groot )?belang|wenselijk|toegevoegde waarde|meerwaarde|waardering|helpt|aanbeveling|voordelen?|onderstreept|onderstrepen|van harte|instrument|draagvlak|nuttig|waardevol|sympathiek|kans)\b/iu;
 /** Who joins another leans as that one does, which this sentence does not say. */
-const SLUIT_AAN = /\bslui(?:t|ten) zich (?:\S+ ){0,6}?aan\b|\bsloten? zich\b|\b(?:valt|vallen) (?:\S+ ){1,4}?bij\b|\bdee?lt?(?:en)? (?:die|deze) (?:mening|zorg|zorgen)\b/iu;
+const SLUIT_AAN = /\bslui(?:t|ten) zich (?:\S+ ){0,6}?aan\b|\bslo(?:ot|ten) zich (?:\S+ ){0,6}?aan\b|\b(?:valt|vallen) (?:\S+ ){1,4}?bij\b|\b(?:deelt|delen) (?:die|deze) (?:mening|zorg|zorgen)\b/iu;
 const NEUTRAAL = /\b(?:neutraal|geen mening|onthoudt zich|geen voorkeur)\b/iu;
 const NAMENS = /\b(?:namens|vanuit) ((?:de |het )?[\p{L}][\p{L}\d& -]{1,40}?)(?=\s(?:belangrijk|dat|is|wordt|aan|een|van mening|het|de|geeft)\b|[,.:]|$)/u;
 

@@ -58,9 +58,9 @@ export const TOEZEGGING_ZAL = /\b(?:zal|zullen|ik ga|ik kan (?:je|jou|jullie|u))
 export const LEVERING = /\b(?:wordt|worden|word) (?:\S+ ){0,12}?(?:inzichtelijk gemaakt|toegestuurd|toegezonden|nagezonden|nagestuurd|rondgestuurd|rondgezonden|gedeeld|verstrekt|geïnformeerd|teruggekoppeld|uitgezocht|aangeleverd|verspreid|gemaild|verzonden|uitgewerkt)\b/iu;
 /** What all those present hand in before a day. */
 export const GROEP_LEVERT = /^(?:(?:alle|de) (?:gemeenten|leden|partners|deelnemers|burgemeesters|aanwezigen)|(?:elke|iedere|ieder) (?:gemeente|lid|partner|team)) (?:leveren?|melden|stuurt|sturen|geven|mailen|controleren|vullen|levert|meldt) .{0,80}(?<!\p{L})(?:v[oó][oó]r|uiterlijk|binnen) (?:\S+ ){0,3}?(?:\d|maand|week|weken|maanden|zomer)/iu;
-/** Passive future: somebody will do it, the sentence does not say who. */
 /** In a letter: what the sender is going to do. */
 export const BRIEF_TOEZEGGING = /(?<![\p{L}])(?:het college|de burgemeester|wij|we|ik) (?:gaat|gaan|ga|zal|zullen|zal|informeert|informeren|bespreekt|bespreken|komt|komen)(?![\p{L}])|(?<![\p{L}])(?:bespreken|zullen|gaan|informeren) (?:wij|we)(?![\p{L}])|\bverwacht(?:en)? (?:\S+ ){0,14}?(?:te informeren|te kunnen informeren|af te (?:kunnen )?doen|te kunnen|kunnen informeren)\b/iu;
+/** Passive future: somebody will do it, the sentence does not say who. */
 export const ZAL_WORDEN = /\b(?:zal|zullen) (?:\S+ ){0,14}?(?:(?:ge|be|ver|her|ont|voor|aan|op|uit|door|rond|na)\p{Ll}+(?:d|t|en) worden|worden (?:ge|be|ver|her|ont|voor|aan|op|uit|door|rond|na)\p{Ll}+(?:d|t|en))(?![\p{L}])/iu;
 export const ONTVANGT = /\bontvang(?:t|en) (?:u|(?:de|uw) (?:raad|kamer|commissie|staten)|de leden)\b|\b(?:u|(?:de|uw) (?:raad|kamer|commissie|staten)) (?:wordt|ontvangt) (?:\S+ ){0,12}?(?:geïnformeerd|bericht|\d{4}|voor|in|bij)\b/iu;
 
