@@ -1,7 +1,8 @@
 import type { Aanwezige } from './model.js';
 import type { Regel } from './layout/regels.js';
 import { kopgegeven } from './layout/paginakop.js';
-import { cellen, leesNamentabellen, lijstenOnderElkaar } from './layout/namentabel.js';
+import { celteksten } from './layout/cellen.js';
+import { leesNamentabellen, lijstenOnderElkaar } from './layout/namentabel.js';
 import { aanwezigheidskop } from './layout/voorwerk.js';
 import { ALLEEN_NAAM, isTussenvoegsel, naamSleutel, zonderTitels } from './namen.js';
 import { AANWEZIGHEID_KOPPEN, AFWEZIG_WOORDEN } from './taal/kopwoorden.js';
@@ -30,7 +31,7 @@ export function leesAanwezigen(invoer: readonly Regel[]): Aanwezige[] {
     neemOp(leesNamen(stukken, aanwezig));
     stukken = [];
   };
-  for (const rij of rijen) neemOp(leesPersoon(rij.naam, rij.aanwezig).map((p) => ({ ...p, organisatie: p.organisatie ?? rij.organisatie })));
+  for (const rij of rijen) neemOp(leesPersoon(`${rij.naam}${functiesUit(rij.functie)}`, rij.aanwezig).map((p) => ({ ...p, organisatie: p.organisatie ?? rij.organisatie })));
   for (const r of regels) {
     const label = aanwezigheidskop(r.kaal);
     if (label !== null) {
@@ -44,13 +45,18 @@ export function leesAanwezigen(invoer: readonly Regel[]): Aanwezige[] {
   return [...uit.values()];
 }
 
+/** Of the cells with role and office what names one, as it stands between brackets behind a name in a list. */
+function functiesUit(cel: string): string {
+  return cel.split(/[(),;]/u).map((deel) => deel.trim()).filter((deel) => rolUit(deel) !== null || ambtUit(deel) !== undefined).map((deel) => ` (${deel})`).join('');
+}
+
 /** In a table with a frame the cells of a column belong together, from one horizontal line to the next. */
 function perKolom(regels: readonly Regel[]): Regel[] {
   if (!regels.some((r) => /^\|.*\|$/u.test(r.kaal))) return [...regels];
   const uit: Regel[] = [];
   let blok: Regel[] = [];
   const leeg = (): void => {
-    const rijen = blok.map((r) => r.kaal.slice(1, -1).split('|').map((c) => c.trim()));
+    const rijen = blok.map((r) => celteksten(r.kaal));
     const breedte = Math.max(0, ...rijen.map((c) => c.length));
     for (let k = 0; k < breedte; k += 1) {
       for (const [i, cellen] of rijen.entries()) {
@@ -82,20 +88,23 @@ export function leesFuncties(regels: readonly Regel[]): Aanwezige[] {
 
 function zonderLabel(kaal: string, label: string): string {
   const i = kaal.toLowerCase().indexOf(label);
-  return kaal.slice(i + label.length).replace(/^(?:\*\*|__)?\s*(?:\([^)]*\)\s*)?(?:zijn \d+ leden)?\s*:?(?:\*\*|__)?\s*/u, '');
+  const ambt = FUNCTIES.find((f) => label.endsWith(`${f.woord}s`));
+  return (ambt === undefined ? '' : `${ambt.woord}s `) + kaal.slice(i + label.length).replace(/^(?:\*\*|__)?\s*(?:\([^)]*\)\s*)?(?:zijn \d+ leden)?\s*:?(?:\*\*|__)?\s*/u, '');
 }
 
 function leesNamen(stukken: readonly string[], aanwezig: boolean): Aanwezige[] {
   const regels = stukken.map((s) => s.replace(/\*\*|__/gu, '').replace(/^[|*•-]\s*/u, '').trim()).filter((s) => s !== '');
-  const perRegel = regels.filter((s) => /^[^,(]+,\s*[^,]+$/u.test(s) && !s.endsWith(',')).length;
+  const groepen = regels.filter((s) => GROEP_VOOROP.test(s)).length;
+  if (groepen >= 2 && groepen >= regels.length * 0.5) return regels.flatMap((s) => leesGroep(s, aanwezig));
+  const perRegel = regels.filter((s) => /^[^,(]+,\s*[^,]+$/u.test(s)).length * (regels.some((s) => s.endsWith(',')) ? 0 : 1);
   const kolommen = regels.filter((s) => /\S\s{2,}\S/u.test(s)).length;
   const metTab = regels.filter((s) => s.includes('\t')).length;
   if (metTab > 0 && metTab >= regels.length * 0.5) return regels.flatMap((s) => leesKolommen(s, aanwezig));
   if (kolommen >= 3 && kolommen >= regels.length * 0.5 && perRegel < kolommen) return regels.flatMap((s) => leesKolommen(s, aanwezig));
   const eenMetOrganisatie = regels.length === 1 && isOrganisatie(/^[^,(]+,\s*([^,(]+)$/u.exec(regels[0] ?? '')?.[1] ?? '');
   if (eenMetOrganisatie || (regels.length >= 2 && perRegel >= regels.length * 0.5)) return regels.flatMap((s) => leesRegel(s, aanwezig));
-  const lijst = regels.length >= 2 && regels.every((s) => s.split(' ').length <= 4 && !s.includes(','));
-  const losse = lijst ? regels : splitsBuitenHaken(regels.join(' ').replace(/^\(\d+ personen\)\s*/u, '').replace(/\)\s+(?=\p{Lu})/gu, '), '));
+  const lijst = regels.length >= 2 && regels.every((s) => s.split(' ').length <= 4 && !s.includes(',') && !/\sen$/u.test(s));
+  const losse = lijst ? regels : splitsBuitenHaken(aaneen(regels).replace(/^\(\d+ personen\)\s*/u, '').replace(/\)\s+(?=\p{Lu})/gu, '), '));
   let groep: string | null = null;
   return losse.flatMap((s) => {
     const meervoud = FUNCTIES.find((f) => s.toLowerCase().startsWith(`${f.woord}s `));
@@ -106,9 +115,28 @@ function leesNamen(stukken: readonly string[], aanwezig: boolean): Aanwezige[] {
   });
 }
 
+/** The lines of a list on one line; a line that begins with a new person is parted from the one before it. */
+function aaneen(regels: readonly string[]): string {
+  return regels.reduce((tot, r) => (tot === '' ? r : /[,;(&]$|\sen$/u.test(tot) || !NIEUW_PERSOON.test(r) ? `${tot} ${r}` : `${tot}, ${r}`), '');
+}
+const NIEUW_PERSOON = /^(?:dhr|mw|mevr)\.? |^(?:de heer|mevrouw) /iu;
+
+/** "VVD: de heer J. de Groot, mevrouw P. Smits". */
+const GROEP_VOOROP = /^(\p{L}[\p{L}\d/&. -]{1,28}?)\s?:\s+(?=\p{L})/u;
+
+/** A line that begins with the party, organisation or office of those it names. */
+function leesGroep(regel: string, aanwezig: boolean): Aanwezige[] {
+  const groep = GROEP_VOOROP.exec(regel)?.[1] ?? null;
+  const ambt = groep === null ? undefined : ambtUit(groep.replace(/s$/u, '')) ?? ambtUit(groep);
+  const kaal = regel.replace(GROEP_VOOROP, '');
+  return splitsBuitenHaken(kaal).flatMap((s) => leesPersoon(s, aanwezig)).map((p) => ({
+    ...p, rol: p.rol ?? ambt?.rol ?? null, organisatie: p.organisatie ?? (ambt === undefined && groep !== null && !/^(?:de )?leden$/iu.test(groep) ? groep : null),
+  }));
+}
+
 /** Pairs of columns: name, organisation, name, organisation. */
 function leesKolommen(regel: string, aanwezig: boolean): Aanwezige[] {
-  const rij = cellen(regel);
+  const rij = celteksten(regel);
   const uit: Aanwezige[] = [];
   for (let i = 0; i < rij.length; i += 2) {
     const [een = '', ander = ''] = rij.slice(i, i + 2);
@@ -160,14 +188,15 @@ function splitsBuitenHaken(invoer: string): string[] {
   return [...stukken, tekst.slice(van).replace(/\.$/u, '')].map((s) => s.trim()).filter((s) => s !== '');
 }
 
-function leesPersoon(tekst: string, aanwezig: boolean): Aanwezige[] {
+function leesPersoon(invoer: string, aanwezig: boolean): Aanwezige[] {
+  const [tekst = '', kolom] = invoer.split(/\s{3,}/u);
   const haken = [...tekst.matchAll(/\(([^)]*)\)/gu)].map((m) => (m[1] ?? '').trim());
   const naam = zonderTitels(tekst.replace(/\([^)]*\)?/gu, ' ').replace(/^(?:[\p{L} ]{3,25}\s*:\s+)?(?:de heer|mevrouw|de heren|de dames|dhr\.?|mw\.?|mevr\.?)\s+|^[\p{L} ]{3,25}\s*:\s+/iu, '').trim());
-  const functie = FUNCTIES.find((f) => naam.toLowerCase().startsWith(`${f.woord} `));
+  const functie = FUNCTIES.find((f) => naam.toLowerCase().startsWith(`${f.woord} `)) ?? anderAmbt(naam);
   const kaal = functie === undefined ? naam : zonderTitels(naam.slice(functie.woord.length).trim());
   if (!isPersoonsnaam(kaal)) return [];
   let rol: string | null = functie?.rol ?? null;
-  let organisatie: string | null = functie?.organisatie ?? null;
+  let organisatie: string | null = functie?.organisatie ?? kolom ?? null;
   let ambt: string | null = functie?.rol ?? null;
   for (const h of haken.flatMap(delenMetRol)) {
     const r = rolUit(h);
@@ -182,6 +211,12 @@ function leesPersoon(tekst: string, aanwezig: boolean): Aanwezige[] {
     } else if (!/\d[:.]\d\d|^tot |^vanaf |^\d+$/u.test(h) && h !== '') organisatie ??= h.replace(/\s*\([^)]*$/u, '');
   }
   return [{ naam: kaal, rol, organisatie, functie: ambt === rol ? null : ambt, aanwezig }];
+}
+
+/** "Veiligheidsadviseur Kamphuis": an office the table of offices does not have, told by its ending. */
+function anderAmbt(naam: string): { woord: string; rol: string; organisatie?: string } | undefined {
+  const woord = /^(\p{L}*(?:adviseur|coördinator|ambtenaar|medewerker|regisseur|specialist|leider|manager|chef|agent|jurist))\s+(?=\p{Lu})/iu.exec(naam)?.[1];
+  return woord === undefined ? undefined : { woord, rol: woord.toLowerCase() };
 }
 
 /** "voorzitter, burgemeester Zwolle" holds two things; "GKG, GEON" is one organisation. */
@@ -205,5 +240,5 @@ function rolUit(haak: string): { rol: string; rest: string | null } | null {
 function isPersoonsnaam(naam: string): boolean {
   const delen = naam.split(/\s+/u);
   if (naam === '' || delen.length > 6 || /\d|[:@/]/u.test(naam) || AANWEZIGHEID_KOPPEN.includes(naam.toLowerCase()) || ORGANISATIES.some((o) => o.woord === naam.toLowerCase())) return false;
-  return delen.some((d) => /^\p{Lu}[\p{L}’'-]+/u.test(d)) && delen.every((d) => isTussenvoegsel(d) || /^\p{L}/u.test(d));
+  return delen.some((d) => /^\p{Lu}[\p{L}’'-]+/u.test(d) && !isTussenvoegsel(d)) && delen.every((d) => isTussenvoegsel(d) || /^\p{L}/u.test(d));
 }

@@ -39,6 +39,7 @@ interface Stand {
   agendapunt: number | null;
   vragen: boolean;
   acties: boolean;
+  afspraken: boolean;
   besluiten: 'alle' | 'voltooid' | null;
   openVraag: Spreker | null | undefined;
   vorige: Concept | null;
@@ -46,6 +47,7 @@ interface Stand {
 
 const VRAGEN_VOLGEN = /\bvragen\b[^.]{0,80}:$/iu;
 const ACTIES_VOLGEN = /\b(?:acties?|actiepunten|vervolgacties|vervolgstappen|to ?do|zorgt? (?:\S+ ){0,6}voor)\s*:$/iu;
+const AFSPRAKEN_VOLGEN = /^(?:er (?:is|wordt) )?(?:vervolg)?(?:afgesproken|afspraken)\b[^.]{0,30}:$/iu;
 const BESLUITEN_VOLGEN = /^besluit(?:en)?\b.*:$|\bbesloten(?: is)?\s*:$/iu;
 const VOLTOOID_VOLGT = /\b(?:heeft|hebben|is|zijn|worden)\b[^.]{0,80}:$/iu;
 const VOLTOOID = /\b(?:vastgesteld|goedgekeurd|ingestemd|afgewezen|aangenomen|verworpen|akkoord|aangehouden)\b/iu;
@@ -55,7 +57,7 @@ const ZWAAR: ReadonlySet<Soort> = new Set<Soort>(['vraag', 'verzoek', 'toezeggin
 
 /** Turns the sentences into acts with their kind; a sentence with two acts gives two. */
 export function maakConcepten(uitingen: readonly Uiting[], context: Conceptcontext): Concept[] {
-  const stand: Stand = { agendapunt: null, vragen: false, acties: false, besluiten: null, openVraag: undefined, vorige: null };
+  const stand: Stand = { agendapunt: null, vragen: false, acties: false, afspraken: false, besluiten: null, openVraag: undefined, vorige: null };
   return uitingen.flatMap((u) => {
     const blok = context.blokken[u.zin.blok];
     if (blok === undefined) return [];
@@ -72,9 +74,9 @@ export function maakConcepten(uitingen: readonly Uiting[], context: Conceptconte
 }
 
 function bijwerkenVoor(stand: Stand, blok: Blok, u: Uiting): void {
-  if (blok.agendapunt !== stand.agendapunt) Object.assign(stand, { agendapunt: blok.agendapunt, vragen: false, acties: false, besluiten: null, openVraag: undefined, vorige: null });
+  if (blok.agendapunt !== stand.agendapunt) Object.assign(stand, { agendapunt: blok.agendapunt, vragen: false, acties: false, afspraken: false, besluiten: null, openVraag: undefined, vorige: null });
   const lijst = blok.alinea.merk !== null || blok.alinea.diepte > 0;
-  if (!lijst && u.zin.eersteVanAlinea) Object.assign(stand, { vragen: false, acties: false, besluiten: null });
+  if (!lijst && u.zin.eersteVanAlinea) Object.assign(stand, { vragen: false, acties: false, afspraken: false, besluiten: null });
 }
 
 function bijwerkenNa(stand: Stand, u: Uiting): void {
@@ -82,6 +84,7 @@ function bijwerkenNa(stand: Stand, u: Uiting): void {
   if (!t.endsWith(':')) return;
   stand.vragen = VRAGEN_VOLGEN.test(t);
   stand.acties = ACTIES_VOLGEN.test(t);
+  stand.afspraken = AFSPRAKEN_VOLGEN.test(t);
   stand.besluiten = BESLUITEN_VOLGEN.test(t) ? 'alle' : VOLTOOID_VOLGT.test(t) ? 'voltooid' : null;
 }
 
@@ -167,7 +170,7 @@ function maakUitspraak(u: Uiting, blok: Blok, context: Conceptcontext, stand: St
     eigenOrgaan: lichaam !== null && context.lichaam.isEigen(lichaam, u.zin.plat),
     fractie: handeling?.wie.soort === 'fractie',
     eigenOnderwerp: handeling !== null,
-    sectie: stand.acties && opsomming ? 'acties' : blok.sectie,
+    sectie: stand.acties && opsomming ? 'acties' : stand.afspraken && opsomming ? 'afspraken' : blok.sectie,
     motie: u.zin.motie, brief: context.brief,
     inVragenlijst: stand.vragen && opsomming,
     inBesluitlijst: opsomming && (stand.besluiten === 'alle' || (stand.besluiten === 'voltooid' && VOLTOOID.test(tekst))),

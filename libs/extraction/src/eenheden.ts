@@ -1,4 +1,5 @@
 import type { Blok, Secties } from './secties.js';
+import { aktVan } from './akt.js';
 import { heeftPersoonsvorm } from './layout/regels.js';
 import { ALLEEN_NAAM } from './namen.js';
 import { zoekPersoon } from './personen.js';
@@ -6,6 +7,7 @@ import type { Personenregister } from './personen.js';
 import { isWebadres, splitsZinnen } from './zinnen.js';
 import { AANKONDIGENDE_ZIN } from './taal/signalen.js';
 import type { Bereik } from './zinnen.js';
+import { HANDELWERKWOORDEN } from './taal/werkwoorden.js';
 import { OVERWEGINGSKOPPEN } from './taal/kopwoorden.js';
 
 /** Part of a motion a sentence stands in. */
@@ -23,9 +25,12 @@ export interface Zin extends Bereik {
 }
 
 const DICTUM = /^(?:verzoekt|draagt|roept|spreekt|dringt|vraagt|nodigt)\b[^.;]{0,160}[,:]$/iu;
+/** "De motie verzoekt het college:" in a letter: the points below are what was asked. */
+const CITEERT_DICTUM = /\b(?:motie|amendement)\b[^.]{0,80}? (?:verzoekt|vraagt|roept|draagt|spreekt)\b[^.]*:$|\b(?:wordt|worden) (?:\p{L}+ )?(?:gevraagd|verzocht)(?: om)?:$/iu;
 const OVERWEGING = new RegExp(`^(?:${OVERWEGINGSKOPPEN.join('|')})\\s*[,:;]?$`, 'iu');
 /** A line of a programme: from when to when, and what. */
 const TIJDVAK = /^\d{1,2}[:.]\d{2}(?: uur)? ?[-–—] ?\d{1,2}[:.]\d{2}\b/u;
+const WERKT = new RegExp(`^(?:${HANDELWERKWOORDEN})\\s`, 'u');
 const LABELWOORD = /^(?:\p{Lu}[\p{L}.’'-]*|[Dd]e|[Hh]et|van|der|den|heer|voorzitter|secretaris|griffier|wethouder|burgemeester|mevrouw)$/u;
 
 /** Recognition reads no further than this in one sentence, in characters; the passage itself is never shortened. */
@@ -68,11 +73,13 @@ export function leesZinnen(secties: Secties, register: Personenregister): Zin[] 
       motie = dictum ? 'dictum' : null;
       if (!dictum) inMotie = inMotie && blok.alinea.diepte > 0;
     }
+    const citeert = CITEERT_DICTUM.test(kort);
     if (blok.sectie === 'acties' && alleenNamen(kort, register)) continue;
-    const zinnen = samengevoegd(blok);
+    const zinnen = samengevoegd(blok).flatMap((z) => perSpreker(z, blok.alinea.tekst, register));
     for (const [k, z] of zinnen.entries()) {
       uit.push({ ...z, blok: i, plat: plat(blok.alinea.tekst.slice(z.van, z.tot)), eersteVanAlinea: k === 0, aankondiging: AANKONDIGENDE_ZIN.test(plat(blok.alinea.tekst.slice(z.van, z.tot))), motie: motie === 'dictum' && blok.alinea.merk === null ? 'aanhef' : motie });
     }
+    if (citeert) motie = 'dictum';
   }
   return uit;
 }
@@ -84,14 +91,34 @@ function alleenNamen(kort: string, register: Personenregister): boolean {
 
 /** A label that turned out to be no heading ("Kosten en planning:"). */
 function isLosLabel(kort: string): boolean {
-  return /^[^:]*:$/u.test(kort) && kort.split(' ').length <= 3 && !heeftPersoonsvorm(kort) && !/^besluit|^actie|^afspra|^verzoek|^besloten/iu.test(kort);
+  return /^[^:]*:$/u.test(kort) && kort.split(' ').length <= 3 && !heeftPersoonsvorm(kort) && !/^besluit|^actie|^afspra|^afges|^verzoek|^besloten/iu.test(kort);
 }
 
 /** A code, a number, a single word: too little to be a statement. */
 function isSnipper(kort: string): boolean {
-  if (isLosLabel(kort) || /^(?:notulen|verslag|agenda|geen|geen info(?:rmatie)?|n\.?v\.?t)\.?$/iu.test(kort)) return true;
+  if (isLosLabel(kort) || /^(?:notulen|verslag|agenda|besluit|besluiten|stemuitslag|toelichting|uitzending|(?:eerste|tweede|derde) termijn|geen|geen info(?:rmatie)?|n\.?v\.?t)\.?$/iu.test(kort)) return true;
   const echt = kort.split(' ').filter((w) => /\p{L}{2}/u.test(w));
-  return echt.length < 2 && !/[?!]$/u.test(kort) && !isLabel(kort) && !/^\p{Lu}\p{L}+\.$/u.test(kort) && !/^besluit\b/iu.test(kort);
+  return echt.length < 2 && !/[?!]$/u.test(kort) && !isLabel(kort) && !/^\p{Lu}\p{L}+\.$/u.test(kort) && !/^(?:besluit|afgesproken|afspraken)\b/iu.test(kort);
+}
+
+/** After a comma somebody else takes over: "Sven mist een paragraaf, Tessa is het daarmee eens". */
+const ANDER_NA_KOMMA = /,\s+(?=((?:de heer |mevrouw |dhr\. |mw\. )?\p{Lu}[\p{L}’'-]+(?:\s(?:(?:van|de|der|den|ter|ten)\s)*\p{Lu}[\p{L}’'-]+)?)\s+(\p{Ll}+\s[^,]{4,}))/gu;
+
+/** Two people in one sentence are two sentences, when each has a verb of its own. */
+function perSpreker(z: Bereik, tekst: string, register: Personenregister): Bereik[] {
+  const zin = tekst.slice(z.van, z.tot);
+  if (zin.length > LEESLENGTE) return [z];
+  const uit: Bereik[] = [];
+  let van = z.van;
+  for (const m of zin.matchAll(ANDER_NA_KOMMA)) {
+    const links = tekst.slice(van, z.van + m.index);
+    const ander = m[2] ?? '';
+    const doet = aktVan(ander) !== null || WERKT.test(ander);
+    if (!doet || zoekPersoon(register.personen, m[1] ?? '') === null || !(heeftPersoonsvorm(links) || /\s\p{Ll}+t\s/u.test(links)) || /\([^)]*$|(?:^|\s)(?:als|omdat|indien|wanneer|nu|terwijl|volgens|naast)\s[^,]*$/iu.test(links)) continue;
+    uit.push({ van, tot: z.van + m.index + 1 });
+    van = z.van + m.index + m[0].length;
+  }
+  return [...uit, { van, tot: z.tot }];
 }
 
 /** Speaker labels ("De voorzitter.") and a form of address stay with the sentence after them; addresses drop out. */

@@ -8,7 +8,8 @@ import { vindHandeling } from './handeling.js';
 import type { Handeling } from './handeling.js';
 import { deelIn } from './layout/indeling.js';
 import type { Indeling } from './layout/indeling.js';
-import { bepaalLichaam, eigenAfkortingen } from './lichaam.js';
+import type { Regel } from './layout/regels.js';
+import { bepaalLichaam, eigenNamen } from './lichaam.js';
 import type { Aanwezige, Extractie, ExtractieContext, Spreker } from './model.js';
 import { ALLEEN_NAAM, NAAM } from './namen.js';
 import { verzamelPersonen, zoekPersoon } from './personen.js';
@@ -20,7 +21,7 @@ import { maakVermelder } from './vermeldingen.js';
 import { naarVoorstellen } from './voorstellen.js';
 
 /** Name and version under which the register records where a proposal came from. */
-export const EXTRACTOR: { readonly naam: 'regels'; readonly versie: 3 } = { naam: 'regels', versie: 3 };
+export const EXTRACTOR: { readonly naam: 'regels'; readonly versie: 4 } = { naam: 'regels', versie: 4 };
 
 /**
  * Reads a report: its lines (without line ends) to proposed items, each with its passage, speaker and reason.
@@ -31,7 +32,7 @@ export function extraheer(regels: readonly string[], context: ExtractieContext):
   const aanwezigen = leesAlleAanwezigen(indeling);
   const register = verzamelPersonen(aanwezigen, indeling.alineas.map((a) => a.tekst).join('\n\n'));
   const titelblok = indeling.regels.slice(0, indeling.voorwerk.tot).map((r) => r.kaal);
-  const vermelder = maakVermelder(register, eigenAfkortingen(titelblok));
+  const vermelder = maakVermelder(register, eigenNamen(titelblok));
   const secties = deelInSecties(indeling, register);
   const zinnen = leesZinnen(secties, register);
   const afzender = indeling.voorwerk.brief ? vindAfzender(indeling) : null;
@@ -41,6 +42,8 @@ export function extraheer(regels: readonly string[], context: ExtractieContext):
     if (h !== null) handelingen.set(z, h);
   }
   const lichaam = bepaalLichaam(indeling.voorwerk.titel, titelblok, afzender?.organisatie ?? null, handelingen);
+  // What another body is going to do is told about it; only the own body takes work on itself.
+  for (const [z, h] of handelingen) if (h.akt === 'handelen' && h.wie.soort === 'lichaam' && (afzender !== null || !lichaam.isEigen(h.wie, z.plat))) handelingen.delete(z);
   const uitingen = wijsSprekersToe(zinnen, {
     blokken: secties.blokken, agendapunten: secties.agendapunten, vermelder, handelingen, afzender,
     indiener: vindIndiener(indeling, register), beurten: heeftBeurten(indeling),
@@ -53,9 +56,17 @@ export function extraheer(regels: readonly string[], context: ExtractieContext):
 }
 
 function leesAlleAanwezigen(indeling: Indeling): Aanwezige[] {
-  const uitLijst = leesAanwezigen(indeling.aanwezigheid);
+  const uitLijst = leesAanwezigen([...indeling.aanwezigheid, ...inTitelregel(indeling)]);
   const functies = leesFuncties(indeling.regels.slice(0, Math.max(indeling.voorwerk.tot, 15)));
   return [...functies.filter((f) => !uitLijst.some((a) => a.naam === f.naam)), ...uitLijst];
+}
+
+/** "Datum: 7 januari. Plaats: Almelo. Aanwezig: A, B": the list of those present at the end of a line of the title block. */
+function inTitelregel(indeling: Indeling): Regel[] {
+  return indeling.regels.slice(0, indeling.voorwerk.tot).flatMap((r) => {
+    const lijst = /[.;]\s+((?:aanwezig|afwezig)\b[^:.]{0,30}:.+)$/iu.exec(r.kaal)?.[1];
+    return lijst === undefined || indeling.rollen[r.nr - 1] === 'aanwezigheid' ? [] : [{ ...r, kaal: lijst }];
+  });
 }
 
 /** Sender of a letter: the body that signs it. */
@@ -93,7 +104,7 @@ function isOntwerp(indeling: Indeling): boolean {
 
 /** Verbatim minutes: "De voorzitter. …", "X (partij). …" at the start of many paragraphs. */
 function heeftBeurten(indeling: Indeling): boolean {
-  const beurt = new RegExp(`^(?:De voorzitter|(?:De heer|Mevrouw|Wethouder|Burgemeester) ${NAAM}|${NAAM})(?: \\([^)]{2,40}\\))?[.:] `, 'u');
+  const beurt = new RegExp(`^(?:De voorzitter|(?:De heer|Mevrouw|Wethouder|Burgemeester) ${NAAM}|(?!(?:Dhr|Mw|Mevr|Mr|Drs|Ir|Ing)\\.)${NAAM})(?: \\([^)]{2,40}\\))?[.:] `, 'u');
   return indeling.alineas.filter((a) => beurt.test(plat(a.tekst)) && /\.\s/u.test(beurt.exec(plat(a.tekst))?.[0] ?? '')).length >= 4;
 }
 

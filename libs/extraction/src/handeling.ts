@@ -19,7 +19,7 @@ const AANLOOP = /^(?:(?:ook|verder|daarnaast|tevens|daarbij|vervolgens|tot slot|
 const BIJZIN = /(?:^|\s)(?:dat|of|die|hoe|omdat|zodat|waar\p{L}*|wat|wanneer|als|indien|welke|doordat|hoewel|terwijl|om|wie)\s/iu;
 const TUSSEN = /^\s*(?:\([^)]{1,60}\)\s*){0,2}(?:,\s[^,.]{2,60},\s)?(?:(?:ook|nog|zelf|tevens|dan|hierbij|daarbij|vervolgens|verder|opnieuw|nogmaals|wel|hier|heeft)\s+)?/u;
 const APPOSITIE = /^\s+(?:van|namens|vanuit)\s+(?:(?:de|het)\s+)?[\p{L}\d& -]{2,40}?\s+(?=(?:geeft|licht|vraagt|stelt|meldt|vertelt|zegt|presenteert|heeft)(?![\p{L}]))/u;
-const VAN_WIE = /^[<(]?(?:de |een )?(?:vraag|oproep|opmerking|verzoek|suggestie|idee|reactie)\s+(?:van|vanuit)\s+(?:de\s+heer\s+|mevrouw\s+)?$/iu;
+const VAN_WIE = /^[<(]?(?:de |een )?(?:vraag|oproep|opmerking|verzoek|suggestie|idee|reactie)\s+(?:van|vanuit)\s+(?:de\s+heer\s+|mevrouw\s+)?$|^(?:toezegging|reactie|antwoord)(?: van| door)?\s+$/iu;
 const HANDEL = new RegExp(`^(?:${HANDELWERKWOORDEN})(?![\\p{L}])`, 'u');
 const HULP = new RegExp(`^(?:${PERSOONSVORMEN})(?![\\p{L}])`, 'u');
 const VOORAF = new RegExp(`(?<![\\p{L}-])(${[...new Set([...WERKWOORDEN.flatMap((w) => w.vormen.split('|')), ...HANDELWERKWOORDEN.split('|'), ...PERSOONSVORMEN.split('|')])].join('|')})(?:\\s+(?:ook|dan|nu|hier|daarom|vervolgens))?\\s+$`, 'iu');
@@ -57,6 +57,8 @@ export function vindHandeling(zin: string, vermelder: Vermelder): Handeling | nu
 function alsBron(zin: string, wie: Vermelding, voor: string, na: string): Handeling | null {
   if (wie.soort === 'lichaam') return DOOR_LICHAAM.test(voor) && VOLTOOID_BESLUIT.test(zin) ? { wie, akt: 'melden', aanvulling: na, label: false, voltooid: true } : null;
   if (wie.soort !== 'persoon' && wie.soort !== 'organisatie' && wie.soort !== 'functie') return null;
+  const achteraan = /^[.!]?$/u.test(na) ? /(?<!\p{L})(vindt|vinden|zegt|meent|denkt|stelt|meldt|vraagt)\s(?:de\s|het\s)?$/u.exec(voor)?.[1] : undefined;
+  if (achteraan !== undefined && /\S\s+\S+\s/u.test(voor)) return { wie, akt: aktVan(achteraan), aanvulling: voor, label: false, voltooid: false };
   if (WELKOM_NAMENS.test(voor)) return { wie, akt: 'procedure', aanvulling: na, label: false, voltooid: false };
   if (STUK_DOOR.test(voor)) return { wie, akt: 'toelichten', aanvulling: na, label: false, voltooid: false };
   if (/(?:^|\s)(?:volgens|aldus)\s(?:de\s|het\s)?$/iu.test(voor)) return { wie, akt: null, aanvulling: zin, label: false, voltooid: false };
@@ -75,12 +77,12 @@ function alsLabel(zin: string, wie: Vermelding, voor: string, na: string): Hande
   const m = /^\s*(?:aan \p{Lu}\p{L}+\s*)?(?:\([^)]{1,60}\)\s*)?:\s*(?=\S)/u.exec(na) ?? /^\s*(?:\([^)]{1,60}\))?\.\s+(?=\p{Lu})/u.exec(na);
   if (m === null || (wie.soort === 'organisatie' && m[0].includes('.'))) return null;
   const partij = /\(([^)]+)\)/u.exec(m[0])?.[1] ?? null;
-  return { wie: { ...wie, organisatie: wie.organisatie ?? partij }, akt: aktVan(na.slice(m[0].length)) ?? null, aanvulling: zin.slice(wie.tot + m[0].length), label: true, voltooid: false };
+  return { wie: { ...wie, organisatie: wie.organisatie ?? partij }, akt: aktVan(na.slice(m[0].length)) ?? aktVan(na.slice(m[0].length).replace(/^(?:(?:de|het) )?\p{Lu}[\p{L}\d]*\s/u, '')), aanvulling: zin.slice(wie.tot + m[0].length), label: true, voltooid: false };
 }
 
 /** "Burgemeester X (…) vraagt …", "X en Y gaan …". */
 function onderwerpVoorop(wie: Vermelding, voor: string, na: string, zin: string): Handeling | null {
-  if (!AANLOOP.test(voor) && !/^[^:;?!.]{3,60}[:;]\s*$/u.test(voor)) return null;
+  if (!AANLOOP.test(voor) && !/^[^:;?!.]{3,60}[:;]\s*$|^n\.a\.v\.:?\s*$/u.test(voor)) return null;
   let tussen = TUSSEN.exec(na)?.[0] ?? '';
   const appositie = APPOSITIE.exec(na)?.[0];
   if (appositie !== undefined && wie.soort !== 'lichaam') tussen = appositie;
@@ -117,6 +119,7 @@ function uitWerkwoord(wie: Vermelding, vanafWerkwoord: string, aanvulling: strin
   const akt = aktVan(vanafWerkwoord);
   if (akt !== null) return geschikt(wie, akt, vanafWerkwoord) ? { wie, akt, aanvulling, label: false, voltooid: akt === 'melden' && /^(?:heeft|hebben|had)(?![\p{L}])/u.test(vanafWerkwoord) } : null;
   if (wie.soort === 'organisatie' && HANDEL.test(vanafWerkwoord) && MET_TERMIJN.test(vanafWerkwoord)) return { wie, akt: 'handelen', aanvulling, label: false, voltooid: false };
+  if (wie.soort === 'lichaam' && !/^(?:overleg|vergadering)$/iu.test(wie.organisatie ?? '') && /^(?:zal|zullen|gaat|gaan)\s/u.test(vanafWerkwoord)) return { wie, akt: 'handelen', aanvulling, label: false, voltooid: false };
   if (wie.soort === 'lichaam' || wie.soort === 'organisatie' || wie.soort === 'fractie') return null;
   if (LEVENSLOOP.test(vanafWerkwoord)) return null;
   if (HANDEL.test(vanafWerkwoord)) return { wie, akt: 'handelen', aanvulling, label: false, voltooid: false };

@@ -13,8 +13,10 @@ export interface Lichaam {
   isEigen(wie: Vermelding, zin: string): boolean;
 }
 
-const SOORT_STUK = /^(?:concept[- ]?|(?:kort|beknopt|verkort|definitief) )?(?:verslag|notulen|terugkoppeling|besluitenlijst|agenda|samenvatting|verkorte notulen|actie- en besluitenlijst)(?: van)?(?: de| het)?\s*/iu;
+const SOORT_STUK = /^(?:concept[- ]?|(?:kort|beknopt|verkort|definitief|openbaar) )?(?:(?:besprekings)?verslag|notulen|terugkoppeling|besluitenlijst|agenda|samenvatting|verkorte notulen|actie- en besluitenlijst)(?: van)?(?: de| het)?\s*/iu;
 const DATUM_ACHTER = /[,\s]*(?:d\.d\.\s*|van\s+|op\s+)?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag\s+)?\d{1,2}(?:\s+\p{L}+\.?\s+\d{4}|[-/]\d{1,2}[-/]\d{2,4}).*$/iu;
+const GENUMMERDE_VERGADERING = /(?:^|\s)\d+e vergadering(?=\s|$)/iu;
+const VERGADERING_VAN = /^(?:(?:openbare|besloten|gewone|buitengewone|reguliere|concept) )*vergadering(?: van)?(?: (?:de|het|der))? (?=\S)/iu;
 const SAMEN: readonly (readonly string[])[] = [
   ['raad', 'gemeenteraad', 'raadsvergadering'], ['to', 'technisch overleg', 'to leden'], ['dvo', 'veiligheidsoverleg'],
   ['college', 'college van burgemeester en wethouders', 'college van b&w'], ['gs', 'gedeputeerde staten', 'college van gedeputeerde staten'], ['ps', 'provinciale staten'], ['bo', 'bestuurlijk overleg'], ['mt', 'managementteam'],
@@ -30,12 +32,13 @@ export function bepaalLichaam(titel: string | null, titelblok: readonly string[]
     tellen.set(sleutel, { woord: h.wie.organisatie, aantal: (tellen.get(sleutel)?.aantal ?? 0) + 1 });
   }
   const meest = [...tellen.values()].sort((a, b) => b.aantal - a.aantal)[0] ?? null;
-  const uitTitelregel = lichaamUitTitel(titel) ?? titelblok.map((r) => alleenLichaam(r) ?? lichaamUitTitel(/^(?:betreft|onderwerp)\s*:\s*(\S.*)$/iu.exec(r.trim())?.[1] ?? null)).find((l) => l !== null) ?? null;
+  const uitTitelregel = lichaamUitTitel(titel) ?? titelblok.map((r) => alleenLichaam(r) ?? lichaamUitTitel(/^(?:betreft|onderwerp|vergadering|overleg)\s*:\s*(\S.*)$/iu.exec(r.trim())?.[1] ?? null)).find((l) => l !== null) ?? null;
   const bovenaan = afzender === null ? titelblok.filter((r) => r !== '' && !/^aan\b|:/iu.test(r)).slice(0, 3).join(' ') : '';
   const titelwoorden = `${titel ?? ''} ${uitTitelregel ?? ''} ${afzender ?? ''} ${bovenaan}`.toLowerCase();
-  const uitTitel = LICHAMEN.filter((l) => new RegExp(`(?<![\\p{L}])${l}`, 'u').test(titelwoorden));
-  const eigen = new Set(['vergadering', 'overleg', 'leden', ...eigenAfkortingen(titelblok).map((a) => a.toLowerCase()), ...uitTitel, ...(uitTitel.length === 0 && meest !== null ? [meest.woord.toLowerCase()] : [])]);
-  for (const groep of SAMEN) if (groep.some((g) => eigen.has(g) || titelwoorden.includes(g))) for (const g of groep) eigen.add(g);
+  const inTitel = (l: string): boolean => new RegExp(`(?<![\\p{L}])${l}${l.length <= 3 ? '(?![\\p{L}])' : ''}`, 'u').test(titelwoorden);
+  const uitTitel = LICHAMEN.filter(inTitel);
+  const eigen = new Set(['vergadering', 'overleg', 'leden', ...eigenNamen(titelblok).map((a) => a.toLowerCase()), ...uitTitel, ...(uitTitel.length === 0 && meest !== null ? [meest.woord.toLowerCase()] : [])]);
+  for (const groep of SAMEN) if (groep.some((g) => eigen.has(g) || (g.length <= 3 ? inTitel(g) : titelwoorden.includes(g)))) for (const g of groep) eigen.add(g);
   const kort = [...tellen.entries()].filter(([s]) => eigen.has(s)).sort((a, b) => b[1].aantal - a[1].aantal)[0]?.[1].woord ?? null;
   return {
     naam: afzender ?? uitTitelregel ?? kort, kort,
@@ -43,10 +46,19 @@ export function bepaalLichaam(titel: string | null, titelblok: readonly string[]
   };
 }
 
-/** Abbreviations of its own body: given in the title block, or the initials of three or more capitalised words ("Regionaal Bestuurlijk Overleg"). */
-export function eigenAfkortingen(titelblok: readonly string[]): string[] {
+/** The words of a title by which its body can be called: what it is named after, without kind of document and date. */
+function naamUitTitelregel(regel: string): string[] {
+  const kaal = zonderStuksoort(regel);
+  const laatste = kaal.split(' ').at(-1) ?? '';
+  if (!/\p{L}{2}(?:groep|overleg|team|platform|beraad|kring|raad|commissie|tafel)$/iu.test(laatste) || kaal.split(' ').length > 4) return [];
+  const klein = laatste.charAt(0).toLowerCase() + laatste.slice(1);
+  return [...new Set([kaal, laatste, klein, klein.charAt(0).toUpperCase() + klein.slice(1)])];
+}
+
+/** Names of its own body: from its title, abbreviations given in the title block, or the initials of three or more capitalised words ("Regionaal Bestuurlijk Overleg"). */
+export function eigenNamen(titelblok: readonly string[]): string[] {
   const letters = titelblok.flatMap((r) => [...r.matchAll(/(?<!\p{L})(?!(?:Verslag|Notulen|Terugkoppeling|Agenda|Concept|Kort)\s)(?:\p{Lu}\p{Ll}+ ){2,4}(?:Overleg|Bestuur|Platform|Tafel|Team)(?!\p{L})/gu)].map((m) => m[0].replace(/[^\p{Lu}]/gu, '')));
-  return [...letters, ...titelblok.flatMap((r) => [...r.matchAll(/(?:overleg|bestuur|groep|raad|platform|commissie|tafel|team|driehoek|kring)(?: [\p{L}-]+){0,6}\s*\((\p{Lu}{2,6})\)/giu)].map((m) => m[1] ?? ''))];
+  return [...titelblok.slice(0, 4).flatMap(naamUitTitelregel), ...letters, ...titelblok.flatMap((r) => [...r.matchAll(/(?:overleg|bestuur|groep|raad|platform|commissie|tafel|team|driehoek|kring)(?: [\p{L}-]+){0,6}\s*\((\p{Lu}{2,6})\)/giu)].map((m) => m[1] ?? ''))];
 }
 
 /** A line of the title block that names a body and nothing else ("Raad", "gemeenteraad Zwolle"). */
@@ -64,6 +76,12 @@ function vanAnder(wie: Vermelding, zin: string): boolean {
 function lichaamUitTitel(titel: string | null): string | null {
   if (titel === null || /^(?:(?:raads|initiatief)?voorstel|motie|amendement|afdoening|tussenbericht)\b/iu.test(titel)) return null;
   if (!SOORT_STUK.test(titel) && !LICHAMEN.some((l) => new RegExp(`(?<![\\p{L}])${l}`, 'iu').test(titel))) return null;
-  const kaal = titel.replace(DATUM_ACHTER, '').replace(SOORT_STUK, '').replace(/\s+/gu, ' ').trim();
-  return /\p{L}{2}/u.test(kaal) && kaal.split(' ').length <= 10 ? kaal : null;
+  const kaal = zonderStuksoort(titel);
+  return /\p{L}{2}/u.test(kaal) && !/^(?:vergadering|besluiten|overleg|bijeenkomst)$/iu.test(kaal) && kaal.split(' ').length <= 10 ? kaal : null;
+}
+
+/** "Notulen van de openbare vergadering van de raad, gehouden op 3 mei 2012" → "raad". */
+function zonderStuksoort(titel: string): string {
+  return titel.replace(DATUM_ACHTER, '').replace(SOORT_STUK, '').replace(GENUMMERDE_VERGADERING, ' ').replace(VERGADERING_VAN, '')
+    .replace(/[,\s]+gehouden$/iu, '').replace(/\s+/gu, ' ').trim();
 }

@@ -33,13 +33,16 @@ const NAAMVOORVOEGSEL = /^(?:Van|Vander|Ten|Ter|Von|El|Al|Ben)$/u;
 const MET_LABEL = new RegExp(`(?:^|[.?!]\\s+|\\n\\s*)(${NAAM})(?:\\s+\\([^)]{2,40}\\))?\\s*(?::|\\.(?=\\s+Voorzitter))(?=\\s)`, 'gu');
 const MET_ORGANISATIE = new RegExp(`(${NAAM})\\s+\\(((?:\\p{Lu}[\\p{L}&/.\\d-]*\\s?){1,5})\\)`, 'gu');
 
+/** "De voorzitter, Ronald Bröker, opent de vergadering". */
+const MET_ROL = new RegExp(`(?<!\\p{L})[Dd]e (voorzitter|secretaris|notulist|griffier), (?:(?:${AANSPREEK}) )?(${NAAM}),`, 'gu');
+
 /** Gathers the people from the list of those present and from the text itself. */
 export function verzamelPersonen(aanwezigen: readonly Aanwezige[], tekst: string): Personenregister {
   const plat = tekst.replace(/\S{80,}/gu, '…').replace(/[ \t]+/gu, ' ');
   const gevonden: Persoon[] = aanwezigen.map(({ naam, rol, organisatie, functie }) => ({ naam, rol, organisatie, functie }));
   for (const m of plat.matchAll(MET_FUNCTIE)) {
     const functie = FUNCTIES.find((f) => f.woord === (m[1] ?? '').toLowerCase());
-    voegSamen(gevonden, { naam: schoon(m[2] ?? ''), rol: null, organisatie: functie?.organisatie ?? null, functie: null }, plat);
+    voegSamen(gevonden, { naam: schoon(m[2] ?? ''), rol: functie?.rol === 'voorzitter' ? 'voorzitter' : null, organisatie: functie?.organisatie ?? null, functie: null }, plat);
   }
   for (const naam of losseNamen(plat)) voegSamen(gevonden, { naam, rol: null, organisatie: null, functie: null }, plat);
   for (const m of plat.matchAll(MET_ORGANISATIE)) {
@@ -47,6 +50,11 @@ export function verzamelPersonen(aanwezigen: readonly Aanwezige[], tekst: string
     if (bekend !== null && bekend.organisatie === null) {
       gevonden[gevonden.indexOf(bekend)] = { ...bekend, organisatie: (m[2] ?? '').trim() };
     }
+  }
+  for (const m of plat.matchAll(MET_ROL)) {
+    const bekend = zoekPersoon(gevonden, schoon(m[2] ?? ''));
+    if (bekend === null) gevonden.push({ naam: schoon(m[2] ?? ''), rol: m[1] ?? null, organisatie: null, functie: null });
+    else if (bekend.rol === null) gevonden[gevonden.indexOf(bekend)] = { ...bekend, rol: m[1] ?? null };
   }
   const organisaties = [...new Set([...gevonden.map((p) => p.organisatie).filter((o) => o !== null), ...ORGANISATIES.map((o) => o.naam), ...GEMEENTEN])];
   return { personen: gevonden, organisaties, voorzitter: gevonden.find((p) => p.rol === 'voorzitter') ?? null };

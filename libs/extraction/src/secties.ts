@@ -3,8 +3,10 @@ import { maakAgendapunt } from './dossiers.js';
 import type { Alinea, Indeling, Kop, Stuk } from './layout/indeling.js';
 import { heeftPersoonsvorm, woorden } from './layout/regels.js';
 import { isAlgemeneKop, kopsleutel } from './layout/voorwerk.js';
+import { AANSPREEK, ALLEEN_NAAM, FUNCTIE, NAAM_NA_AANSPREEK } from './namen.js';
 import { zoekPersoon } from './personen.js';
 import type { Personenregister } from './personen.js';
+import { FUNCTIEAFKORTINGEN, FUNCTIES, ORGANISATIES } from './taal/functies.js';
 import { ACTIE_KOPPEN, MEDEDELENDE_KOPBEGINNEN, TOEZEGGING_KOPPEN } from './taal/kopwoorden.js';
 
 /** How an unmarked sentence in a part of the report is to be read. */
@@ -15,6 +17,8 @@ export interface Blok {
   readonly alinea: Alinea;
   readonly agendapunt: number | null;
   readonly sectie: Sectiesoort;
+  /** The heading above it names who has the floor ("Burgemeester Lamers", "VVD, de heer De Groot"). */
+  readonly sprekerkop: string | null;
 }
 
 /** The topics of the report and the paragraphs under them. */
@@ -48,8 +52,11 @@ export function deelInSecties(indeling: Indeling, register: Personenregister): S
     kop = alinea.kop;
     const ouder = vanKop[kop] ?? -1;
     plaats(o, alinea, ouder >= 0 ? ouder : voorwerk.brief && o.agendapunten.length > 0 ? 0 : null, register);
+    const boven = koppen[kop];
+    const laatste = o.blokken.at(-1);
+    if (laatste?.alinea.kop === kop && boven !== undefined && isSprekerkop(boven, register)) o.blokken[o.blokken.length - 1] = { ...laatste, sprekerkop: boven.titel };
   }
-  return { agendapunten: o.agendapunten, blokken: o.blokken, labels: o.labels, vanKop };
+  return { agendapunten: o.agendapunten, blokken: o.blokken, labels: [...o.labels, ...indeling.kopcellen], vanKop };
 }
 
 function maakAgendapunten(o: Opbouw, koppen: readonly Kop[], register: Personenregister): number[] {
@@ -57,7 +64,7 @@ function maakAgendapunten(o: Opbouw, koppen: readonly Kop[], register: Personenr
   const pad: Kop[] = [];
   let huidig = -1;
   return koppen.map((k) => {
-    if (k.stijl === 'tussen') return huidig;
+    if ((k.stijl === 'tussen' && sectiesoort([k.titel]) !== 'toezeggingen') || isSprekerkop(k, register)) return huidig;
     while (pad.length > 0 && (pad.at(-1)?.niveau ?? 0) >= k.niveau) pad.pop();
     pad.push(k);
     const naam = boven[0] ?? (isAlgemeneKop(k.titel) ? null : zonderSpreker(k.titel, register));
@@ -65,6 +72,15 @@ function maakAgendapunten(o: Opbouw, koppen: readonly Kop[], register: Personenr
     huidig = o.agendapunten.length - 1;
     return huidig;
   });
+}
+
+const SPREKERKOP = new RegExp(`^(?:[\\p{L}\\d/ ]{2,25}[,:] )?(?:[Dd]e )?(?:${FUNCTIE}|${AANSPREEK}) (?:(?:${AANSPREEK}) )?(?:${NAAM_NA_AANSPREEK})(?: \\([^)]{2,40}\\))?$`, 'u');
+
+/** A bare heading that is nothing but somebody who takes the floor. */
+function isSprekerkop(kop: Kop, register: Personenregister): boolean {
+  if (kop.stijl === 'nummer') return false;
+  const kaal = kop.titel.replace(/ \([^)]{2,40}\)$/u, '');
+  return SPREKERKOP.test(kop.titel) || (/\s/u.test(kaal) && ALLEEN_NAAM.test(kaal) && zoekPersoon(register.personen, kaal)?.naam === kaal);
 }
 
 /** "Gegevensknooppunt, Jan Jansen": who presents an item is no part of its name. */
@@ -75,7 +91,7 @@ function zonderSpreker(titel: string, register: Personenregister): string {
 
 function plaats(o: Opbouw, alinea: Alinea, ouder: number | null, register: Personenregister): void {
   const titel = ouder === null ? '' : o.agendapunten[ouder]?.titel ?? '';
-  const sectie = sectiesoort(o.agendapunten[ouder ?? -1]?.pad ?? []);
+  const sectie = alinea.sectie ?? sectiesoort(o.agendapunten[ouder ?? -1]?.pad ?? []);
   if (alinea.diepte === 0 || (o.onder !== null && alinea.merk !== null && alinea.diepte <= o.onder.diepte)) o.onder = null;
   const label = ouder !== null && alinea.diepte >= 1 && o.onder === null && kopsleutel(titel).startsWith('mededeling') ? bulletlabel(alinea.tekst, register) : null;
   if (label !== null && ouder !== null) {
@@ -85,18 +101,24 @@ function plaats(o: Opbouw, alinea: Alinea, ouder: number | null, register: Perso
     o.agendapunten.push(maakAgendapunt(label.titel, pad, eerste?.nr ?? 1, isAlgemeneKop(label.titel) ? null : label.titel));
     o.onder = { agendapunt: o.agendapunten.length - 1, diepte: alinea.diepte, inspring: alinea.inspring };
     const rest = zonderBegin(alinea, label.lengte);
-    if (rest !== null) o.blokken.push({ alinea: rest, agendapunt: o.onder.agendapunt, sectie });
+    if (rest !== null) o.blokken.push({ alinea: rest, agendapunt: o.onder.agendapunt, sectie, sprekerkop: null });
     return;
   }
-  o.blokken.push({ alinea, agendapunt: o.onder?.agendapunt ?? ouder, sectie });
+  o.blokken.push({ alinea, agendapunt: o.onder?.agendapunt ?? ouder, sectie, sprekerkop: alinea.spreker ?? null });
 }
 
 /** "Burgernet: er spelen …": a bullet under the announcements that names its subject first. */
 function bulletlabel(tekst: string, register: Personenregister): { titel: string; lengte: number } | null {
   const m = /^([^.:!?\n]{2,70}?)\s?:(?=\s|$)\s*/u.exec(tekst);
   const titel = m?.[1]?.trim() ?? '';
-  if (m === null || woorden(titel).length > 8 || heeftPersoonsvorm(titel) || zoekPersoon(register.personen, titel) !== null) return null;
+  if (m === null || woorden(titel).length > 8 || heeftPersoonsvorm(titel) || zoekPersoon(register.personen, titel) !== null || noemtSpreker(titel)) return null;
   return { titel: titel.replace(/\*\*/gu, ''), lengte: m[0].trimEnd().length };
+}
+
+/** "Politie: …", "Gemeente: …", "OvJ: …": who tells it, and no subject. */
+function noemtSpreker(titel: string): boolean {
+  const klein = titel.toLowerCase();
+  return [...ORGANISATIES, ...FUNCTIES].some((x) => x.woord === klein) || FUNCTIEAFKORTINGEN.some((a) => a.woord === titel) || /^gemeente(?: \p{Lu}[\p{L}-]+){0,3}$/iu.test(titel);
 }
 
 function zonderBegin(alinea: Alinea, lengte: number): Alinea | null {

@@ -1,4 +1,5 @@
 import type { Agendapunt, Spreker } from './model.js';
+import { aktVan } from './akt.js';
 import type { Handeling } from './handeling.js';
 import { isAlgemeneKop } from './layout/voorwerk.js';
 import { NAAM } from './namen.js';
@@ -7,7 +8,7 @@ import type { Persoon } from './personen.js';
 import type { Blok } from './secties.js';
 import type { Zin } from './eenheden.js';
 import { ANTWOORD_BEGIN, BESLUITLABEL, GEEN_OVERNAME, GROEPSOORDEEL, GROEP_ALS_ONDERWERP, SAMEN_ALS_ONDERWERP } from './taal/signalen.js';
-import { ORGANISATIES } from './taal/functies.js';
+import { FUNCTIES, ORGANISATIES } from './taal/functies.js';
 import { GEMEENTEN } from './taal/gemeenten.js';
 import { LEVENSLOOP, WERKWOORDEN } from './taal/werkwoorden.js';
 import type { Vermelder, Vermelding } from './vermeldingen.js';
@@ -40,6 +41,8 @@ export interface Sprekercontext {
 
 interface Stand {
   laatste: Spreker | null;
+  /** The last one named in this topic, for "spreker" and "spreekster". */
+  genoemd: Spreker | null;
   laatsteUitKop: boolean;
   /** The last speaker stood before a colon, so what follows is in that person's own words. */
   eigenWoorden: boolean;
@@ -51,6 +54,9 @@ interface Stand {
   /** Somebody took the floor, or something was agreed: who presents the topic no longer speaks by default. */
   besproken: boolean;
   agendapunt: number | null;
+  kop: number;
+  /** Under a heading that names who speaks. */
+  beurt: boolean;
   /** The last sentence announced a text ("… de volgende vragen:"). */
   aangekondigd: boolean;
 }
@@ -58,6 +64,12 @@ interface Stand {
 const SPREEKVERVOLG = new RegExp(`,?\\s(?:en|maar)\\s(?:${WERKWOORDEN.map((w) => w.vormen).join('|')})(?![\\p{L}])`, 'u');
 /** A verb in the third person that the table of verbs does not have: whoever stands before it is the subject all the same. */
 const DOET_IETS = /^\s(?!niet\s|met\s|tot\s|uit\s|dit\s|dat\s|het\s|heeft\s|wordt\s|komt\s|gaat\s|volgt\s|ligt\s|staat\s|zit\s|blijft\s|krijgt\s|bedankt\svoor)\p{Ll}{3,}t\s/u;
+/** The meeting agrees; who abstains in the same sentence is not who decides. */
+const INGESTEMD = /^(?:daarmee|hiermee|daartoe|hiertoe) (?:wordt|is) (?:\p{L}+ )?(?:ingestemd|besloten)/iu;
+/** After this the speaker's own words follow. */
+const SPREEKT_ALS_VOLGT = /\b(?:spreekt als volgt|zegt het volgende|gaat verder als volgt|vervolgt)\s*[:.]/iu;
+/** "En vraagt Nina om …": the subject is the one of the sentence before. */
+const ZONDER_ONDERWERP = /^(?:En|Maar) \p{Ll}+t\s/u;
 const VANUIT = /\b(?:vanuit|namens|van)\s+(?:de\s+|het\s+)?([\p{L} ]+)$/iu;
 const DOOR = new RegExp(`(?:,\\s*|\\bdoor\\s+|presentatie:\\s*|\\(\\s*)(${NAAM})\\s*(?:\\(([^)]*)\\))?\\s*\\)?$`, 'u');
 
@@ -80,13 +92,14 @@ function organisatiesUitKoppen(uitingen: readonly Uiting[], context: Sprekercont
 }
 
 function doorloop(zinnen: readonly Zin[], context: Sprekercontext, organisaties: ReadonlyMap<string, string>): Uiting[] {
-  const stand: Stand = { laatste: null, laatsteUitKop: false, eigenWoorden: false, vroeg: false, perRol: new Map(), fractie: null, besproken: false, agendapunt: null, aangekondigd: false };
+  const stand: Stand = { laatste: null, genoemd: null, laatsteUitKop: false, eigenWoorden: false, vroeg: false, perRol: new Map(), fractie: null, besproken: false, agendapunt: null, kop: -1, beurt: false, aangekondigd: false };
   return zinnen.map((zin) => {
     const blok = context.blokken[zin.blok];
     const agendapunt = blok?.agendapunt ?? null;
     if (agendapunt !== stand.agendapunt) {
-      Object.assign(stand, { laatste: context.beurten ? stand.laatste : null, perRol: new Map(), besproken: false, agendapunt, aangekondigd: false, eigenWoorden: context.beurten && stand.eigenWoorden });
+      Object.assign(stand, { laatste: context.beurten ? stand.laatste : null, genoemd: null, perRol: new Map(), besproken: false, agendapunt, aangekondigd: false, eigenWoorden: context.beurten && stand.eigenWoorden });
     }
+    if (blok !== undefined && (blok.alinea.kop !== stand.kop || blok.alinea.spreker !== undefined)) geefWoord(blok, context, stand);
     const uiting = leesUiting(zin, context, stand);
     const spreker = metOrganisatie(uiting.spreker, organisaties);
     onthoud(stand, spreker, uiting.handeling, zin);
@@ -95,9 +108,22 @@ function doorloop(zinnen: readonly Zin[], context: Sprekercontext, organisaties:
   });
 }
 
+/** A heading that names somebody gives that person the floor, until the next heading. */
+function geefWoord(blok: Blok, context: Sprekercontext, stand: Stand): void {
+  stand.kop = blok.alinea.kop;
+  const wie = blok.sprekerkop === null ? undefined : context.vermelder.vind(blok.sprekerkop).find((v) => v.soort === 'persoon');
+  const partij = /^([\p{L}\d/ ]{2,25}), /u.exec(blok.sprekerkop ?? '')?.[1] ?? /\(([^)]{2,40})\)$/u.exec(blok.sprekerkop ?? '')?.[1] ?? null;
+  if (stand.beurt || wie !== undefined) stand.laatste = null;
+  stand.beurt = wie !== undefined;
+  if (wie === undefined) return;
+  const spreker = maakSpreker(wie, context, stand);
+  stand.laatste = spreker === null ? null : { ...spreker, organisatie: spreker.organisatie ?? partij };
+  stand.genoemd = stand.laatste;
+}
+
 function leesUiting(zin: Zin, context: Sprekercontext, stand: Stand): Uiting {
   if (zin.motie !== null && context.indiener !== null) return { zin, spreker: context.indiener, handeling: null, aangekondigd: false, uitKop: false };
-  const handeling = BESLUITLABEL.test(zin.plat) ? null : context.handelingen.get(zin) ?? levensloopMetUitspraak(zin.plat, context.vermelder);
+  const handeling = BESLUITLABEL.test(zin.plat) || INGESTEMD.test(zin.plat) ? null : context.handelingen.get(zin) ?? levensloopMetUitspraak(zin.plat, context.vermelder);
   if (handeling !== null) {
     const eigen = maakSpreker(handeling.wie, context, stand);
     if (eigen !== null) return { zin, spreker: eigen, handeling, aangekondigd: false, uitKop: false };
@@ -115,14 +141,17 @@ function levensloopMetUitspraak(zin: string, vermelder: Vermelder): Handeling | 
 
 function maakSpreker(wie: Vermelding, context: Sprekercontext, stand: Stand): Spreker | null {
   const gewoon = { naam: wie.naam, rol: wie.rol, organisatie: wie.organisatie, vermelding: wie.tekst, overgenomen: false };
-  if (wie.soort === 'voornaamwoord') return stand.laatste === null ? null : { ...stand.laatste, vermelding: wie.tekst, overgenomen: true };
+  if (wie.soort === 'voornaamwoord') {
+    const wieEerder = /spree?k/iu.test(wie.tekst) ? stand.genoemd : stand.laatste ?? stand.genoemd;
+    return wieEerder === null ? null : { ...wieEerder, vermelding: wie.tekst, overgenomen: true };
+  }
   if (wie.soort === 'fractie') return wie.organisatie === null && stand.fractie !== null ? { ...stand.fractie, vermelding: wie.tekst, overgenomen: true } : gewoon;
-  if (wie.soort !== 'functie' || wie.rol === null || wie.organisatie !== null) return gewoon;
+  if (wie.soort !== 'functie' || wie.rol === null || (wie.organisatie !== null && wie.organisatie !== FUNCTIES.find((f) => f.rol === wie.rol)?.organisatie)) return gewoon;
   const eerder = stand.perRol.get(wie.rol);
   if (eerder !== undefined) return { ...eerder, vermelding: wie.tekst, overgenomen: true };
   const metRol = context.vermelder.register.personen.filter((p: Persoon) => p.rol === wie.rol || p.functie === wie.rol);
   const enige = metRol.length === 1 ? metRol[0] : undefined;
-  return enige === undefined ? gewoon : { ...gewoon, naam: enige.naam, organisatie: enige.organisatie };
+  return enige === undefined ? gewoon : { ...gewoon, naam: enige.naam, organisatie: enige.organisatie ?? wie.organisatie };
 }
 
 /** A sentence without a speaker of its own: the one before it, the heading's, the sender's, or nobody. */
@@ -138,7 +167,8 @@ function overname(zin: Zin, context: Sprekercontext, stand: Stand): { spreker: S
   }
   if (ander !== undefined && !/^\s+(?:heeft|hebben|is|zijn|wordt|worden|was|waren)\s/u.test(zin.plat.slice(ander.tot))) return { spreker: kop, uitKop: kop !== null };
   if (ander !== undefined && LEVENSLOOP.test(zin.plat.slice(ander.tot))) return { spreker: kop, uitKop: kop !== null };
-  const door = !zin.eersteVanAlinea || stand.aangekondigd || context.beurten;
+  if (stand.laatste === null && stand.genoemd !== null && ZONDER_ONDERWERP.test(zin.plat) && aktVan(zin.plat.replace(/^\S+ /u, '')) !== null) return { spreker: { ...stand.genoemd, overgenomen: true }, uitKop: false };
+  const door = !zin.eersteVanAlinea || stand.aangekondigd || context.beurten || stand.beurt;
   if (door && stand.laatste !== null) return { spreker: { ...stand.laatste, overgenomen: true }, uitKop: stand.laatsteUitKop };
   if (ander !== undefined && kop === null && /^\s+(?:heeft|hebben)\s/u.test(zin.plat.slice(ander.tot))) {
     return { spreker: { naam: ander.naam, rol: ander.rol, organisatie: ander.organisatie, vermelding: ander.tekst, overgenomen: false }, uitKop: false };
@@ -170,11 +200,12 @@ function onthoud(stand: Stand, spreker: Spreker | null, handeling: Handeling | n
     return;
   }
   const gezegdDoorOrgaan = handeling?.wie.soort === 'lichaam' || (handeling?.wie.soort === 'organisatie' && (handeling.akt === 'besluiten' || GEMEENTEN.includes(handeling.wie.organisatie?.split(/,| en /u)[0] ?? ''))) || (handeling?.voltooid === true && handeling.wie.soort !== 'persoon');
-  stand.laatste = gezegdDoorOrgaan ? null : spreker;
+  stand.laatste = gezegdDoorOrgaan || handeling?.akt === 'handelen' ? null : spreker;
   stand.vroeg = handeling?.akt === 'vragen' && !handeling.label;
-  if (handeling !== null) stand.eigenWoorden = handeling.label;
+  if (handeling !== null) stand.eigenWoorden = handeling.label || SPREEKT_ALS_VOLGT.test(zin.plat);
   stand.besproken ||= handeling?.label === true || /\bafspraak is\b|\bafgesproken\b/iu.test(zin.plat);
   if (spreker === null || handeling === null) return;
+  if (spreker.naam !== null) stand.genoemd = spreker;
   if (spreker.rol !== null && spreker.naam !== null) stand.perRol.set(spreker.rol, spreker);
   if (spreker.rol === 'fractie' && spreker.organisatie !== null) stand.fractie = spreker;
 }

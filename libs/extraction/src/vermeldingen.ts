@@ -1,7 +1,7 @@
 import { AANSPREEK, achternaam, FUNCTIE, NAAM, NAAM_NA_AANSPREEK, naamSleutel, ontsnap, voornaam } from './namen.js';
 import { zoekPersoon } from './personen.js';
 import type { Persoon, Personenregister } from './personen.js';
-import { FUNCTIES, LICHAMEN, ORGANISATIES } from './taal/functies.js';
+import { FUNCTIEAFKORTINGEN, FUNCTIES, LICHAMEN, ORGANISATIES } from './taal/functies.js';
 
 /** Somebody or something named in a sentence that can act: offsets in that sentence. */
 export interface Vermelding {
@@ -28,14 +28,16 @@ const PARTIJ_VOOROP = new RegExp(`(?<![\\p{L}-])(\\p{Lu}[\\p{L}\\d/&-]{1,24}(?: 
 const FRACTIE_KAAL = /(?<![\p{L}])[Dd]e (?:indienende )?fractie(?! van)(?![\p{L}])/gu;
 const MET_FUNCTIE = new RegExp(`(?<![\\p{L}-])((?:[Dd]e |[Hh]et )(?:${FUNCTIE})(?:,? (?:${AANSPREEK}))?(?! van )|(?:${FUNCTIE})(?:,? (?:${AANSPREEK}))?|${AANSPREEK}) (${NAAM_NA_AANSPREEK})(?![\\p{L}])`, 'gu');
 const FUNCTIE_KAAL = new RegExp(`(?<![\\p{L}-])(?:[Dd]e|[Hh]et|[Oo]nze) (${FUNCTIE})(?: van ((?:(?:de|het) )?(?:${NAAM}|\\p{Lu}[\\p{L}\\d&]*)(?: (?:\\p{Lu}[\\p{L}\\d&]*))*|[a-z]+commissie|de [a-z]+commissie))?(?![\\p{L}])`, 'gu');
-const VOORNAAMWOORD = /(?<![\p{L}])(?:[Hh]ij|[Zz]ij|[Zz]e|(?:[Zz]ijn|[Hh]aar) fractie)(?![\p{L}])/gu;
+/** "Burgemeester wil …", "Teamchef: …", "OvJ vraagt …": telegram style, without article. */
+const FUNCTIE_VOORAAN = new RegExp(`(?<=^(?:(?:Toezegging|Reactie|Antwoord) (?:van |door )?)?)(${FUNCTIE}|${FUNCTIEAFKORTINGEN.map((a) => a.woord).join('|')})(?=\\s*:|\\s(?!en\\s|van\\s|of\\s)\\p{Ll})`, 'u');
+const VOORNAAMWOORD = /(?<![\p{L}])(?:[Hh]ij|[Zz]ij|[Zz]e|(?:[Dd]e )?[Ss]preker|(?:[Dd]e )?[Ss]preekster|(?:[Zz]ijn|[Hh]aar) fractie)(?![\p{L}])/gu;
 /** Longest first; abbreviations in capitals, other words with each word in either case ("Gedeputeerde Staten"). */
 const LICHAAMSWOORDEN = [...LICHAMEN].sort((a, b) => b.length - a.length)
   .map((l) => (/^[a-z]{2,3}$/u.test(l) ? l.toUpperCase() : ontsnap(l).replace(/(?<!\p{L})\p{Ll}/gu, (c) => `[${c}${c.toUpperCase()}]`)));
 const LICHAAM = new RegExp(`(?<![\\p{L}-])(?:[Dd]e|[Hh]et|[Uu]w|[Oo]nze|[Dd]eze)? ?(?<![\\p{L}-])((?:${LICHAAMSWOORDEN.join('|')})(?: van burgemeester en wethouders)?)(?![\\p{L}-])`, 'gu');
 
 /** Prepares the recognition of everybody this document names. */
-export function maakVermelder(register: Personenregister, eigenAfkortingen: readonly string[] = []): Vermelder {
+export function maakVermelder(register: Personenregister, eigenNamen: readonly string[] = []): Vermelder {
   const namen = new Set<string>();
   for (const p of register.personen) {
     namen.add(p.naam);
@@ -46,7 +48,7 @@ export function maakVermelder(register: Personenregister, eigenAfkortingen: read
   }
   const kort = initialen(register.personen);
   const patroonKort = kort.size === 0 ? null : new RegExp(`(?<![\\p{L}\\d./-])(${[...kort.keys()].map(ontsnap).join('|')})(?![\\p{L}\\d/-]|\\.\\p{L})`, 'gu');
-  const patroonEigen = patroonVan(eigenAfkortingen);
+  const patroonEigen = patroonVan(eigenNamen);
   const patroonNamen = patroonVan([...namen]);
   const organisaties = register.organisaties.filter((o) => o.length >= 2);
   const patroonOrganisaties = patroonVan([...organisaties, ...organisaties.map((o) => o.charAt(0).toUpperCase() + o.slice(1))]);
@@ -137,6 +139,11 @@ function functieIn(tekst: string): (typeof FUNCTIES)[number] | undefined {
   return FUNCTIES.find((f) => new RegExp(`(?:^|\\s)${ontsnap(f.woord)}`, 'u').test(klein));
 }
 
+function functieUit(tekst: string): Pick<Vermelding, 'rol' | 'organisatie'> {
+  const functie = functieIn(tekst);
+  return { rol: functie?.rol ?? null, organisatie: functie?.organisatie ?? null };
+}
+
 /** A surname in the text stays a surname unless the document gives the full name elsewhere. */
 function naamZoalsBekend(vermelding: string, persoon: Persoon | null): string {
   const kaal = vermelding.replace(/\s+/gu, ' ').trim();
@@ -151,10 +158,12 @@ function kaleNamen(zin: string, namen: RegExp, register: Personenregister): Verm
 }
 
 function kaleFuncties(zin: string): Vermelding[] {
-  return [...zin.matchAll(FUNCTIE_KAAL)].map((m) => {
+  const vooraan = FUNCTIE_VOORAAN.exec(zin);
+  const kort = vooraan === null ? [] : [maak('functie', vooraan, functieUit(FUNCTIEAFKORTINGEN.find((a) => a.woord === vooraan[1])?.functie ?? vooraan[1] ?? ''))];
+  return [...kort, ...[...zin.matchAll(FUNCTIE_KAAL)].map((m) => {
     const functie = functieIn(m[1] ?? '');
     return maak('functie', m, { rol: functie?.rol ?? null, organisatie: m[2] ?? functie?.organisatie ?? null });
-  });
+  })];
 }
 
 function lichamen(zin: string): Vermelding[] {

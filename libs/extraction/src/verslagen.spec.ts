@@ -35,7 +35,7 @@ describe('verslagen in andere vormen', () => {
     const e = lees('Kort verslag stuurgroep, 3 juni 2021', 'Aanw.: JB, KvdM (verslag). Afw.: PH', '', '1. Verslag vorige keer', 'Verslag akkoord.', '', '2. Beeld', '=> Beeld vastgesteld.',
       '=> Actie JB: samenvatting maken vóór 1 juli.', 'Afspraak: ieder peilt dit in het eigen college.', 'Gevraagd besluit: instemmen met de nota.');
     expect(soorten(e)).toEqual([
-      ['besluit', 'Verslag akkoord.'], ['besluit', '=> Beeld vastgesteld.'], ['actiepunt', '=> Actie JB: samenvatting maken vóór 1 juli.'],
+      ['besluit', 'Verslag akkoord.'], ['besluit', 'Beeld vastgesteld.'], ['actiepunt', 'Actie JB: samenvatting maken vóór 1 juli.'],
       ['afspraak', 'Afspraak: ieder peilt dit in het eigen college.'], ['mededeling', 'Gevraagd besluit: instemmen met de nota.'],
     ]);
     expect(e.voorstellen[2]?.actie).toMatchObject({ houder: 'JB', termijn: { woorden: 'vóór 1 juli' } });

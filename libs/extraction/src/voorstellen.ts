@@ -6,10 +6,12 @@ import { leesBesluit, leesBesluitVanDerden, leesStemming } from './details/beslu
 import { leesStandpunt } from './details/standpunt.js';
 import { leesVerwijzingen } from './details/verwijzing.js';
 import { maakAgendapunt } from './dossiers.js';
+import { eersteDatum } from './datum.js';
+import type { Rijgegevens } from './layout/alineas.js';
 import type { Indeling, Stuk, Tabelrij } from './layout/indeling.js';
 import { isAlgemeneKop } from './layout/voorwerk.js';
 import type { Lichaam } from './lichaam.js';
-import type { Agendapunt, Passage, Spreker, Voorstel } from './model.js';
+import type { ActieDetail, Agendapunt, Passage, Soort, Spreker, Termijn, Voorstel } from './model.js';
 import { maakPassage, passagesVan } from './plaats.js';
 import { onderwerpVan } from './secties.js';
 import type { Secties } from './secties.js';
@@ -23,7 +25,7 @@ export function naarVoorstellen(
   concepten: readonly Concept[], indeling: Indeling, secties: Secties, lichaam: Lichaam, datum: string | null,
 ): { voorstellen: Voorstel[]; agendapunten: readonly Agendapunt[] } {
   const agendapunten = [...secties.agendapunten];
-  const uitZinnen = concepten.flatMap((c) => vanConcept(c, indeling, agendapunten, lichaam, datum));
+  const uitZinnen = metRijen(concepten, secties).flatMap(({ concept, rij }) => vanConcept(concept, rij, indeling, agendapunten, lichaam, datum));
   const uitRijen = indeling.rijen.flatMap((r) => vanRij(r, indeling, secties, agendapunten, lichaam, datum));
   const voorstellen = [...uitZinnen, ...uitRijen].sort((a, b) => a.passages[0].vanRegel - b.passages[0].vanRegel || a.passages[0].vanTeken - b.passages[0].vanTeken);
   return opVolgorde(voorstellen, agendapunten);
@@ -39,8 +41,8 @@ function opVolgorde(voorstellen: readonly Voorstel[], agendapunten: readonly Age
   };
 }
 
-function vanConcept(c: Concept, indeling: Indeling, agendapunten: readonly Agendapunt[], lichaam: Lichaam, datum: string | null): Voorstel[] {
-  const eigen = c.doorlopend ? doorlopend(indeling, c.stukken) : passagesVan(indeling.regels, c.stukken);
+function vanConcept(c: Concept, rij: Rijgegevens | null, indeling: Indeling, agendapunten: readonly Agendapunt[], lichaam: Lichaam, datum: string | null): Voorstel[] {
+  const eigen = c.doorlopend ? [...doorlopend(indeling, c.stukken), ...passagesVan(indeling.regels, rij?.stukken ?? [])] : passagesVan(indeling.regels, [...c.stukken, ...rij?.stukken ?? []]);
   const stem = c.stemming.flatMap((s) => doorlopend(indeling, s));
   const [eerste, ...rest] = [...eigen, ...stem];
   if (eerste === undefined) return [];
@@ -54,10 +56,37 @@ function vanConcept(c: Concept, indeling: Indeling, agendapunten: readonly Agend
     besluit: besluit === null ? null : { ...besluit, voorwaarden: [...besluit.voorwaarden, ...c.aandachtspunten], stemming: besluit.stemming ?? stemming },
     standpunt: c.soort === 'standpunt' ? leesStandpunt(c.tekst, c.akt, spreker) : null,
     besluitVanDerden: c.soort === 'mededeling' ? leesBesluitVanDerden(c.tekst, lichaam.naam) : null,
-    actie: ACTIES.has(c.soort) ? leesActie(c.soort, c.tekst, c.akt, spreker, datum) : null,
+    actie: ACTIES.has(c.soort) ? metCellen(leesActie(c.soort, c.tekst, c.akt, spreker, datum), c.soort, rij) : null,
     aankondigingen: leesAankondigingen(c.tekst), bedragen: leesBedragen(c.tekst), verwijzingen: leesVerwijzingen(c.tekst, datum),
   };
   return [voorstel];
+}
+
+/** What the row of a table says in cells of their own goes with the acts in it; the cells themselves with the first. */
+function metRijen(concepten: readonly Concept[], secties: Secties): { concept: Concept; rij: Rijgegevens | null }[] {
+  const gehad = new Set<Rijgegevens>();
+  return concepten.map((concept) => {
+    const rij = ACTIES.has(concept.soort) ? secties.blokken[concept.blok]?.alinea.rij : undefined;
+    if (rij === undefined) return { concept, rij: null };
+    const eerder = gehad.has(rij);
+    gehad.add(rij);
+    return { concept, rij: eerder ? { ...rij, stukken: [] } : rij };
+  });
+}
+
+function metCellen(actie: ActieDetail, soort: Soort, rij: Rijgegevens | null): ActieDetail {
+  if (rij === null) return actie;
+  const { houder } = rij;
+  return {
+    houder: soort === 'verzoek' ? actie.houder : houder ?? actie.houder,
+    gevraagdAan: soort === 'verzoek' && houder !== null && actie.gevraagdAan.length === 0 ? [houder] : actie.gevraagdAan,
+    termijn: actie.termijn ?? termijnUit(rij.termijn),
+  };
+}
+
+/** The cell of a table that says when. */
+function termijnUit(woorden: string | null): Termijn | null {
+  return woorden === null ? null : { datum: eersteDatum(woorden), woorden };
 }
 
 /** One passage from first to last piece; more where page furniture, a heading or a row of a table lies between. */
@@ -96,7 +125,7 @@ function vanRij(rij: Tabelrij, indeling: Indeling, secties: Secties, agendapunte
   const [eerste, ...rest] = passagesVan(indeling.regels, rij.stukken);
   if (eerste === undefined) return [];
   const agendapunt = rij.soort === 'besluit' && !/^(?:gewijzigde )?(?:motie|amendement)\b/iu.test(rij.titel)
-    ? nieuwAgendapunt(agendapunten, rij, eerste) : kopBoven(indeling, secties, eerste.vanRegel) ?? laatsteVoor(agendapunten, eerste.vanRegel);
+    && !rij.onderKop ? nieuwAgendapunt(agendapunten, rij, eerste) : kopBoven(indeling, secties, eerste.vanRegel) ?? laatsteVoor(agendapunten, eerste.vanRegel);
   const uitkomst = UITSLAGEN.find((u) => u.woord === rij.uitslag?.toLowerCase())?.uitkomst ?? leesBesluit(rij.uitslag ?? '', true).uitkomst;
   const basis = {
     agendapunt, onderwerp: onderwerpVan(agendapunten, agendapunt), standpunt: null, besluitVanDerden: null, aankondigingen: [],
@@ -110,7 +139,7 @@ function vanRij(rij: Tabelrij, indeling: Indeling, secties: Secties, agendapunte
   }
   return [{
     ...basis, passages: [eerste, ...rest], soort: 'actiepunt', spreker: null, reden: 'rij in de actielijst → actiepunt', zekerheid: 0.9, besluit: null,
-    actie: { houder: rij.houder, gevraagdAan: [], termijn: rij.termijn === null ? null : { datum: null, woorden: rij.termijn } },
+    actie: { houder: rij.houder, gevraagdAan: [], termijn: termijnUit(rij.termijn) },
   }];
 }
 
@@ -129,7 +158,7 @@ function zelfdeOnderwerp(a: string, b: string): boolean {
 }
 
 function kopBoven(indeling: Indeling, secties: Secties, regel: number): number | null {
-  const i = indeling.koppen.findLastIndex((k) => k.totNr < regel);
+  const i = indeling.koppen.findLastIndex((k) => k.totNr <= regel);
   const agendapunt = i < 0 ? -1 : secties.vanKop[i] ?? -1;
   return agendapunt < 0 ? null : agendapunt;
 }

@@ -48,6 +48,7 @@ function grenzen(tekst: string): number[] {
       if (/^[\p{Lu}(<]/u.test(erna)) uit.add(w.tot);
     }
   }
+  for (const m of tekst.matchAll(/(?<=[.!?]\s*\n\s*)(?=n\.a\.v\.)/gu)) uit.add(m.index);
   for (const m of tekst.matchAll(EINDTEKEN)) {
     const eind = m.index + m[0].length;
     if (web.some((w) => m.index >= w.van && eind < w.tot)) continue;
@@ -76,6 +77,7 @@ function eindigtHier(tekst: string, punt: number, teken: string, eind: number): 
   const woord = /[\p{L}\d.’'-]*$/u.exec(tekst.slice(Math.max(0, punt - TERUGBLIK), punt))?.[0] ?? '';
   const klein = woord.toLowerCase();
   if (teken.startsWith('..') || teken.startsWith('…')) return true;
+  if (/^\p{Lu}$/u.test(woord) && /&$/u.test(tekst.slice(0, punt - 1).slice(-1))) return true;
   if (/^\p{Lu}$/u.test(woord)) return KEUZE_ERVOOR.test(tekst.slice(Math.max(0, punt - TERUGBLIK), punt)) || NIEUWE_ZIN.test(erna);
   if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(woord)) return false;
   if (/^\d{1,2}$/u.test(woord)) return !isLijstnummer(tekst, punt - woord.length, erna);

@@ -15,8 +15,11 @@ const GEVRAAGDEN: readonly RegExp[] = [
 ];
 const NA_LABEL = new RegExp(`^acti(?:e|es|epunt)\\s*:\\s*((?:de |het )?\\p{L}[\\p{L} .’'-]{1,40}?)\\s+(?:${HANDELWERKWOORDEN})(?![\\p{L}])`, 'iu');
 /** "Marjan: protocol aanpassen" in a list of actions. */
-const WIE_VOOROP = /^(?!(?:[Aa]cti|[Tt]oezegging|[Aa]fspra|[Bb]esluit))(\p{Lu}[\p{L}.’'-]*(?:[ ,]+(?:\p{L}[\p{L}.’'-]*)){0,4}?)\s?:\s/u;
+const WIE_VOOROP = /^(?:\[[ xX]\]\s*)?@?(?!(?:[Aa]cti|[Tt]oezegging|[Aa]fspra|[Bb]esluit))(\p{Lu}[\p{L}.’'-]*(?:[ ,]+(?:\p{L}[\p{L}.’'-]*)){0,4}?)\s?:\s/u;
 const MERK = /\b[Aa]ctie(?:punt)?\s+(?!\d)((?:\p{Lu}[\p{L}.’'-]*)(?:\s(?:\p{Lu}[\p{L}.’'-]*|v\.?d\.?|van|de|der|den))*)/u;
+
+/** "Afgesproken wordt dat Karin de cijfers aanlevert": a person or municipality, no thing. */
+const AFGESPROKEN_DAT = /\b[Aa]fgesproken(?: wordt| is)?(?: \p{L}+)? dat ((?:de (?:politie|gemeente|brandweer|secretaris|voorzitter|burgemeester)|het OM)(?= )|\p{Lu}[\p{L}’'-]+(?: (?:(?:van|de|der|den|te|ter) )*\p{Lu}[\p{L}’'-]+)*) /u;
 
 /** Who must do it, who was asked, and by when; only what the words say. */
 export function leesActie(soort: Soort, tekst: string, akt: Akt | null, spreker: Spreker | null, datum: string | null): ActieDetail {
@@ -28,6 +31,7 @@ export function leesActie(soort: Soort, tekst: string, akt: Akt | null, spreker:
 }
 
 function houderVan(soort: Soort, tekst: string, akt: Akt | null, spreker: Spreker | null): string | null {
+  if (soort === 'afspraak' && spreker?.naam == null) return AFGESPROKEN_DAT.exec(tekst)?.[1] ?? null;
   if (soort === 'verzoek' || (soort === 'afspraak' && (akt !== 'handelen' || spreker?.overgenomen !== false))) return null;
   const gemerkt = MERK.exec(tekst)?.[1] ?? NA_LABEL.exec(tekst)?.[1];
   if (gemerkt !== undefined) return gemerkt;

@@ -9,6 +9,9 @@ const MET_DATUM = `${ZITTINGEN}\\s(?:van|op|d\\.d\\.)\\s(?:(?:maan|dins|woens|do
 const ZONDER_DATUM = `(?:in|tijdens|uit|van|op|bij|na|sinds)\\s(?:de|het)\\s${EERDERE}\\s${ZITTINGEN}`;
 const VERWIJZING = new RegExp(`(?<![\\p{L}-])(?:${MET_DATUM}|${ZONDER_DATUM})(?![\\p{L}])`, 'giu');
 
+/** "voor het DVO van 22 april": one that is still to come. */
+const VOORUIT = /(?<!\p{L})(?:voor|vóór|naar|richting|uiterlijk)\s(?:het |de )?$/iu;
+
 /**
  * The earlier sittings a passage refers to, in order, each once.
  * @param vergadering date of this meeting (jjjj-mm-dd): a day without a year is the last such day before it.
@@ -17,6 +20,7 @@ const VERWIJZING = new RegExp(`(?<![\\p{L}-])(?:${MET_DATUM}|${ZONDER_DATUM})(?!
 export function leesVerwijzingen(tekst: string, vergadering: string | null): Verwijzing[] {
   const uit: Verwijzing[] = [];
   for (const m of tekst.matchAll(VERWIJZING)) {
+    if (VOORUIT.test(tekst.slice(0, m.index))) continue;
     const woorden = m[0].replace(/\s+/gu, ' ');
     const genoemd = m.groups?.['datum'];
     const datum = genoemd === undefined ? null : eerdereDatum(genoemd, vergadering);

@@ -10,6 +10,14 @@ export interface Stuk {
   readonly tot: number;
 }
 
+/** What a row of a table says of the acts in its text, in cells of their own. */
+export interface Rijgegevens {
+  readonly houder: string | null;
+  readonly termijn: string | null;
+  /** The cells that say so. */
+  readonly stukken: readonly Stuk[];
+}
+
 /** Running text: pieces of lines that belong together, joined by "\n". */
 export interface Alinea {
   readonly stukken: readonly Stuk[];
@@ -23,6 +31,11 @@ export interface Alinea {
   readonly naWit: boolean;
   /** Index of the heading it stands under, in the list given; -1 before the first. */
   readonly kop: number;
+  /** How the column it stands in reads a sentence without a mark of its own. */
+  readonly sectie?: 'besluiten' | 'afspraken' | 'acties';
+  readonly rij?: Rijgegevens;
+  /** The cell beside it that names who has the floor. */
+  readonly spreker?: string;
 }
 
 /** A line at least this part of the width, without full stop, runs on even before a capital. */

@@ -1,6 +1,6 @@
-import { ACTIE_KOPPEN } from '../taal/kopwoorden.js';
+import { ACTIE_KOPPEN, TOEZEGGING_KOPPEN } from '../taal/kopwoorden.js';
 import { UITSLAGEN } from '../taal/uitslagen.js';
-import { aanwezigheidskop, heeftVeldkoppen, isAlgemeneKop, schoneKop, veldkop } from './voorwerk.js';
+import { aanwezigheidskop, heeftVeldkoppen, isAlgemeneKop, isAlleenstaandNummer, schoneKop, veldkop } from './voorwerk.js';
 import { kopgegeven } from './paginakop.js';
 import {
   begintKlein, breektAf, heeftPersoonsvorm, isProza, isVol, markerLengte, sluitAf, woorden,
@@ -18,7 +18,7 @@ export interface Kop {
   readonly stijl: 'markdown' | 'nummer' | 'vet' | 'los' | 'tussen';
 }
 
-const NUMMER = /^(?:(?:agendapunt|punt|ad)\s+)?(\d{1,2})(?:\.(\d{1,2}))?\s?\\?[.):]?\s+(?=\S)/iu;
+const NUMMER = /^(?:(?:agendapunt|punt|ad)\s+|#)?(\d{1,2})(?:\.(\d{1,2}))?\s?\\?[.):]?\s+(?=\S)/iu;
 const MARKDOWN = /^(?:[*+-]\s+)?(#{1,6})\s+\S/u;
 const VET = /^(?:\d{1,2}\\?[.)]\s+)?(?:\*\*|__)[^*_]+(?:\*\*|__):?$/u;
 
@@ -32,6 +32,8 @@ interface Stand {
   readonly opgemaakt: boolean;
   /** Every subject stands in a field of its own ("Onderwerp: …"). */
   readonly velden: boolean;
+  /** Where the body begins, index from 0. */
+  readonly begin: number;
   hoogste: number;
   onder: number;
   inspring: number;
@@ -45,12 +47,12 @@ export function vindKoppen(
   regels: readonly Regel[], vanaf: number, tot: number, mag: (nr: number) => boolean, tabelkoppen: readonly { vanNr: number; totNr: number; titel: string }[] = [],
 ): Kop[] {
   const opgemaakt = regels.filter((r, i) => i >= vanaf && mag(r.nr) && markdownKop(r, regels[i + 1]) !== null).length >= 2;
-  const stand: Stand = { regels, mag, opgemaakt, velden: heeftVeldkoppen(regels), hoogste: 0, onder: 0, inspring: 0 };
+  const stand: Stand = { regels, mag, opgemaakt, velden: heeftVeldkoppen(regels), begin: vanaf, hoogste: 0, onder: 0, inspring: 0 };
   const koppen: Kop[] = [];
   for (let i = vanaf; i < tot; i += 1) {
     const r = regels[i];
     if (r === undefined || r.leeg || !mag(r.nr)) continue;
-    const kop = tabelKop(tabelkoppen, r.nr) ?? veldKop(stand, r) ?? markdownKop(r, regels[i + 1]) ?? nummerKop(stand, i) ?? vetteKop(r) ?? losseKop(stand, i, koppen.at(-1));
+    const kop = tabelKop(tabelkoppen, r.nr) ?? veldKop(stand, r) ?? markdownKop(r, regels[i + 1]) ?? nummerKop(stand, i, koppen.at(-1)) ?? losNummerKop(stand, i) ?? vetteKop(r) ?? losseKop(stand, i, koppen.at(-1));
     if (kop === null) continue;
     koppen.push(kop);
     i = kop.totNr - 1;
@@ -84,21 +86,23 @@ function vetteKop(r: Regel): Kop | null {
 }
 
 /** "7. Subject": a number that continues the count, with a title that is not a sentence. */
-function nummerKop(stand: Stand, i: number): Kop | null {
+function nummerKop(stand: Stand, i: number, vorigeKop: Kop | undefined): Kop | null {
   const r = stand.regels[i];
   const treffer = r === undefined ? null : NUMMER.exec(r.kaal);
   if (r === undefined || treffer === null || stand.opgemaakt) return null;
   const nummer = Number(treffer[1]);
+  if (nummer === 1 && vorigeKop?.totNr === i && isLijstkop(vorigeKop.titel)) return null;
   const onderdeel = treffer[2] === undefined ? null : Number(treffer[2]);
   const zonderPunt = !/[.):]/u.test(treffer[0]);
   const eerste = r.kaal.slice(treffer[0].length);
   if (!/^[\p{Lu}\d"'“‘*_[]/u.test(eerste) || (zonderPunt && nummer > 40)) return null;
   const diep = onderdeel !== null || (stand.hoogste > 0 && r.begin > stand.inspring + 2);
   const verwacht = diep ? stand.onder : stand.hoogste;
+  const eersteNummer = stand.hoogste === 0 && ((i === stand.begin && isAlleenstaandNummer(stand.regels, i)) || /^agendapunt\s/iu.test(r.kaal));
   const telt = herhaaldeEen(stand, i, nummer) || onderdeel !== null ? nummer === stand.hoogste
     : diep ? nummer === verwacht + 1 || nummer === 1
       : nummer === verwacht + 1 || (nummer === verwacht + 2 && nummer > 2);
-  if (!telt || (zonderPunt && verwacht === 0 && nummer !== 1)) return null;
+  if (!(eersteNummer || telt) || (zonderPunt && verwacht === 0 && nummer !== 1)) return null;
   const totI = titelEinde(stand, i);
   const titel = schoneKop(stand.regels.slice(i, totI + 1).map((x) => x.kaal).join(' '));
   if (!isNummertitel(stand, i, totI, titel, nummer, diep || zonderPunt)) return null;
@@ -107,12 +111,31 @@ function nummerKop(stand: Stand, i: number): Kop | null {
   return { vanNr: r.nr, totNr: totI + 1, niveau: diep ? 2 : 1, titel, dubbelePunt: false, stijl: 'nummer' };
 }
 
+/** Under "Toezeggingen" and "Acties" a number counts the list. */
+function isLijstkop(titel: string): boolean {
+  return ACTIE_KOPPEN.includes(titel.toLowerCase()) || TOEZEGGING_KOPPEN.includes(titel.toLowerCase());
+}
+
+/** "7" with the subject on the lines below it. */
+function losNummerKop(stand: Stand, i: number): Kop | null {
+  const nummer = /^(\d{1,2})\.?$/u.exec(stand.regels[i]?.kaal ?? '')?.[1];
+  const volgende = stand.regels[i + 1];
+  if (nummer === undefined || Number(nummer) !== stand.hoogste + 1 || volgende === undefined || volgende.leeg || !/^\p{Lu}/u.test(volgende.kaal)) return null;
+  let k = i + 1;
+  while (k < i + 3 && !(stand.regels[k + 1]?.leeg ?? true)) k += 1;
+  const titel = schoneKop(stand.regels.slice(i + 1, k + 1).map((x) => x.kaal).join(' '));
+  if (isProza(titel) || woorden(titel).length > 20) return null;
+  Object.assign(stand, { hoogste: Number(nummer), onder: 0, inspring: stand.regels[i]?.begin ?? 0 });
+  return { vanNr: i + 1, totNr: k + 1, niveau: 1, titel, dubbelePunt: false, stijl: 'nummer' };
+}
+
 /** A list of headings that a web page numbered 1, 1, 1: each stands alone between blank lines. */
 function herhaaldeEen(stand: Stand, i: number, nummer: number): boolean {
   return nummer === 1 && stand.hoogste === 1 && (stand.regels[i - 1]?.leeg ?? true) && (stand.regels[i + 1]?.leeg ?? true);
 }
 
 function isNummertitel(stand: Stand, i: number, totI: number, titel: string, nummer: number, streng: boolean): boolean {
+  if (/^(?:datum )?(?:eerst)?volgende?\b.*\d/iu.test(titel)) return false;
   if (isAlgemeneKop(titel)) return true;
   const aantal = woorden(titel).length;
   if (streng && aantal > 4 && /\p{Ll}\.$/u.test(stand.regels[totI]?.kaal ?? '')) return false;
@@ -145,7 +168,7 @@ function titelEinde(stand: Stand, i: number): number {
 function losseKop(stand: Stand, i: number, vorigeKop: Kop | undefined): Kop | null {
   const r = stand.regels[i];
   if (r !== undefined && isVraagkop(stand, i, r)) return losse(r);
-  if (r === undefined || markerLengte(r.kaal) > 0 || !lijktKop(zonderBijnaam(stand, i, r.kaal))) return null;
+  if (r === undefined || markerLengte(r.kaal) > 0 || !(lijktKop(zonderBijnaam(stand, i, r.kaal)) || (isAlgemeneKop(r.kaal) && /^(?:\p{L}\.){3,}$/u.test(r.kaal)))) return null;
   if (/^\d/u.test(r.kaal) && vorigeKop !== undefined && ACTIE_KOPPEN.includes(vorigeKop.titel.toLowerCase())) return null;
   const vorige = vorigeRegel(stand, i);
   const naKop = vorigeKop !== undefined && vorige !== undefined && vorigeKop.totNr === vorige.nr;
@@ -159,7 +182,8 @@ function losseKop(stand: Stand, i: number, vorigeKop: Kop | undefined): Kop | nu
   if (begintKlein(volgende.kaal)) return null;
   if (r.kaal.endsWith(':') && (stand.opgemaakt || stand.hoogste > 0) && woorden(r.kaal).length > 3) return null;
   const leegNa = stand.regels[i + 1]?.leeg ?? true;
-  const gevolgd = isProza(volgende.kaal) || markerLengte(volgende.kaal) > 0 || lijktKop(volgende.kaal) || algemeen;
+  const losWoord = leegVoor && !leegNa && r.begin === 0 && volgende.begin === 0 && woorden(r.kaal).length <= 2 && vorige !== undefined && sluitAf(vorige.kaal) && sluitAf(volgende.kaal) && woorden(volgende.kaal).length >= 4;
+  const gevolgd = losWoord || isProza(volgende.kaal) || markerLengte(volgende.kaal) > 0 || lijktKop(volgende.kaal) || algemeen;
   if (!gevolgd || (!algemeen && !leegVoor && !leegNa && !isProza(volgende.kaal) && !r.kaal.endsWith(':') && !naKop)) return null;
   return aanwezigheidskop(r.kaal) === null ? losse(r) : null;
 }

@@ -1,4 +1,5 @@
 import { NAMENKOLOMMEN, NIET_GEKOMEN } from '../taal/kopwoorden.js';
+import { celteksten } from './cellen.js';
 import { isStreep } from './paginakop.js';
 import type { Regel } from './regels.js';
 import { aanwezigheidskop } from './voorwerk.js';
@@ -7,20 +8,15 @@ import { aanwezigheidskop } from './voorwerk.js';
 export interface Naamrij {
   readonly naam: string;
   readonly organisatie: string | null;
+  /** What the columns for role and office say. */
+  readonly functie: string;
   readonly aanwezig: boolean;
-}
-
-/** The cells of a row, whatever way the table was turned into text: "| a | b |", tabs, or columns. */
-export function cellen(kaal: string): string[] {
-  const pijpen = kaal.startsWith('|') && kaal.endsWith('|');
-  const delen = pijpen ? kaal.slice(1, -1).split('|') : kaal.includes('\t') ? kaal.split('\t') : kaal.split(/\s{2,}/u);
-  return delen.map((cel) => cel.replace(/\*\*|__/gu, '').trim());
 }
 
 /** "Naam | Organisatie | Aanwezig": the line above a table of people. */
 export function isNamentabelkop(kaal: string): boolean {
   if (kaal.length > 120 || !/naam|namen/iu.test(kaal)) return false;
-  const koppen = cellen(kaal).map((cel) => cel.toLowerCase());
+  const koppen = celteksten(kaal).map((cel) => cel.toLowerCase());
   return koppen.length >= 2 && koppen.some((kop) => kop === 'naam' || kop === 'namen') && koppen.every((kop) => NAMENKOLOMMEN.includes(kop));
 }
 
@@ -30,9 +26,9 @@ export function leesNamentabellen(regels: readonly Regel[]): { rijen: Naamrij[];
   const rest: Regel[] = [];
   let koppen: string[] | null = null;
   for (const r of regels) {
-    if (isNamentabelkop(r.kaal)) koppen = cellen(r.kaal).map((cel) => cel.toLowerCase());
+    if (isNamentabelkop(r.kaal)) koppen = celteksten(r.tekst).map((cel) => cel.toLowerCase());
     else if (koppen !== null && isStreep(r.kaal)) continue;
-    else if (koppen !== null && cellen(r.kaal).length >= 2 && aanwezigheidskop(r.kaal) === null) rijen.push(leesRij(koppen, cellen(r.kaal)));
+    else if (koppen !== null && celteksten(r.tekst).length >= 2 && aanwezigheidskop(r.kaal) === null) rijen.push(leesRij(koppen, celteksten(r.tekst)));
     else {
       koppen = null;
       rest.push(r);
@@ -51,7 +47,8 @@ function leesRij(koppen: readonly string[], waarden: readonly string[]): Naamrij
   return {
     naam: cel(/^na(?:am|men)$/u) ?? '',
     organisatie: cel(/^(?:organisatie|gemeente|namens|partij)$/u) || null,
-    aanwezig: (er === undefined || (er !== '' && !NIET_GEKOMEN.includes(er))) && ['', '-', 'nee', 'n'].includes(weg),
+    functie: [cel(/^functie$/u), cel(/^rol$/u)].filter((c) => c !== null && c !== '').join(', '),
+    aanwezig: (er === undefined || (er !== '' && !NIET_GEKOMEN.includes(er))) && ['', '-', 'nee', 'n', '☐', '✗'].includes(weg),
   };
 }
 
@@ -65,14 +62,14 @@ export function lijstenOnderElkaar(regels: readonly Regel[]): Regel[] {
     kolommen = [];
   };
   for (const r of regels) {
-    const labels = isDubbellabel(r.kaal) ? cellen(r.kaal) : null;
+    const labels = isDubbellabel(r.kaal) ? celteksten(r.tekst) : null;
     if (labels !== null || r.leeg || aanwezigheidskop(r.kaal) !== null) sluit();
     if (labels !== null) {
       begin = labels.map((label) => r.tekst.indexOf(label));
       kolommen = labels.map((kaal) => [{ ...r, kaal }]);
     } else if (kolommen.length === 0) uit.push(r);
     else {
-      const delen = r.kaal.includes('\t') ? cellen(r.tekst) : begin.map((van, k) => r.tekst.slice(van, begin[k + 1]).trim());
+      const delen = r.kaal.includes('\t') ? celteksten(r.tekst) : begin.map((van, k) => r.tekst.slice(van, begin[k + 1]).trim());
       for (const [k, kaal] of delen.entries()) if (kaal !== '') kolommen[k]?.push({ ...r, kaal });
     }
   }
@@ -81,6 +78,6 @@ export function lijstenOnderElkaar(regels: readonly Regel[]): Regel[] {
 }
 
 function isDubbellabel(kaal: string): boolean {
-  const labels = kaal.startsWith('|') ? [] : cellen(kaal);
+  const labels = kaal.startsWith('|') ? [] : celteksten(kaal);
   return labels.length >= 2 && labels.every((label) => aanwezigheidskop(label) !== null && label.split(' ').length <= 3);
 }

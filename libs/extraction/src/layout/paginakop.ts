@@ -1,8 +1,12 @@
 import { KOPGEGEVENS } from '../taal/kopwoorden.js';
-import { woorden } from './regels.js';
+import { isProza, woorden } from './regels.js';
 import type { Regel } from './regels.js';
 
 const PAGINANUMMER = /^(?:(?:pagina|blad|blz\.?|p\.)\s*)?\d{1,3}\s*(?:van|\/|of)\s*\d{1,3}$|^(?:pagina|blad|blz\.?)\s*[|:]?\s*\d{1,3}$|^\d{1,3}\s*\|\s*p ?a ?g ?i ?n ?a$|^-\s*\d{1,3}\s*-$/iu;
+/** "00:05:38 - 00:07:51 - …": where the recording has this, as a council's web page gives it. */
+const OPNAMETIJD = /^\d{2}:\d{2}:\d{2}\s*[-–]\s*\d{2}:\d{2}:\d{2}\b/u;
+/** What is printed across the page or above it. */
+const WATERMERK = /^(?:C ?O ?N ?C ?E ?P ?T|VERTROUWELIJK|GEHEIM|ONTWERP|KOPIE|AFSCHRIFT|NIET OPENBAAR)$/u;
 const POSTCODE = /\b[Pp]ostbus\s+\d+\b|\b\d{4} ?[A-Z]{2}\s+\p{Lu}/u;
 const ADRES = /^(?:tel(?:efoon)?|t|m)\.?\s*[\d (+)-]{5,}$|^[\w.+-]+@[\w.-]+$|^(?:https?:\/\/)?www\.\S+$/iu;
 const SJABLOONREST = /^(?:typ\s*tekst\s*)+(?:typ)?$/iu;
@@ -17,7 +21,7 @@ export function kopgegeven(kaal: string): string | null {
   for (const label of KOPGEGEVENS) {
     if (!schoon.startsWith(label)) continue;
     const rest = schoon.slice(label.length);
-    if (/^\s*(?::|\||$)|^\s{2,}/u.test(rest)) return label;
+    if (/^\s*(?::|\||$)|^\t|^\s{2,}/u.test(rest)) return label;
   }
   return null;
 }
@@ -31,7 +35,7 @@ export function isStreep(kaal: string): boolean {
 export function vindPaginakoppen(regels: readonly Regel[]): Set<number> {
   const gevonden = new Set<number>();
   for (const r of regels) {
-    if (PAGINANUMMER.test(r.kaal) || SJABLOONREST.test(r.kaal) || isAdres(r)) gevonden.add(r.nr);
+    if (PAGINANUMMER.test(r.kaal) || SJABLOONREST.test(r.kaal) || WATERMERK.test(r.kaal) || OPNAMETIJD.test(r.kaal) || isAdres(r)) gevonden.add(r.nr);
   }
   for (const nr of losseNummers(regels)) gevonden.add(nr);
   for (const nr of metPaginanummer(regels)) gevonden.add(nr);
@@ -53,15 +57,23 @@ function isAdres(r: Regel): boolean {
 /** Bare numbers on a line of their own that count up through the document are page numbers. */
 function losseNummers(regels: readonly Regel[]): number[] {
   const los = regels.filter((r) => /^\d{1,3}$/u.test(r.kaal)).map((r) => ({ nr: r.nr, getal: Number(r.kaal) }));
+  if (zijnKopnummers(regels, los.map((l) => l.nr))) return [];
   const oplopend = los.every((l, i) => i === 0 || l.getal === (los[i - 1]?.getal ?? 0) + 1);
   return oplopend && (los[0]?.getal ?? 9) <= 2 ? los.map((l) => l.nr) : [];
+}
+
+/** Numbers above their headings: after a blank line, and directly before a short line that is another each time. */
+function zijnKopnummers(regels: readonly Regel[], nrs: readonly number[]): boolean {
+  const eronder = nrs.map((nr) => regels[nr]?.kaal ?? '');
+  return nrs.length >= 3 && new Set(eronder).size === nrs.length && nrs.every((nr) => regels[nr - 2]?.leeg ?? true)
+    && eronder.every((k) => /^\p{Lu}/u.test(k) && !isProza(k) && !/[.;,]$/u.test(k));
 }
 
 /** "Verslag overleg 23 mei 2019          2": the same words with a page number set apart from them. */
 function metPaginanummer(regels: readonly Regel[]): number[] {
   const waar = new Map<string, number[]>();
   for (const r of regels) {
-    const m = /^(\S.*\S)(?:\s{3,}|\t)(?:pagina |blad |- ?)?\d{1,3}(?: ?-| van \d{1,3}|\/\d{1,3})?$|^\d{1,3}\s{3,}(\S.*\S)$/iu.exec(r.kaal);
+    const m = /^(\S.*\S)(?:(?:\s{3,}|\t)(?:pagina |blad |- ?)?|\s+(?:[-–|]\s*)?(?:pagina|blad|blz\.?)\s)\d{1,3}(?: ?-| van \d{1,3}|\/\d{1,3})?$|^\d{1,3}\s{3,}(\S.*\S)$/iu.exec(r.kaal);
     const tekst = m?.[1] ?? m?.[2];
     // One or two words and a number between tabs are a row of a table ("VVD\t3").
     if (tekst === undefined || woorden(tekst).length > 12 || (r.kaal.includes('\t') && woorden(tekst).length < 3)) continue;

@@ -17,7 +17,7 @@ export type Regelrol = 'leeg' | 'titel' | 'kop' | 'paginakop' | 'aanwezigheid' |
 
 const PERSOONSVORM = new RegExp(`(?<![\\p{L}-])(?:${PERSOONSVORMEN})(?![\\p{L}-])`, 'iu');
 const OPSOMMING =
-  /^(?:[•◦▪■●·‣⁃\uf0b7\uf0a7–—−*+-]|o|::|\(?(?:\d{1,2}|[a-z]|[A-Z]|[ivx]{1,4}|[IVX]{1,4})\\?[.)]|\d{1,2}(?:\.\d{1,2}){1,2}\.?(?=\s+\p{Lu}))(?:\s+|$)/u;
+  /^(?:[•◦▪■●·‣⁃\uf0b7\uf0a7–—−*+→⇒➔➤►>-]|o|::|=>|->|\d{3}(?=\s+\p{Lu}[\p{L} ]{1,25}:)|\(?(?:\d{1,2}|[a-z]|[A-Z]|[ivx]{1,4}|[IVX]{1,4})\\?[.)]|\d{1,2}(?:\.\d{1,2}){1,2}\.?(?=\s+\p{Lu}))(?:\s+|$)/u;
 const LETTERNUMMER = /^\(?[A-Z]\\?[.)]\s+(?:\p{Lu}\.|(?:van|de|der|den)\s)/u;
 const EINDE = /[.?!…][)\]"'”’»]*$/u;
 const FUNCTIEWOORD =

@@ -1,23 +1,10 @@
-import { KOLOMWOORDEN } from '../taal/kopwoorden.js';
 import { NIET_BEHANDELD, UITSLAGEN } from '../taal/uitslagen.js';
 import type { Stuk } from './alineas.js';
-import { isStreep } from './paginakop.js';
-import { begintKlein, isProza, woorden } from './regels.js';
+import { isProza, woorden } from './regels.js';
 import type { Regel } from './regels.js';
-
-/** One row of a table: of a list of decisions, or of a list of actions. */
-export interface Tabelrij {
-  readonly soort: 'besluit' | 'actie';
-  /** All pieces of the row, in order. */
-  readonly stukken: readonly Stuk[];
-  readonly titel: string;
-  /** The cell with the outcome, or with the state of an action. */
-  readonly uitslag: string | null;
-  readonly houder: string | null;
-  readonly termijn: string | null;
-  /** Lines of the header of the table. */
-  readonly kopregels: readonly number[];
-}
+import { spatietabellen } from './spatietabel.js';
+import { heleRegel, tabelrij } from './tabelrij.js';
+import type { Tabelrij } from './tabelrij.js';
 
 const UITSLAG = UITSLAGEN.map((u) => u.woord).sort((a, b) => b.length - a.length).join('|');
 const ACHTERAAN = new RegExp(`(?<!\\s)\\s{2,}(${UITSLAG})\\s*$`, 'iu');
@@ -26,18 +13,8 @@ const TABELKOP = /^(?:punt|nr\.?|agendapunt)\s+(?:omschrijving|onderwerp)|^beslu
 /** Of a row with a letter and a subject the cell at the end. */
 const LAATSTE_CEL = /^[A-Z](?:\.\d{1,2})?\s{2,}\S.*?\s{2,}(\S(?:[^\s]|\s(?!\s)){0,24})$/u;
 const ALLEEN = new RegExp(`^(?:${UITSLAG})$`, 'iu');
-const BESLUITKOLOM = /^(?:besluit|beslissing|uitkomst|uitslag|besluitvorming)$/u;
-const ACTIEKOLOM = /acti|verantwoordelijk|^wie$|houder|eigenaar|afspraak/u;
 const CODE = /^(?:[A-Z](?:\.\d{1,2})?|\d{3,7}|\d{1,2}(?:\.\d{1,2})?\.?|[A-Z]{2,4}\d{4,})(?:\s{2,}|\s(?=\S)|$)/u;
 const VERSPRINGT = /^(?:stemming|besluit|uitslag)$/iu;
-
-/** The line above a table set in columns ("Agendapunt   Bespreking / besluit   Actie"). */
-export function isKolomkop(kaal: string): boolean {
-  const cellen = kaal.split(/\s+\|\s+|\s{2,}|\t/u);
-  const los = kaal.toLowerCase().split(/\s+/u);
-  if (los.length >= 3 && los.every((w) => KOLOMWOORDEN.includes(w))) return true;
-  return cellen.length >= 2 && cellen.every((c) => KOLOMWOORDEN.includes(c.toLowerCase()) || c.toLowerCase().split(/\s*\/\s*|\s+en\s+|\s+/u).every((w) => KOLOMWOORDEN.includes(w)));
-}
 
 /** Headings inside a list of decisions: a letter and a subject without an outcome ("H   Voorstel …"). */
 export function vindTabelkoppen(regels: readonly Regel[], vanaf: number, rijen: readonly Tabelrij[], mag: (nr: number) => boolean): { vanNr: number; totNr: number; titel: string }[] {
@@ -59,11 +36,11 @@ export function vindTabelkoppen(regels: readonly Regel[], vanaf: number, rijen: 
   return uit;
 }
 
-/** Rows of tables from index `vanaf` on, whatever way the table was turned into text. */
+/** Rows of tables from index `vanaf` on whose cells stand apart by white alone. */
 export function vindTabelrijen(regels: readonly Regel[], vanaf: number, mag: (nr: number) => boolean): Tabelrij[] {
   const naast = naastElkaar(regels, vanaf, mag);
   const onder = naast.length > 0 ? [] : onderElkaar(regels, vanaf, mag);
-  return [...naast, ...onder, ...pijptabellen(regels, vanaf, mag), ...kolomtabellen(regels, vanaf, mag), ...platteActies(regels, vanaf, mag)];
+  return [...naast, ...onder, ...spatietabellen(regels, vanaf, mag), ...platteActies(regels, vanaf, mag)];
 }
 
 /** "F.1   Subject of the proposal       Aangenomen", continued under the subject. */
@@ -74,16 +51,16 @@ function naastElkaar(regels: readonly Regel[], vanaf: number, mag: (nr: number) 
   const kopregels = regels.filter((r) => TABELKOP.test(r.kaal)).map((r) => r.nr);
   if (rijen.length < 3) return [];
   return rijen.map((r) => {
-    const stukken: Stuk[] = [heel(r)];
+    const stukken: Stuk[] = [heleRegel(r)];
     const onderwerpKolom = r.begin + (CODE.exec(r.kaal)?.[0].length ?? 0);
     for (let i = r.nr; i < regels.length; i += 1) {
       const v = regels[i];
       if (v === undefined || v.leeg || !mag(v.nr) || uitslagVan(v) !== null || v.begin < onderwerpKolom - 1 || v.begin <= r.begin || /\s-$/u.test(v.kaal)) break;
-      stukken.push(heel(v));
+      stukken.push(heleRegel(v));
     }
     const uitslag = uitslagVan(r);
     const titel = stukken.map((s, i) => (i === 0 ? schoonOnderwerp(r.kaal, uitslag) : regels[s.nr - 1]?.kaal ?? '')).join(' ');
-    return { ...rij('besluit', stukken, titel.replace(/\s+/gu, ' '), uitslag), kopregels };
+    return tabelrij('besluit', stukken, titel.replace(/\s+/gu, ' '), { uitslag, kopregels });
   });
 }
 
@@ -134,7 +111,7 @@ function onderElkaar(regels: readonly Regel[], vanaf: number, mag: (nr: number) 
 
 function celrij(regels: readonly Regel[], uitslag: string): Tabelrij {
   const titel = regels.map((r) => r.kaal).join(' ');
-  return rij('besluit', regels.map(heel), schoonOnderwerp(titel, uitslag), uitslag);
+  return tabelrij('besluit', regels.map(heleRegel), schoonOnderwerp(titel, uitslag), { uitslag });
 }
 
 /** Of the cells since the last outcome the last subject with the code before it. */
@@ -160,122 +137,6 @@ function isCode(kaal: string): boolean {
   return /^(?:[A-Z](?:\.\d{1,2})?|\d{5,7}|[A-Z]{3}\d{4,})$/u.test(kaal);
 }
 
-/** A table in Markdown; only when its header says it holds actions or decisions. */
-function pijptabellen(regels: readonly Regel[], vanaf: number, mag: (nr: number) => boolean): Tabelrij[] {
-  const uit: Tabelrij[] = [];
-  let kop: { cellen: string[]; nr: number } | null = null;
-  for (const [i, r] of regels.entries()) {
-    if (i < vanaf || !mag(r.nr) && !isStreep(r.kaal)) continue;
-    if (!/^\|.*\|$/u.test(r.kaal)) {
-      kop = null;
-      continue;
-    }
-    if (isStreep(r.kaal)) continue;
-    const cellen = r.kaal.slice(1, -1).split('|').map((c) => c.replace(/\*\*/gu, '').trim());
-    if (kop === null) {
-      kop = { cellen: cellen.map((c) => c.toLowerCase()), nr: r.nr };
-      continue;
-    }
-    const uitslag = kolom(kop.cellen, cellen, BESLUITKOLOM);
-    const stuk = [{ nr: r.nr, van: r.begin, tot: r.eind }];
-    if (uitslag !== null) {
-      uit.push({ ...rij('besluit', stuk, kolom(kop.cellen, cellen, /onderwerp|omschrijving|agendapunt|voorstel/u) ?? cellen[0] ?? '', uitslag), kopregels: [kop.nr] });
-      continue;
-    }
-    if (!kop.cellen.some((c) => ACTIEKOLOM.test(c))) continue;
-    const houder = kolom(kop.cellen, cellen, /verantwoordelijk|wie|houder|eigenaar|naam/u);
-    uit.push({ ...rij('actie', stuk, cellen[0] ?? '', null), houder, termijn: kolom(kop.cellen, cellen, /wanneer|termijn|deadline|datum|gereed/u), kopregels: [kop.nr] });
-  }
-  return uit;
-}
-
-function kolom(kop: readonly string[], cellen: readonly string[], patroon: RegExp): string | null {
-  const i = kop.findIndex((k) => patroon.test(k));
-  const waarde = i < 0 ? '' : cellen[i] ?? '';
-  return /\p{L}/u.test(waarde) ? waarde : null;
-}
-
-/** A table of actions set in columns under "Nr   Actie   Wie   Wanneer". */
-function kolomtabellen(regels: readonly Regel[], vanaf: number, mag: (nr: number) => boolean): Tabelrij[] {
-  return regels.flatMap((kop, i) => (i >= vanaf && isKolomkop(kop.kaal) ? leesKolomtabel(regels, i, kop, mag) : []));
-}
-
-/** How the columns are called that say what is to be done, by whom and when. */
-const KOLOMMEN = {
-  wat: /actie(?:punt)?(?:en)?$|omschrijving|afspraak/u,
-  wie: /^(?:wie|door|houder|actiehouder|eigenaar|verantwoordelijke?)$/u,
-  wanneer: /^(?:wanneer|deadline|termijn|gereed|datum)$/u,
-};
-
-/** The same with a tab or a bar between the cells: a row is a line, and the rest of a cell that wraps. */
-function leesGescheiden(regels: readonly Regel[], kop: Regel, mag: (nr: number) => boolean, teken: string): Tabelrij[] {
-  const koppen = kop.tekst.split(teken).map((woord) => woord.trim().toLowerCase());
-  const plek = (patroon: RegExp): number => koppen.findIndex((woord) => patroon.test(woord));
-  const [wat, wie, wanneer] = [plek(KOLOMMEN.wat), plek(KOLOMMEN.wie), plek(KOLOMMEN.wanneer)];
-  if (wat < 0 || wie < 0) return [];
-  const rijen: Tabelrij[] = [];
-  for (const r of regels) {
-    if (r.leeg || isStreep(r.kaal)) continue;
-    const cellen = r.tekst.split(teken).map((cel) => cel.trim());
-    const titel = (cellen[wat] ?? '').replace(/^\d{1,3}\.?\s+/u, '');
-    const vorige = rijen.at(-1);
-    if (vorige !== undefined && mag(r.nr) && vorige.stukken.at(-1)?.nr === r.nr - 1 && looptDoor(koppen, cellen, wat, wie)) {
-      const met = (tekst: string | null, k: number): string | null => [tekst ?? '', cellen[k] ?? ''].join(' ').trim() || null;
-      rijen[rijen.length - 1] = { ...vorige, stukken: [...vorige.stukken, heel(r)], titel: met(vorige.titel, wat) ?? '', houder: met(vorige.houder, wie), termijn: met(vorige.termijn, wanneer) };
-      continue;
-    }
-    if (cellen.length < 2 || titel === '' || !mag(r.nr) || isKolomkop(r.kaal)) break;
-    rijen.push({ ...rij('actie', [heel(r)], titel, null), houder: cellen[wie] || null, termijn: cellen[wanneer] || null, kopregels: [kop.nr] });
-  }
-  return rijen;
-}
-
-/** Nothing in the column of the numbers, and no action of its own; or a line that starts in small letters under a first cell. */
-function looptDoor(koppen: readonly string[], cellen: readonly string[], wat: number, wie: number): boolean {
-  const leeg = (k: number): boolean => (cellen[k] ?? '') === '';
-  if (wat === 0) return cellen.length === 1 && begintKlein(cellen[0] ?? '');
-  return koppen[0] !== '' && leeg(0) && (leeg(wie) || leeg(wat) || begintKlein(cellen[wat] ?? ''));
-}
-
-function leesKolomtabel(regels: readonly Regel[], i: number, kop: Regel, mag: (nr: number) => boolean): Tabelrij[] {
-  const teken = ['\t', '|'].find((t) => kop.tekst.includes(t));
-  if (teken !== undefined) return leesGescheiden(regels.slice(i + 1), kop, mag, teken);
-  const koppen = [...kop.tekst.matchAll(/\S+(?: \S+)*/gu)].map((m) => ({ woord: m[0].toLowerCase(), van: m.index }));
-  const grens = (patroon: RegExp): [number, number] | null => {
-    const k = koppen.findIndex((c) => patroon.test(c.woord));
-    return k < 0 ? null : [koppen[k]?.van ?? 0, koppen[k + 1]?.van ?? Number.MAX_SAFE_INTEGER];
-  };
-  const wat = grens(KOLOMMEN.wat);
-  const wie = grens(KOLOMMEN.wie);
-  if (wat === null || wie === null) return [];
-  const wanneer = grens(KOLOMMEN.wanneer);
-  const rijen = kolomrijen(regels.slice(i + 1), wie[0], mag);
-  // Where a border goes through a word there are no columns.
-  if (rijen.flat().some((r) => koppen.some(({ van }) => van > 0 && /^\S\S$/u.test(r.tekst.slice(van - 1, van + 1))))) return [];
-  return rijen.map((lijnen) => {
-    const cel = (g: [number, number] | null): string | null => (g === null ? null : lijnen.map((r) => r.tekst.slice(g[0], g[1]).trim()).join(' ').trim() || null);
-    const titel = (cel(wat) ?? '').replace(/^\d{1,3}\.?\s+/u, '');
-    return { ...rij('actie', lijnen.map(heel), titel, null), houder: cel(wie), termijn: cel(wanneer), kopregels: [kop.nr] };
-  });
-}
-
-/** A blank line, a rule, or a line that names an owner again ends a row. */
-function kolomrijen(regels: readonly Regel[], wie: number, mag: (nr: number) => boolean): Regel[][] {
-  const rijen: Regel[][] = [];
-  const gelijnd = regels.slice(0, 60).some((r, k) => r.leeg && !(regels[k + 1]?.leeg ?? true) && (regels[k + 1]?.eind ?? 0) > wie);
-  let open = false;
-  for (const r of regels) {
-    if (r.leeg || isStreep(r.kaal)) open = false;
-    else if (!mag(r.nr) || isKolomkop(r.kaal) || (!open && (r.begin > wie || r.eind <= wie))) break;
-    else if (open && (gelijnd || !/\S/u.test(r.tekst.slice(wie, wie + 2)))) rijen.at(-1)?.push(r);
-    else {
-      rijen.push([r]);
-      open = true;
-    }
-  }
-  return rijen;
-}
-
 /** The cells of a table of actions one under the other: "Actiepunt / wie / status", then three lines a row. */
 function platteActies(regels: readonly Regel[], vanaf: number, mag: (nr: number) => boolean): Tabelrij[] {
   const body = regels.filter((r, i) => i >= vanaf && !r.leeg && mag(r.nr));
@@ -288,17 +149,9 @@ function platteActies(regels: readonly Regel[], vanaf: number, mag: (nr: number)
   for (let k = i + breedte; k + breedte <= body.length; k += breedte) {
     const cellen = body.slice(k, k + breedte);
     if (isProza(cellen[1]?.kaal ?? '') || woorden(cellen[1]?.kaal ?? '').length > 6) break;
-    uit.push({ ...rij('actie', cellen.map(heel), cellen[0]?.kaal ?? '', null), houder: cellen[1]?.kaal ?? null, kopregels: kop });
+    uit.push(tabelrij('actie', cellen.map(heleRegel), cellen[0]?.kaal ?? '', { houder: cellen[1]?.kaal ?? null, kopregels: kop }));
   }
   return uit;
-}
-
-function heel(r: Regel): Stuk {
-  return { nr: r.nr, van: r.begin, tot: r.eind };
-}
-
-function rij(soort: Tabelrij['soort'], stukken: readonly Stuk[], titel: string, uitslag: string | null): Tabelrij {
-  return { soort, stukken, titel, uitslag, houder: null, termijn: null, kopregels: [] };
 }
 
 function schoonOnderwerp(titel: string, uitslag: string | null): string {

@@ -1,6 +1,7 @@
 import {
   AANWEZIGHEID_KOPPEN, ALGEMENE_KOPBEGINNEN, ALGEMENE_KOPPEN, OVERWEGINGSKOPPEN, SLOTREGELS, TITELWOORDEN, VELDEN,
 } from '../taal/kopwoorden.js';
+import { isKaartkop, kolommenVan } from './kolomkop.js';
 import { isStreep, kopgegeven } from './paginakop.js';
 import { isProza, woorden } from './regels.js';
 import type { Regel } from './regels.js';
@@ -17,7 +18,7 @@ export interface Voorwerk {
   readonly brief: boolean;
 }
 
-const KOP_BEGIN = /^(?:#{1,6}\s|[Aa]\.?\s{2,}\p{Lu}|(?:agendapunt\s+)?1\s?\\?[.)]?\s+\p{Lu}|1\\\.\s)/iu;
+const KOP_BEGIN = /^(?:#{1,6}\s|[Aa]\.?\s{2,}\p{Lu}|(?:agendapunt\s+|#)?1\s?\\?[.)]?\s+\p{Lu}|agendapunt\s+\d{1,2}\s?[.:)]?\s+\p{Lu}|01[A-Z]?\s+\p{Lu}|1\\\.\s)/iu;
 /** "Onderwerp: …", "Betreft" above its value, or before it without a colon. */
 const BRIEFONDERWERP = /^(?:[Oo]nderwerp|[Bb]etreft|ONDERWERP|BETREFT)(?:\s*(?::|$)|\s+\p{Lu})/u;
 const STUKTITEL = /^(?:motie|amendement|(?:raads|initiatief)?voorstel)(?:\s*:| van (?:het|de) )/iu;
@@ -39,7 +40,7 @@ export function schoneKop(kaal: string): string {
     .replace(/^#{1,6}\s*/u, '')
     .replace(/\*\*|__|`/gu, '')
     .replace(/\[([^\]]*)\]\([^)]*\)/gu, '$1')
-    .replace(/^(?:agendapunt|punt|ad)\s+(?=\d)/iu, '')
+    .replace(/^(?:(?:agendapunt|punt|ad)\s+|#)(?=\d)/iu, '')
     .replace(/^\d{1,2}(?:\.\d{1,2})*\s?\\?[.):]?\s+/u, '')
     .replace(/^[A-Z](?:[.)]\s+|\s{2,})(?=\p{Lu})/u, '')
     .replace(/\*\*|__/gu, '')
@@ -54,11 +55,17 @@ export function isAlgemeneKop(kaal: string): boolean {
   return ALGEMENE_KOPPEN.includes(sleutel) || ALGEMENE_KOPBEGINNEN.some((b) => sleutel.startsWith(b));
 }
 
+/** "Niet aanwezig m.b.:", "Aanwezigen dorpsraad:", "Tevens zijn aanwezig de wethouders A, B". */
+const AANWEZIG_IN_WOORDEN = /^((?:(?:tevens|ook|verder|voorts|niet|wel|mede) )?(?:zijn |waren )?(?:aanwezig(?:en)?|afwezig(?:en)?|tegenwoordig|afgemeld|verhinderd)(?! \p{L}+ (?:is|zijn|heeft|was))(?:[^:.,;]|(?<=[^\p{L}]\p{L})\.){0,45})\s*:|^((?:tevens|ook|verder|voorts) (?:zijn |waren )?(?:aanwezig|tegenwoordig) de (?:wethouders|leden|heren|dames|raadsleden))\s/u;
+
 /** Label of a list of people at the start of a line ("Aanwezig:", "## Aanwezig", "Aanwezig zijn 43 leden: …"). */
 export function aanwezigheidskop(kaal: string): string | null {
   const sleutel = kaal.replace(/^[#*_|\s-]+/u, '').toLowerCase();
+  const inWoorden = AANWEZIG_IN_WOORDEN.exec(sleutel);
+  const zin = inWoorden?.[1] ?? inWoorden?.[2];
+  if (zin !== undefined) return zin.trimEnd();
   const passend = AANWEZIGHEID_KOPPEN.filter((k) => sleutel.startsWith(k)
-    && /^(?:\*\*|__)?\s*(?:\([^)]*\)\s*)?(?::|\||$)|^\s{2,}|^ zijn \d+ leden/u.test(sleutel.slice(k.length)));
+    && /^(?:\*\*|__)?\s*(?:\([^)]*\)\s*)?(?::|\||$)|^\t|^\s{2,}|^ zijn \d+ leden/u.test(sleutel.slice(k.length)));
   return passend.sort((a, b) => b.length - a.length)[0] ?? null;
 }
 
@@ -74,7 +81,7 @@ export function heeftVeldkoppen(regels: readonly Regel[]): boolean {
 
 /** A field of a record or title block that tells about the paper, not about the matter. */
 export function isVeld(kaal: string): boolean {
-  return VELD.test(kaal) && woorden(kaal).length <= 12 && !isProza(kaal);
+  return VELD.test(kaal) && woorden(kaal).length <= 12 && !isProza(kaal) && !/\p{Ll}\.\s+\p{Lu}/u.test(kaal);
 }
 
 /** Finds where the report itself begins, and its title. */
@@ -89,7 +96,7 @@ export function vindVoorwerk(regels: readonly Regel[], paginakoppen: ReadonlySet
 function vindBriefonderwerp(regels: readonly Regel[], paginakoppen: ReadonlySet<number>): Voorwerk | null {
   const i = regels.slice(0, 70).findIndex((r) => BRIEFONDERWERP.test(r.kaal));
   const aanhef = regels.slice(0, 70).some((r) => /^geachte\s/iu.test(r.kaal));
-  if (i < 0 || !(aanhef || regels.slice(0, i + 1).some((r) => /kenmerk|retouradres/iu.test(r.kaal)))) return null;
+  if (i < 0 || !(aanhef || regels.slice(0, i + 1).some((r) => /kenmerk|retouradres|^(?:\*\*|#+ )?(?:memo|oplegnotitie|raadsinformatiebrief)\b/iu.test(r.kaal)))) return null;
   const opRegel = (regels[i]?.kaal ?? '').replace(/^(?:onderwerp|betreft)\s*:?\s*/iu, '');
   let k = i + 1;
   const delen = opRegel === '' ? [] : [opRegel];
@@ -114,6 +121,7 @@ function vindBriefonderwerp(regels: readonly Regel[], paginakoppen: ReadonlySet<
 function vindBegin(regels: readonly Regel[], paginakoppen: ReadonlySet<number>): number {
   let inLijst = false;
   const velden = heeftVeldkoppen(regels);
+  const kaarten = regels.filter((r) => isKaartkop(r.tekst)).length >= 2;
   for (let i = 0; i < Math.min(regels.length, 260); i += 1) {
     const r = regels[i];
     if (r === undefined || r.leeg || paginakoppen.has(r.nr) || isStreep(r.kaal)) continue;
@@ -124,10 +132,19 @@ function vindBegin(regels: readonly Regel[], paginakoppen: ReadonlySet<number>):
     if (/^#\s/u.test(r.kaal) && isEersteRegel(regels, i)) continue;
     if (velden && (veldkop(r.kaal) !== null || /^(?:nummer|nr\.?)\s*:/iu.test(r.kaal))) return i;
     if (isTitelregel(r) && isEersteRegel(regels, i)) continue;
+    if (kaarten && isKaartkop(r.tekst)) return i;
+    if (isAlleenstaandNummer(regels, i)) return i;
+    if (/^1\.?$/u.test(r.kaal) && !(regels[i + 1]?.leeg ?? true)) return i;
     if (isBegin(r, inLijst)) return metKopErboven(regels, i);
   }
   const titel = regels.findIndex((r) => !r.leeg);
   return titel < 0 ? 0 : titel + (TITELWOORDEN.some((w) => regels[titel]?.kaal.toLowerCase().includes(w)) ? 1 : 0);
+}
+
+/** "4. Beleidsplan jeugd" between blank lines: a report of part of a meeting need not begin at 1. */
+export function isAlleenstaandNummer(regels: readonly Regel[], i: number): boolean {
+  const kaal = regels[i]?.kaal ?? '';
+  return /^\d{1,2}[.)]\s+\p{Lu}/u.test(kaal) && woorden(kaal).length <= 12 && !isProza(kaal) && (regels[i - 1]?.leeg ?? false) && (regels[i + 1]?.leeg ?? false);
 }
 
 /** A short bare line between the title and the first sentence is its heading, and belongs to the body. */
@@ -144,7 +161,7 @@ function metKopErboven(regels: readonly Regel[], i: number): number {
 function isBegin(r: Regel, inLijst: boolean): boolean {
   const klein = r.kaal.toLowerCase();
   if (STUKTITEL.test(r.kaal)) return false;
-  if (TABELKOP.test(r.kaal) || KOP_BEGIN.test(r.kaal) || /^De voorzitter\. \p{Lu}/u.test(r.kaal)) return true;
+  if (TABELKOP.test(r.kaal) || kolommenVan(r.tekst) !== null || KOP_BEGIN.test(r.kaal) || /^De voorzitter\. \p{Lu}/u.test(r.kaal)) return true;
   if (OVERWEGINGSKOPPEN.some((k) => klein.replace(/[,:]$/u, '') === k)) return true;
   if (/^\|/u.test(r.kaal)) return /\|\s*(?:\*\*)?(?:besluit|uitslag|actie|actiepunt)(?:\*\*)?\s*\|/iu.test(r.kaal);
   if (kopgegeven(r.kaal) !== null) return false;
@@ -159,7 +176,7 @@ function isTitelregel(r: Regel): boolean {
 }
 
 function isEersteRegel(regels: readonly Regel[], i: number): boolean {
-  return regels.slice(0, i).every((r) => r.leeg || isStreep(r.kaal) || /^\w+:/u.test(r.kaal));
+  return regels.slice(0, i).every((r) => r.leeg || isStreep(r.kaal) || /^\w+:/u.test(r.kaal) || isTitelregel(r));
 }
 
 function kiesTitel(voor: readonly Regel[], paginakoppen: ReadonlySet<number>): Regel | null {
@@ -180,7 +197,7 @@ export function vindOndertekening(regels: readonly Regel[]): number {
   const laatste = regels.length;
   const vanaf = Math.max(0, laatste - Math.max(40, Math.floor(laatste * 0.25)));
   for (let i = vanaf; i < laatste; i += 1) {
-    const klein = (regels[i]?.kaal ?? '').toLowerCase();
+    const klein = (regels[i]?.kaal ?? '').toLowerCase().replace(/\s+/gu, ' ');
     if (isProza(regels[i]?.kaal ?? '') || !SLOTREGELS.some((s) => klein === s || klein.startsWith(`${s} `) || klein.startsWith(`${s},`))) continue;
     if (regels.slice(i + 1).filter((r) => isProza(r.kaal)).length <= 1) return i;
   }

@@ -1,13 +1,17 @@
 import type { Regel } from './regel.js';
-import { ACTIE, AFSPRAAK, BRIEF_TOEZEGGING, EERDER, GROEP_LEVERT, LEVERING, NIEUWE_DATUM, ONTVANGT, TOEZEGGING, TOEZEGGING_ZAL, VRAAG, WIJ_GAAN, ZAL_WORDEN } from '../taal/signalen.js';
+import { ACTIE, AFSPRAAK, BRIEF_TOEZEGGING, EERDER, GROEP_LEVERT, INDIENING, LEVERING, NIEUWE_DATUM, ONTVANGT, TOEZEGGING, TOEZEGGING_ZAL, VRAAG, WIJ_GAAN, ZAL_WORDEN } from '../taal/signalen.js';
 
-const KLAAR = /^(?:acti(?:e|es|epunt|epunten)|punt(?:en)?)\b.{0,120}\b(?:is|zijn) (?:\S+ ){0,2}?(?:afgehandeld|afgevoerd|gereed|uitgevoerd|afgerond|vervallen|gedaan|klaar)\b|^(?:acti(?:e|epunt)|punt)\s\d+\b[^:]{0,40}:\s*(?:is )?(?:afgehandeld|afgerond|gereed|klaar|vervallen|gedaan|uitgevoerd)\b/iu;
+const KLAAR = /^(?:acti(?:e|es|epunt|epunten)|punt(?:en)?)\b.{0,120}\b(?:is|zijn) (?:\S+ ){0,2}?(?:afgehandeld|afgevoerd|gereed|uitgevoerd|afgerond|vervallen|gedaan|klaar)\b|^(?:acti(?:e|es|epunt|epunten)|punt(?:en)?|toezegging(?:en)?) (?:\d[\d, en-]* )?(?:wordt|worden) (?:\S+ ){0,2}?afgevoerd\b|^(?:acti(?:e|es|epunt|epunten)|punt(?:en)?) (?:\d[\d, en]* )?(?:kan|kunnen|mag|mogen) (?:\S+ ){0,3}?(?:van de (?:actie)?lijst|eraf|vervallen|worden afgevoerd)\b|^(?:acti(?:e|epunt)|punt)\s\d+\b[^:]{0,40}:\s*(?:is )?(?:afgehandeld|afgerond|gereed|klaar|vervallen|gedaan|uitgevoerd)\b/iu;
 
 /** What the writer marks with a word before a colon. */
 export const MERKREGELS: readonly Regel[] = [
   {
     soort: 'mededeling', zekerheid: 0.8, reden: 'een actiepunt is klaar of vervalt → mededeling',
     past: (u) => KLAAR.test(u.tekst),
+  },
+  {
+    soort: 'mededeling', zekerheid: 0.85, reden: 'een motie of amendement wordt ingediend → mededeling',
+    past: (u) => INDIENING.test(u.tekst),
   },
   {
     soort: 'actiepunt', zekerheid: 0.92, reden: 'gemerkt als actie → actiepunt',
@@ -27,7 +31,7 @@ export const MERKREGELS: readonly Regel[] = [
 export const ACTIEREGELS: readonly Regel[] = [
   {
     soort: 'toezegging', zekerheid: 0.9, reden: 'staat in de lijst van toezeggingen → toezegging',
-    past: (u) => u.sectie === 'toezeggingen',
+    past: (u) => u.sectie === 'toezeggingen' && u.akt === null && !/^de lijst\b|^(?:de )?toezegging(?:en)?\b[^.:]{0,40} (?:wordt|worden|is|zijn|kan|kunnen)\b/iu.test(u.tekst),
   },
   {
     soort: 'toezegging', zekerheid: 0.95, reden: 'iemand zegt toe of biedt aan iets te doen → toezegging',
@@ -47,7 +51,7 @@ export const ACTIEREGELS: readonly Regel[] = [
   },
   {
     soort: 'toezegging', zekerheid: 0.75, reden: 'de spreker of afzender zal iets doen → toezegging',
-    past: (u) => (u.brief ? BRIEF_TOEZEGGING.test(u.tekst) || /\b(?:is|zijn) (?:het college|wij|we|de burgemeester) (?:\S+ ){0,3}?bereid\b|\b(?:het college|wij|we|de burgemeester) (?:is|zijn) (?:\S+ ){0,3}?bereid\b/iu.test(u.tekst) || ONTVANGT.test(u.tekst) || TOEZEGGING_ZAL.test(u.tekst) : TOEZEGGING_ZAL.test(u.tekst) && u.spreker !== null && u.akt !== 'handelen') && !/\b(?:niet|naar verwachting)\b|^(?:met|in|door middel van) deze brief\b|^(?:hierbij|hiermee|bij dezen?)\b/iu.test(u.tekst),
+    past: (u) => (u.brief ? BRIEF_TOEZEGGING.test(u.tekst) || /\b(?:is|zijn) (?:het college|wij|we|de burgemeester) (?:\S+ ){0,3}?bereid\b|\b(?:het college|wij|we|de burgemeester) (?:is|zijn) (?:\S+ ){0,3}?bereid\b/iu.test(u.tekst) || ONTVANGT.test(u.tekst) || TOEZEGGING_ZAL.test(u.tekst) : TOEZEGGING_ZAL.test(u.tekst) && u.spreker !== null && u.akt !== 'handelen') && !/\b(?:niet|naar verwachting)\b|^(?:met|in|door middel van) deze brief\b|^(?:hierbij|hiermee|bijgaand|bij dezen?)\b/iu.test(u.tekst),
   },
   {
     soort: 'toezegging', zekerheid: 0.6, reden: 'een bestuurder zal iets doen → toezegging',

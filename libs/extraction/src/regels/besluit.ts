@@ -2,7 +2,7 @@ import { hoofdzin } from './regel.js';
 import { heeftPersoonsvorm } from '../layout/regels.js';
 import type { Regel, Uitspraak } from './regel.js';
 import {
-  AAN_AGENDA, AFGEDAAN, BESLUITLABEL, BESLUITVORM, BESLUITZAAK, BESLUIT_WIJ, CONCLUSIE_IS, EERDER, INSTEMMING, OVERLEG_STEMT_IN, STEMREGEL, STEMUITSLAG, UITSLAG_KORT,
+  AAN_AGENDA, AFGEDAAN, BENOEMING, DAT_IS_AKKOORD, BESLUITLABEL, BESLUITVORM, BESLUITZAAK, BESLUIT_WIJ, CONCLUSIE_IS, EERDER, GEKOZEN, INSTEMMING, OVERLEG_STEMT_IN, STEMREGEL, STEMUITSLAG, UITSLAG_KORT, UITSLAG_NA_LABEL, VERVALT,
   VOLTOOID_BESLUIT, VOORGESTELD, VRAAG, WIJ_GAAN, WORDT_BESLOTEN,
 } from '../taal/signalen.js';
 import { VOOR_EN_TEGEN } from '../taal/stemmen.js';
@@ -11,10 +11,13 @@ function isVoorzitter(u: Uitspraak): boolean {
   return u.spreker?.rol === 'voorzitter' || u.spreker?.rol === 'locovoorzitter';
 }
 
+/** The report of the last meeting is dealt with in this one. */
+const VORIG_STUK = /(?<=\b(?:verslag|notulen|besluitenlijst|actielijst)(?: van)?(?: de| het)?) vorige?(?: (?:vergadering|overleg|keer|bijeenkomst))?\b/iu;
+
 /** A formula counts only in the present: no earlier meeting, no proposal, no question. */
 function nu(u: Uitspraak): boolean {
   const zin = hoofdzin(u.tekst);
-  return !VRAAG.test(u.tekst) && !EERDER.test(zin) && !VOORGESTELD.test(zin);
+  return !VRAAG.test(u.tekst) && !EERDER.test(zin.replace(VORIG_STUK, '')) && !VOORGESTELD.test(zin);
 }
 
 function orgaanBesluit(u: Uitspraak): boolean {
@@ -52,7 +55,7 @@ export const BESLUITREGELS: readonly Regel[] = [
   },
   {
     soort: 'besluit', zekerheid: 0.97, reden: 'de voorzitter concludeert dat ermee wordt ingestemd → besluit',
-    past: (u) => isVoorzitter(u) && (u.akt === 'concluderen' || u.akt === 'besluiten') && !VRAAG.test(u.tekst) && !u.eigenOrgaan && (INSTEMMING.test(u.aanvulling) || OVERLEG_STEMT_IN.test(u.aanvulling) || u.akt === 'besluiten'),
+    past: (u) => (isVoorzitter(u) || (u.spreker?.naam != null && u.spreker.rol === null && u.akt === 'concluderen' && /\bconcludeert\s*:.{0,80}?\b(?:vastgesteld|akkoord|ingestemd|aangenomen|goedgekeurd)\b/iu.test(u.tekst))) && (u.akt === 'concluderen' || u.akt === 'besluiten') && !VRAAG.test(u.tekst) && !u.eigenOrgaan && (INSTEMMING.test(u.aanvulling) || OVERLEG_STEMT_IN.test(u.aanvulling) || u.akt === 'besluiten'),
   },
   {
     soort: 'besluit', zekerheid: 0.95, reden: 'het orgaan besluit, stelt vast of stemt in → besluit',
@@ -72,7 +75,11 @@ export const BESLUITREGELS: readonly Regel[] = [
   },
   {
     soort: 'besluit', zekerheid: 0.9, reden: 'uitslag van een stemming → besluit',
-    past: (u) => !EERDER.test(hoofdzin(u.tekst)) && (STEMUITSLAG.test(u.tekst) && BESLUITVORM.test(u.tekst) || /\bgestemd\b/iu.test(u.tekst) && VOOR_EN_TEGEN.test(u.tekst)),
+    past: (u) => !EERDER.test(hoofdzin(u.tekst)) && (STEMUITSLAG.test(u.tekst) && (BESLUITVORM.test(u.tekst) || GEKOZEN.test(u.tekst)) || /\bgestemd\b/iu.test(u.tekst) && VOOR_EN_TEGEN.test(u.tekst)),
+  },
+  {
+    soort: 'besluit', zekerheid: 0.92, reden: 'uitslag achter het stuk → besluit',
+    past: (u) => UITSLAG_NA_LABEL.test(u.tekst) || (BENOEMING.test(u.tekst) && !u.brief),
   },
   {
     soort: 'besluit', zekerheid: 0.9, reden: 'staat achter "Besluit:" → besluit',
@@ -81,6 +88,18 @@ export const BESLUITREGELS: readonly Regel[] = [
   {
     soort: 'besluit', zekerheid: 0.9, reden: 'het stuk wordt vastgesteld, aangenomen, verworpen of aangehouden → besluit',
     past: (u) => (u.akt === null || isVoorzitter(u)) && BESLUITVORM.test(hoofdzin(u.tekst)) && BESLUITZAAK.test(hoofdzin(u.tekst)) && nuVoltooid(u),
+  },
+  {
+    soort: 'besluit', zekerheid: 0.8, reden: 'een eerder besluit vervalt of wordt ingetrokken → besluit',
+    past: (u) => !u.brief && !VRAAG.test(u.tekst) && VERVALT.test(u.tekst),
+  },
+  {
+    soort: 'besluit', zekerheid: 0.65, reden: 'akkoord, zonder dat er staat van wie → besluit',
+    past: (u) => u.akt === null && !u.brief && (u.spreker === null || u.uitKop) && /^(?:unaniem )?akkoord (?:met|om|onder|verslag|notulen|agenda|actielijst|besluitenlijst)\b/iu.test(u.tekst),
+  },
+  {
+    soort: 'besluit', zekerheid: 0.75, reden: 'het stuk van zojuist is akkoord of vastgesteld → besluit',
+    past: (u) => u.akt === null && !u.brief && DAT_IS_AKKOORD.test(u.tekst),
   },
   {
     soort: 'besluit', zekerheid: 0.8, reden: 'uitslag in telegramstijl → besluit',
@@ -113,7 +132,7 @@ export const BESLUITREGELS: readonly Regel[] = [
 ];
 
 /** "Het DVO heeft besloten …": a report written afterwards tells of its own meeting so. */
-const HEEFT_BESLOTEN = /^(?:\S+ ){0,4}?(?:heeft|hebben) (?:\S+ ){0,40}?(?:besloten|ingestemd|vastgesteld|goedgekeurd|afgewezen|kennisgenomen)(?!\p{L})/iu;
+const HEEFT_BESLOTEN = /^(?:\S+ ){0,4}?(?:heeft|hebben) (?:\S+ ){0,40}?(?:besloten|ingestemd|vastgesteld|goedgekeurd|afgewezen|kennis ?genomen)(?!\p{L})/iu;
 
 /** Another body than the one that meets, or a day of its own: the decision is reported. */
 const DOOR_EEN_ANDER = /\bdoor (?:het|de) (?:\p{Ll}+ )?(?:driehoek|forum|minister|college|raad|gemeente|provincie|staten|veiligheidsregio|politie|rijk|kabinet|kamer|rechter|rechtbank|om\b)|\b(?:is|zijn) op \d{1,2} \p{L}+\b/iu;

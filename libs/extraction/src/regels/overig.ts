@@ -1,4 +1,4 @@
-import { hoofdzin } from './regel.js';
+import { hoofdzin, zonderBijzin } from './regel.js';
 import type { Regel, Uitspraak } from './regel.js';
 import { NIET_BEHANDELD } from '../taal/uitslagen.js';
 import { GROEPSOORDEEL, MOET, NOG_TE_BESLUITEN, ONPERSOONLIJK, OORDEEL, OORDEEL_VOORAAN, PROCEDURE, TOELICHTING_WOORD, VERLOOPT_GOED, VERWACHT_TE_ZIJN, VOLTOOID_FEIT } from '../taal/signalen.js';
@@ -44,11 +44,11 @@ export const OVERIGE_REGELS: readonly Regel[] = [
   },
   {
     soort: 'standpunt', zekerheid: 0.8, reden: 'iemand is het eens of oneens → standpunt',
-    past: (u) => /^(?:[^:]{2,40}:\s*)?(?:mee |hiermee |daarmee |ook )?(?:eens|oneens|akkoord|voor|tegen|niet akkoord|idem)(?: met \S+(?: \S+){0,3})?[.!]?$/iu.test(u.tekst),
+    past: (u) => /^(?:[^:]{2,40}:\s*)?(?:mee |hiermee |daarmee |ook )?(?:eens|oneens|akkoord|voor|tegen|niet akkoord|idem|geen (?:behoefte|bezwaar|bezwaren|interesse))(?: met \S+(?: \S+){0,3})?[.!]?$/iu.test(u.tekst),
   },
   {
     soort: 'standpunt', zekerheid: 0.65, reden: 'waardering of teleurstelling vooraan → standpunt',
-    past: (u) => OORDEEL_VOORAAN.test(u.tekst),
+    past: (u) => OORDEEL_VOORAAN.test(u.tekst) && !/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(u.tekst),
   },
   {
     soort: 'toelichting', zekerheid: 0.7, reden: 'reactie op een vraag van een ander → toelichting',
@@ -76,7 +76,7 @@ export const OVERIGE_REGELS: readonly Regel[] = [
   },
   {
     soort: 'standpunt', zekerheid: 0.5, reden: 'wat er moet gebeuren, zonder spreker → standpunt',
-    past: (u) => u.akt === null && !u.brief && u.sectie === 'inhoudelijk' && !u.uitKop && MOET.test(hoofdzin(u.tekst)) && !VERWACHT_TE_ZIJN.test(u.tekst) && !NOG_TE_BESLUITEN.test(u.tekst),
+    past: (u) => u.akt === null && !u.brief && u.sectie === 'inhoudelijk' && !u.uitKop && MOET.test(zonderBijzin(u.tekst)) && !VERWACHT_TE_ZIJN.test(u.tekst) && !NOG_TE_BESLUITEN.test(u.tekst),
   },
   {
     soort: 'standpunt', zekerheid: 0.5, reden: 'een oordeel zonder spreker → standpunt',

@@ -50,7 +50,15 @@ export interface Regel extends Oordeel {
 /** "(het voorstel) om de bijdrage te indexeren (wordt …)": an infinitive clause inside the main clause. */
 const OM_TE = /\som\s(?:\S+\s){0,14}?te\s\p{Ll}+(?=\s(?:wordt|worden|is|zijn)\s)/u;
 
+/** "Doordat men een klus moet afronden, …" */
+const BIJZIN_VOORAAN = /^(?:doordat|omdat|als|wanneer|indien|hoewel|terwijl|zodra|voordat|nadat|nu|om) [^,]{3,160}, /iu;
+
+/** What the sentence itself says: no clause in front, none after it ("… wat prioriteit moet hebben"). */
+export function zonderBijzin(tekst: string): string {
+  return hoofdzin(tekst.replace(BIJZIN_VOORAAN, '')).split(/\s(?:wat|wie|waar|hoe|welke?|waarom|omdat|doordat|zodat|als|wanneer|indien)\s/u)[0] ?? tekst;
+}
+
 /** The part of a sentence before a subordinate "dat", where its own verb stands; without what is in brackets. */
 export function hoofdzin(tekst: string): string {
-  return tekst.replace(/\([^)]*\)/gu, '').replace(OM_TE, '').split(/\s(?:dat|of|die|waarin|waarbij|om)\s/u)[0] ?? tekst;
+  return tekst.replace(/\([^)]*\)/gu, '').replace(OM_TE, '').split(/(?<!-)\s(?:dat|of|die|waarin|waarbij|om)\s/u)[0] ?? tekst;
 }

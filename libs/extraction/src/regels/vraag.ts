@@ -6,7 +6,7 @@ import {
 /** Questions raised, and what is asked of somebody. */
 export const VRAAGREGELS: readonly Regel[] = [
   {
-    soort: 'verzoek', zekerheid: 0.9, reden: 'wat een motie vraagt → verzoek',
+    soort: 'verzoek', zekerheid: 0.9, reden: 'wat een motie of voorstel vraagt → verzoek',
     past: (u) => u.motie === 'dictum' || u.motie === 'aanhef',
   },
   {
@@ -35,7 +35,7 @@ export const VRAAGREGELS: readonly Regel[] = [
   },
   {
     soort: 'verzoek', zekerheid: 0.85, reden: 'er wordt iets aan iemand gevraagd → verzoek',
-    past: (u) => VERZOEK_LIJDEND.test(u.tekst) && u.akt !== 'toelichten' && !/\bde vraag is\b|\bwerd(?:en)?\b|\bheeft\b|\bhebben\b/iu.test(u.tekst),
+    past: (u) => VERZOEK_LIJDEND.test(u.tekst) && u.akt !== 'toelichten' && !/\bde vraag is\b|\bwerd(?:en)?\b|\bheeft\b|\bhebben\b/iu.test(u.tekst.replace(/\s(?:die|dat) [^,]{3,80},/u, '')),
   },
   {
     soort: 'vraag', zekerheid: 0.93, reden: '"vraagt zich af", "de vraag is", "is benieuwd" → vraag',

@@ -16,6 +16,8 @@ export const DATUM = `(?:(\\d{1,2})\\s+(${maand})\\.?(?:\\s+(\\d{4}))?|(\\d{1,2}
 /** Words that name a moment by which or at which something happens. Longest first. */
 export const TERMIJNEN: readonly string[] = [
   `(?:uiterlijk|voor|vóór|per|tot|op|vanaf|na|rond) (?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?${DATUM}(?: ?(?:a\\.s\\.|aanstaande))?`,
+  `(?:uiterlijk |vóór |voor |in |op |naar |tijdens )(?:het|de) (?:\\p{L}+ )?(?:dvo|\\p{L}*overleg|\\p{L}*vergadering|driehoek|commissie|raad|bijeenkomst) (?:van|op) ${DATUM}`,
+  `(?:gereed|klaar)(?: in| per| voor|:) (?:${maand})(?: \\d{4})?`,
   'binnen (?:\\d+|een|één|twee|drie|vier|vijf|zes|acht|tien|veertien) (?:dag(?:en)?|we(?:ek|ken)|maand(?:en)?|jaar)',
   'over (?:\\d+|een|één|twee|drie|vier|vijf|zes|acht|tien|veertien) (?:dagen|weken|week|maanden|maand)',
   `(?:tot|voor|vóór|in|per|uiterlijk|rond|vanaf|medio|begin|eind|tot medio|voor medio) (?:medio |begin |eind )?(?:${maand})(?:\\/(?:${maand}))?(?: \\d{4})?(?![\\p{L}])`,

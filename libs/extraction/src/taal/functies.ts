@@ -38,6 +38,13 @@ export const FUNCTIES: readonly { readonly woord: string; readonly rol: string |
   { woord: 'lid', rol: 'lid' },
 ];
 
+/** Short forms of an office, as a writer of telegram style uses them for who speaks. */
+export const FUNCTIEAFKORTINGEN: readonly { readonly woord: string; readonly functie: string }[] = [
+  { woord: 'BM', functie: 'burgemeester' }, { woord: 'Bgm', functie: 'burgemeester' }, { woord: 'bgm', functie: 'burgemeester' }, { woord: 'Burg', functie: 'burgemeester' },
+  { woord: 'WH', functie: 'wethouder' }, { woord: 'OvJ', functie: 'officier van justitie' }, { woord: 'OVJ', functie: 'officier van justitie' }, { woord: 'HOvJ', functie: 'hoofdofficier van justitie' },
+  { woord: 'TC', functie: 'teamchef' }, { woord: 'DC', functie: 'districtschef' }, { woord: 'Vz', functie: 'voorzitter' }, { woord: 'VZ', functie: 'voorzitter' },
+];
+
 /** Forms of address: they say that a name follows, and no role. */
 export const AANSPREEKVORMEN: readonly string[] = [
   'de heer', 'de heren', 'mevrouw', 'de dames', 'mevr.', 'mevr', 'mw.', 'mw', 'dhr.', 'dhr', 'meneer', 'het lid', 'het raadslid', 'collega',
@@ -57,7 +64,7 @@ export const LICHAMEN: readonly string[] = [
   'stuurgroep', 'werkgroep', 'commissie', 'vergadering', 'technisch overleg', 'veiligheidsoverleg', 'presidium', 'directie', 'driehoek',
   'regiegroep', 'kerngroep', 'projectgroep', 'programmaraad', 'ledenvergadering', 'raadsvergadering', 'bestuursvergadering', 'provinciale staten', 'gedeputeerde staten', 'ab', 'db', 'dvo', 'to',
   'to leden', 'overleg', 'bestuurlijk overleg', 'driehoeksoverleg', 'wijkraad', 'dorpsraad', 'adviesraad', 'cliëntenraad', 'ondernemingsraad',
-  'managementteam', 'college van gedeputeerde staten', 'districtscollege', 'bo', 'mt', 'gs', 'ps',
+  'managementteam', 'college van gedeputeerde staten', 'districtscollege', 'medezeggenschapsraad', 'bo', 'mt', 'gs', 'ps', 'or', 'mr', 'gmr',
 ];
 
 /** Organisations that are often the speaker without a person. */
@@ -70,7 +77,10 @@ export const ORGANISATIES: readonly { readonly woord: string; readonly naam: str
   { woord: 'ggd', naam: 'GGD' },
   { woord: 'vng', naam: 'VNG' },
   { woord: 'provincie', naam: 'provincie' },
+  { woord: 'gemeente', naam: 'gemeente' },
   { woord: 'riec', naam: 'RIEC' },
   { woord: 'belastingdienst', naam: 'Belastingdienst' },
   { woord: 'waterschap', naam: 'waterschap' },
+  ...['VVD', 'CDA', 'PvdA', 'D66', 'GroenLinks', 'GroenLinks-PvdA', 'SP', 'ChristenUnie', 'SGP', 'PVV', 'DENK', 'Volt', 'BBB', 'PvdD', 'Partij voor de Dieren', '50PLUS', 'JA21', 'FvD']
+    .map((partij) => ({ woord: partij.toLowerCase(), naam: partij })),
 ];

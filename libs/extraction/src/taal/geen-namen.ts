@@ -6,7 +6,7 @@ export const GEEN_NAAM: ReadonlySet<string> = new Set([
   'geen', 'gemeenten', 'heeft', 'het', 'hier', 'hierbij', 'hiermee', 'hierna', 'hij', 'hoe', 'idee', 'iedereen', 'ik', 'in', 'indien', 'is', 'je',
   'kan', 'kosten', 'kunnen', 'leden', 'locatie', 'maar', 'meldingen', 'men', 'meneer', 'met', 'mevrouw', 'mocht', 'moet', 'momenteel', 'motie', 'na',
   'naar', 'naast', 'natuurlijk', 'niemand', 'niet', 'nog', 'nu', 'om', 'ondanks', 'onze', 'ook', 'op', 'opmerking', 'oproep', 'over', 'overweging',
-  'parallel', 'partijen', 'prioriteit', 'probleem', 'proces', 'raad', 'sommige', 'status', 'stemming', 'stuurgroep', 'suggestie', 'te', 'tegen',
+  'parallel', 'partijen', 'prioriteit', 'probleem', 'proces', 'raad', 'sommige', 'spreekster', 'spreker', 'status', 'stemming', 'stuurgroep', 'suggestie', 'te', 'tegen',
   'tijdens', 'toch', 'toelichting', 'tot', 'u', 'uw', 'van', 'vanuit', 'veel', 'verder', 'verkeer', 'verslag', 'vervolgens', 'volgens', 'voor',
   'voorstel', 'voorzitter', 'vraag', 'waar', 'waarom', 'wanneer', 'want', 'wat', 'we', 'wel', 'welke', 'wethouders', 'wie', 'wij', 'worden', 'wordt',
   'zal', 'ze', 'zie', 'zij', 'zijn', 'zo',

@@ -14,10 +14,10 @@ export const ALGEMENE_KOPPEN: readonly string[] = [
   'vaststellen verslag', 'vaststelling notulen', 'verslag en actielijst', 'verslag en actiepunten',
   'vaststelling van de besluitenlijst', 'vaststelling besluitenlijst', 'actiepunten', 'actielijst', 'actie- en besluitenlijst',
   'toezeggingen', 'toezeggingenlijst', 'lijst van toezeggingen', 'besluitenlijst', 'besluiten', 'acties', 'vervolgacties', 'afspraken', 'gemaakte afspraken', 'genomen besluiten', 'rondvraag', 'rondvraag en sluiting',
-  'rondvraag en afsluiting', 'w.v.t.t.k.', 'wvttk', 'wat verder ter tafel komt', 'wat verder ter tafel kwam', 'sluiting',
+  'rondvraag en afsluiting', 'w.v.t.t.k', 'wvttk', 'wat verder ter tafel komt', 'wat verder ter tafel kwam', 'sluiting',
   'afsluiting', 'spreekrecht', 'spreekrecht burgers', 'vragenkwartier', 'vragenuur', 'vragenhalfuur', 'inleiding',
   'bepalen stemvolgorde', 'stemvolgorde', 'loting stemvolgorde', 'volgende vergadering', 'volgend overleg', 'pauze', 'stemmingen',
-  'stemverklaringen', 'vervolgpunten en actiepunten', 'overige punten', 'overige', 'terugblik', 'vooruitblik', 'terugkoppeling', 'datum volgende vergadering',
+  'stemverklaringen', 'vervolgpunten en actiepunten', 'overige punten', 'overige', 'samenvatting', 'essentie', 'essentie / samenvatting', 'essentie/samenvatting', 'beslispunten', 'beslispunt', 'voorstel', 'gevraagd besluit', 'gevraagde besluiten', 'gevraagde beslissing', 'voorgesteld besluit', 'terugblik', 'vooruitblik', 'terugkoppeling', 'datum volgende vergadering',
 ];
 
 /** A heading that begins so is general too, whatever follows ("Mededelingen vanuit politie"). */
@@ -49,17 +49,17 @@ export const AANWEZIGHEID_KOPPEN: readonly string[] = [
   'tevens aanwezig', 'ook aanwezig', 'genodigden', 'verhinderd', 'afgemeld', 'afmeldingen', 'bericht van verhindering', 'webex', 'online',
   'afwezig met kennisgeving', 'afwezig met berichtgeving', 'afwezig (met berichtgeving)', 'afwezig (m.k.)', 'afwezig m.k.', 'afwezig mk', 'namens het college', 'namens de fracties', 'aanwezig namens de fracties', 'aanwezig namens het college', 'van de zijde van het college', 'ambtelijk aanwezig', 'verder aanwezig', 'm.k. afwezig', 'met kennisgeving afwezig', 'verhinderd m.k.', 'aanw.', 'afw.', 'gast', 'college', 'toehoorders', 'gasten', 'leden',
   'm.k.a.', 'm.k.a', 'mka', 'm.b.a.', 'afwezig m.b.', 'afwezig z.b.', 'afwezig m.k.a.', 'afwezig met bericht', 'afwezig zonder bericht', 'afwezig zonder kennisgeving', 'met bericht afwezig', 'met bericht van verhindering', 'zonder kennisgeving afwezig',
-  'deelnemer', 'genodigde', 'toehoorder', 'agendalid', 'agendaleden', 'namens de gemeenten', 'namens de politie', 'namens het om',
+  'deelnemer', 'genodigde', 'toehoorder', 'agendalid', 'agendaleden', 'namens de gemeenten', 'namens de politie', 'namens het om', 'namens het bevoegd gezag', 'namens het bestuur', 'namens de directie', 'de leden', 'wethouders', 'de wethouders', 'raadsleden', 'de raadsleden',
 ];
 
 /** Of these the absent. */
-export const AFWEZIG_WOORDEN: readonly string[] = ['afwezig', 'verhinderd', 'afgemeld', 'afmeldingen', 'bericht van verhindering', 'afw.', 'm.k. afwezig', 'met kennisgeving afwezig', 'm.k.a', 'mka', 'm.b.a.', 'met bericht', 'zonder kennisgeving', 'agendalid', 'agendaleden'];
+export const AFWEZIG_WOORDEN: readonly string[] = ['afwezig', 'niet aanwezig', 'verhinderd', 'afgemeld', 'afmeldingen', 'bericht van verhindering', 'afw.', 'm.k. afwezig', 'met kennisgeving afwezig', 'm.k.a', 'mka', 'm.b.a.', 'met bericht', 'zonder kennisgeving', 'agendalid', 'agendaleden'];
 
 /** Words above the columns of a table of people; one of them is "naam". */
 export const NAMENKOLOMMEN: readonly string[] = ['naam', 'namen', 'organisatie', 'functie', 'rol', 'gemeente', 'namens', 'aanwezig', 'aanwezig?', 'aanwezigheid', 'afwezig', 'paraaf', 'partij'];
 
 /** What such a table says of who was not there. */
-export const NIET_GEKOMEN: readonly string[] = ['nee', 'n', '-', 'afwezig', 'afgemeld', 'verhinderd', 'm.k.', 'm.b.', 'mk'];
+export const NIET_GEKOMEN: readonly string[] = ['nee', 'n', '-', '☐', '✗', 'afwezig', 'afgemeld', 'verhinderd', 'm.k.', 'm.b.', 'mk'];
 
 /** Labels of a letterhead or title block, alone on a line or followed by their value. */
 export const KOPGEGEVENS: readonly string[] = [
@@ -73,16 +73,10 @@ export const KOPGEGEVENS: readonly string[] = [
   'zaaknr', 'steller', 'team', 'gehouden op', 'servicecentrum', 'verantwoordelijk', 'doel',
 ];
 
-/** Words above the columns of a table in a report. */
-export const KOLOMWOORDEN: readonly string[] = [
-  'nr', 'nr.', 'nummer', 'punt', 'agendapunt', 'onderwerp', 'omschrijving', 'bespreking', 'besluit', 'besluiten', 'afspraak', 'afspraken', 'actie', 'acties', 'actiepunt', 'actiepunten',
-  'wie', 'door', 'houder', 'actiehouder', 'eigenaar', 'verantwoordelijk', 'verantwoordelijke', 'wanneer', 'deadline', 'termijn', 'gereed', 'datum', 'status', 'opmerking', 'opmerkingen', 'stand van zaken',
-];
-
 /** Fields of a record in a list of decisions that are about the paper itself. */
 export const VELDEN: readonly string[] = [
   'nummer', 'nr\\.?', 'zaaknummer', 'zaaknr\\.?', 'registratienummer', 'dossiernummer', 'agendanummer', 'kenmerk', 'datum', 'datum vergadering', 'tijd', 'tijdstip', 'locatie',
-  'plaats', 'aanvang', 'portefeuillehouders?', 'steller', 'opsteller', 'behandelaar', 'behandelend ambtenaar', 'afdeling', 'team', 'programma', 'contactpersoon', 'status',
+  'plaats', 'aanvang', 'portefeuille', 'portefeuillehouders?', 'steller', 'opsteller', 'behandelaar', 'behandelend ambtenaar', 'afdeling', 'team', 'programma', 'contactpersoon', 'status',
   'openbaar', 'openbaarheid', 'bijlagen?', 'voorzitter', 'notulist', 'verslag', 'verslaglegging', 'griffier',
 ];
 
@@ -100,7 +94,7 @@ export const OVERWEGINGSKOPPEN: readonly string[] = [
 
 /** Lines with which a letter or proposal ends; what follows is signature. */
 export const SLOTREGELS: readonly string[] = [
-  'hoogachtend', 'met vriendelijke groet', 'met vriendelijke groeten', 'het college van burgemeester en wethouders,', 'burgemeester en wethouders,',
+  'hoogachtend', 'aldus vastgesteld in de', 'met vriendelijke groet', 'met vriendelijke groeten', 'het college van burgemeester en wethouders,', 'burgemeester en wethouders,',
   'de griffier,', 'de secretaris,', 'de voorzitter,', 'namens het college', 'college van burgemeester en wethouders,', 'getekend,', 'w.g.',
   'de minister van', 'de staatssecretaris van', 'de burgemeester van', 'de commissaris van de koning',
 ];
