@@ -17,3 +17,17 @@ export function aktVan(tekst: string): Akt | null {
   }
   return null;
 }
+
+const IK_VORMEN: Readonly<Record<string, string>> = { ben: 'is', heb: 'heeft', kan: 'kan', wil: 'wil', zal: 'zal', ga: 'gaat', zeg: 'zegt', doe: 'doet', zie: 'ziet', sta: 'staat', vind: 'vindt', sluit: 'sluit', stem: 'stemt', steun: 'steunt' };
+
+/** The act of somebody's own words: "Ik zeg u toe …", "Daarom stel ik voor …", "Wij vinden …"; null without such a verb. */
+export function aktVanIk(tekst: string): Akt | null {
+  const voorop = /^(?:(?:en|maar|dus|voorzitter)[,.]? )?(ik|wij|we) (\p{L}+)(\s.*)$/iu.exec(tekst);
+  const achter = /^(?:\S+ ){1,6}?(\p{L}+) (ik|wij|we)(?=[\s.,])(.*)$/iu.exec(tekst);
+  const [wie, woord, rest] = voorop !== null ? [voorop[1], voorop[2], voorop[3]] : achter !== null ? [achter[2], achter[1], achter[3]] : [];
+  if (wie === undefined || woord === undefined) return null;
+  const klein = woord.toLowerCase();
+  const vorm = wie.toLowerCase() === 'ik' ? IK_VORMEN[klein] ?? (klein.endsWith('t') ? klein : `${klein}t`) : klein;
+  const akt = aktVan(`${vorm}${rest === '' || rest === undefined ? ' ' : rest}`);
+  return akt === 'besluiten' || akt === 'procedure' ? null : akt;
+}

@@ -1,6 +1,6 @@
 import type { Soort, Spreker } from './model.js';
 import { delen, vindKnippen } from './acten.js';
-import { aktVan } from './akt.js';
+import { aktVan, aktVanIk } from './akt.js';
 import type { Stuk } from './layout/alineas.js';
 import { stukkenVan } from './plaats.js';
 import { plat } from './eenheden.js';
@@ -150,6 +150,8 @@ function maakConcept(u: Uiting, blok: Blok, context: Conceptcontext, stand: Stan
 
 /** Telegram style: "Geeft aan dat …", "En vraagt …" after a sentence that names the speaker. */
 function aktZonderOnderwerp(tekst: string, u: Uiting): Akt | null {
+  const zelf = aktVanIk(tekst);
+  if (zelf !== null && u.spreker?.naam != null) return zelf;
   if (u.spreker?.overgenomen !== true || u.uitKop) return null;
   const kaal = tekst.replace(/^(?:en|maar|ook|verder|daarnaast|tevens)\s+/iu, '');
   return GEEN_PERSOONSVORM.test(kaal) ? null : aktVan(kaal);

@@ -70,7 +70,7 @@ export function leesZinnen(secties: Secties, register: Personenregister): Zin[] 
         continue;
       }
       const dictum = inMotie && DICTUM.test(kort);
-      motie = dictum ? 'dictum' : null;
+      motie = dictum ? 'dictum' : inMotie && /^besluit\s*:?$/iu.test(kort) ? 'dictum' : null;
       if (!dictum) inMotie = inMotie && blok.alinea.diepte > 0;
     }
     const citeert = CITEERT_DICTUM.test(kort);
@@ -96,7 +96,7 @@ function isLosLabel(kort: string): boolean {
 
 /** A code, a number, a single word: too little to be a statement. */
 function isSnipper(kort: string): boolean {
-  if (isLosLabel(kort) || /^(?:notulen|verslag|agenda|besluit|besluiten|stemuitslag|toelichting|uitzending|(?:eerste|tweede|derde) termijn|geen|geen info(?:rmatie)?|n\.?v\.?t)\.?$/iu.test(kort)) return true;
+  if (isLosLabel(kort) || /^(?:en gaat over tot de orde van de dag|notulen|verslag|agenda|besluit|besluiten|stemuitslag|toelichting|uitzending|(?:eerste|tweede|derde) termijn|geen|geen info(?:rmatie)?|n\.?v\.?t)[.,]?$/iu.test(kort)) return true;
   const echt = kort.split(' ').filter((w) => /\p{L}{2}/u.test(w));
   return echt.length < 2 && !/[?!]$/u.test(kort) && !isLabel(kort) && !/^\p{Lu}\p{L}+\.$/u.test(kort) && !/^(?:besluit|afgesproken|afspraken)\b/iu.test(kort);
 }
@@ -136,6 +136,8 @@ function samengevoegd(blok: Blok): Bereik[] {
       open ??= z.van;
       continue;
     }
+    // "… De burgemeester.": gives the floor, and the next turn begins with it again.
+    if (i > 0 && i === alle.length - 1 && open === null && isLabel(kort)) continue;
     uit.push({ van: open ?? z.van, tot: z.tot });
     open = null;
   }

@@ -90,6 +90,9 @@ function vindIndiener(indeling: Indeling, register: Personenregister): Spreker |
   if (regel !== undefined && ALLEEN_NAAM.test((regel[1] ?? '').trim())) {
     return { naam: (regel[1] ?? '').trim(), rol: 'indiener', organisatie: regel[2] ?? regel[3] ?? null, vermelding: regel[0], overgenomen: true };
   }
+  const onder = indeling.regels.findIndex((r) => /^indieners?\s*:?$/iu.test(r.kaal));
+  const eerste = onder < 0 ? null : /^(?:fractie )?(.{2,40}?),\s*(\S.*)$/iu.exec(indeling.regels.slice(onder + 1).find((r) => !r.leeg)?.kaal ?? '');
+  if (eerste !== null && ALLEEN_NAAM.test((eerste[2] ?? '').trim())) return { naam: (eerste[2] ?? '').trim(), rol: 'indiener', organisatie: eerste[1] ?? null, vermelding: eerste[0], overgenomen: true };
   const lid = new RegExp(`\\bdoor (?:het|de) ((?:raads|commissie|kamer|staten)?lid)(?: (?:de heer|mevrouw))? (${NAAM})`, 'u').exec(tekst);
   if (lid === null) return null;
   const naam = zoekPersoon(register.personen, lid[2] ?? '')?.naam ?? lid[2] ?? '';

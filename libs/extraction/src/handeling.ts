@@ -1,4 +1,4 @@
-import { aktVan } from './akt.js';
+import { aktVan, aktVanIk } from './akt.js';
 import { VOLTOOID_BESLUIT } from './taal/signalen.js';
 import { HANDELWERKWOORDEN, LEVENSLOOP, PERSOONSVORMEN, VOLTOOIDE_DEELWOORDEN, WERKWOORDEN } from './taal/werkwoorden.js';
 import type { Akt } from './taal/werkwoorden.js';
@@ -77,7 +77,7 @@ function alsLabel(zin: string, wie: Vermelding, voor: string, na: string): Hande
   const m = /^\s*(?:aan \p{Lu}\p{L}+\s*)?(?:\([^)]{1,60}\)\s*)?:\s*(?=\S)/u.exec(na) ?? /^\s*(?:\([^)]{1,60}\))?\.\s+(?=\p{Lu})/u.exec(na);
   if (m === null || (wie.soort === 'organisatie' && m[0].includes('.'))) return null;
   const partij = /\(([^)]+)\)/u.exec(m[0])?.[1] ?? null;
-  return { wie: { ...wie, organisatie: wie.organisatie ?? partij }, akt: aktVan(na.slice(m[0].length)) ?? aktVan(na.slice(m[0].length).replace(/^(?:(?:de|het) )?\p{Lu}[\p{L}\d]*\s/u, '')), aanvulling: zin.slice(wie.tot + m[0].length), label: true, voltooid: false };
+  return { wie: { ...wie, organisatie: wie.organisatie ?? partij }, akt: aktVan(na.slice(m[0].length)) ?? aktVanIk(na.slice(m[0].length)) ?? aktVan(na.slice(m[0].length).replace(/^(?:(?:de|het) )?\p{Lu}[\p{L}\d]*\s/u, '')), aanvulling: zin.slice(wie.tot + m[0].length), label: true, voltooid: false };
 }
 
 /** "Burgemeester X (…) vraagt …", "X en Y gaan …". */

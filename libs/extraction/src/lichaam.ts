@@ -77,7 +77,7 @@ function lichaamUitTitel(titel: string | null): string | null {
   if (titel === null || /^(?:(?:raads|initiatief)?voorstel|motie|amendement|afdoening|tussenbericht)\b/iu.test(titel)) return null;
   if (!SOORT_STUK.test(titel) && !LICHAMEN.some((l) => new RegExp(`(?<![\\p{L}])${l}`, 'iu').test(titel))) return null;
   const kaal = zonderStuksoort(titel);
-  return /\p{L}{2}/u.test(kaal) && !/^(?:vergadering|besluiten|overleg|bijeenkomst)$/iu.test(kaal) && kaal.split(' ').length <= 10 ? kaal : null;
+  return /\p{L}{2}/u.test(kaal) && !/:$/u.test(kaal) && !/^(?:vergadering|besluiten|overleg|bijeenkomst)$/iu.test(kaal) && kaal.split(' ').length <= 10 ? kaal : null;
 }
 
 /** "Notulen van de openbare vergadering van de raad, gehouden op 3 mei 2012" → "raad". */

@@ -124,6 +124,9 @@ function geefWoord(blok: Blok, context: Sprekercontext, stand: Stand): void {
 function leesUiting(zin: Zin, context: Sprekercontext, stand: Stand): Uiting {
   if (zin.motie !== null && context.indiener !== null) return { zin, spreker: context.indiener, handeling: null, aangekondigd: false, uitKop: false };
   const handeling = BESLUITLABEL.test(zin.plat) || INGESTEMD.test(zin.plat) ? null : context.handelingen.get(zin) ?? levensloopMetUitspraak(zin.plat, context.vermelder);
+  if (handeling !== null && stand.eigenWoorden && stand.laatste?.naam != null && !handeling.label && (handeling.wie.soort === 'organisatie' || handeling.wie.soort === 'fractie')) {
+    return { zin, spreker: { ...stand.laatste, overgenomen: true }, handeling, aangekondigd: false, uitKop: false };
+  }
   if (handeling !== null) {
     const eigen = maakSpreker(handeling.wie, context, stand);
     if (eigen !== null) return { zin, spreker: eigen, handeling, aangekondigd: false, uitKop: false };
@@ -199,10 +202,11 @@ function onthoud(stand: Stand, spreker: Spreker | null, handeling: Handeling | n
     Object.assign(stand, { laatste: null, aangekondigd: false });
     return;
   }
-  const gezegdDoorOrgaan = handeling?.wie.soort === 'lichaam' || (handeling?.wie.soort === 'organisatie' && (handeling.akt === 'besluiten' || GEMEENTEN.includes(handeling.wie.organisatie?.split(/,| en /u)[0] ?? ''))) || (handeling?.voltooid === true && handeling.wie.soort !== 'persoon');
+  const inEigenWoorden = stand.eigenWoorden && spreker?.naam != null && spreker.overgenomen;
+  const gezegdDoorOrgaan = inEigenWoorden ? false : handeling?.wie.soort === 'lichaam' || (handeling?.wie.soort === 'organisatie' && (handeling.akt === 'besluiten' || GEMEENTEN.includes(handeling.wie.organisatie?.split(/,| en /u)[0] ?? ''))) || (handeling?.voltooid === true && handeling.wie.soort !== 'persoon');
   stand.laatste = gezegdDoorOrgaan || handeling?.akt === 'handelen' ? null : spreker;
   stand.vroeg = handeling?.akt === 'vragen' && !handeling.label;
-  if (handeling !== null) stand.eigenWoorden = handeling.label || SPREEKT_ALS_VOLGT.test(zin.plat);
+  if (handeling !== null && spreker?.overgenomen !== true) stand.eigenWoorden = handeling.label || SPREEKT_ALS_VOLGT.test(zin.plat);
   stand.besproken ||= handeling?.label === true || /\bafspraak is\b|\bafgesproken\b/iu.test(zin.plat);
   if (spreker === null || handeling === null) return;
   if (spreker.naam !== null) stand.genoemd = spreker;

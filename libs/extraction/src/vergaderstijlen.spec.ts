@@ -49,6 +49,16 @@ describe('wie het woord heeft', () => {
     expect(kort(e).at(-1)?.slice(0, 2)).toEqual(['standpunt', 'Van de Belt']);
   });
 
+  it('houdt wie aan het woord is vast, ook als die over de eigen partij spreekt, en leest de eerste persoon', () => {
+    const e = lees('Notulen raad 12 december 2024', 'Aanwezig: mevrouw Boon (VVD), de heer Claassen (CDA)', '', '1. Vuurwerk', '', 'Mevrouw Boon (VVD). Dank u wel. De VVD is tegen dit voorstel. Wij vinden handhaving belangrijker.', '',
+      'De burgemeester. Dat begrijp ik. Ik zeg u toe dat u een evaluatie ontvangt.', '', 'De heer Claassen (CDA). Ik stel voor dit te verdagen.', '', 'De voorzitter. Dank u wel. De burgemeester.', '', 'De burgemeester. Dat ontraad ik.');
+    const deel = kort(e).map(([soort, wie]) => [soort, wie]);
+    expect(deel).toContainEqual(['toezegging', 'burgemeester']);
+    expect(deel.filter(([, wie]) => wie === 'Boon').map(([soort]) => soort)).toEqual(['toelichting', 'standpunt', 'standpunt']);
+    expect(deel).toContainEqual(['verzoek', 'Claassen']);
+    expect(e.voorstellen.map(tekst)).not.toContain('De burgemeester.');
+  });
+
   it('geeft twee mensen in een zin elk hun deel', () => {
     const e = lees('Verslag MT 3 mei 2020', 'Aanwezig: Sven, Tessa, Roel', '', '1. Jaarplan', 'Sven mist een paragraaf over cybercrime, Tessa is het daarmee eens. Dat is te duur vindt Roel.');
     expect(kort(e).map(([soort, wie]) => [soort, wie])).toEqual([['standpunt', 'Sven'], ['standpunt', 'Tessa'], ['standpunt', 'Roel']]);

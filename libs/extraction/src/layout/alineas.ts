@@ -2,6 +2,7 @@ import {
   begintKlein, breektAf, isProza, isVol, markerLengte, markerSoort, sluitAf, zetbreedte,
 } from './regels.js';
 import type { Regel } from './regels.js';
+import { OVERWEGINGSKOPPEN } from '../taal/kopwoorden.js';
 
 /** A piece of one line, end exclusive. */
 export interface Stuk {
@@ -122,6 +123,9 @@ function afronden(b: Bouw): Alinea {
   };
 }
 
+/** A line with which a new part of a motion begins, or the motion ends. */
+const MOTIEDEEL = new RegExp(`^(?:(?:${OVERWEGINGSKOPPEN.join('|')})\\s*[,:;]?|en gaat over tot de orde van de dag[.,]?)$`, 'iu');
+
 /** Does line `i` continue the paragraph under construction? */
 function looptDoor(regels: readonly Regel[], b: Bouw, i: number, wit: boolean): boolean {
   const r = regels[i];
@@ -130,6 +134,7 @@ function looptDoor(regels: readonly Regel[], b: Bouw, i: number, wit: boolean): 
   if (b.stukken.length === 0) return true;
   if (/^(?:https?:\/\/|www\.)/u.test(r.kaal) && wit) return false;
   if (/^(?:https?:\/\/|www\.)\S+$/u.test(vorige.kaal) && !/[-/]$/u.test(vorige.kaal)) return false;
+  if (MOTIEDEEL.test(r.kaal)) return false;
   const af = sluitAf(vorige.kaal);
   const klein = begintKlein(r.kaal);
   if (wit) {

@@ -113,7 +113,7 @@ function nummerKop(stand: Stand, i: number, vorigeKop: Kop | undefined): Kop | n
 
 /** Under "Toezeggingen" and "Acties" a number counts the list. */
 function isLijstkop(titel: string): boolean {
-  return ACTIE_KOPPEN.includes(titel.toLowerCase()) || TOEZEGGING_KOPPEN.includes(titel.toLowerCase());
+  return ACTIE_KOPPEN.includes(titel.toLowerCase()) || TOEZEGGING_KOPPEN.includes(titel.toLowerCase()) || /^(?:voorgesteld|gevraagd|genomen)e? (?:besluit|besluiten|beslissing)$|^beslispunten$/iu.test(titel);
 }
 
 /** "7" with the subject on the lines below it. */
@@ -168,7 +168,7 @@ function titelEinde(stand: Stand, i: number): number {
 function losseKop(stand: Stand, i: number, vorigeKop: Kop | undefined): Kop | null {
   const r = stand.regels[i];
   if (r !== undefined && isVraagkop(stand, i, r)) return losse(r);
-  if (r === undefined || markerLengte(r.kaal) > 0 || !(lijktKop(zonderBijnaam(stand, i, r.kaal)) || (isAlgemeneKop(r.kaal) && /^(?:\p{L}\.){3,}$/u.test(r.kaal)))) return null;
+  if (r === undefined || markerLengte(r.kaal) > 0 || !(lijktKop(zonderBijnaam(stand, i, r.kaal)) || (isAlgemeneKop(r.kaal) && (/^(?:\p{L}\.){3,}$/u.test(r.kaal) || (woorden(r.kaal).length <= 3 && /\p{L}$/u.test(r.kaal)))))) return null;
   if (/^\d/u.test(r.kaal) && vorigeKop !== undefined && ACTIE_KOPPEN.includes(vorigeKop.titel.toLowerCase())) return null;
   const vorige = vorigeRegel(stand, i);
   const naKop = vorigeKop !== undefined && vorige !== undefined && vorigeKop.totNr === vorige.nr;

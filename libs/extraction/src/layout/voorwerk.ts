@@ -96,7 +96,7 @@ export function vindVoorwerk(regels: readonly Regel[], paginakoppen: ReadonlySet
 function vindBriefonderwerp(regels: readonly Regel[], paginakoppen: ReadonlySet<number>): Voorwerk | null {
   const i = regels.slice(0, 70).findIndex((r) => BRIEFONDERWERP.test(r.kaal));
   const aanhef = regels.slice(0, 70).some((r) => /^geachte\s/iu.test(r.kaal));
-  if (i < 0 || !(aanhef || regels.slice(0, i + 1).some((r) => /kenmerk|retouradres|^(?:\*\*|#+ )?(?:memo|oplegnotitie|raadsinformatiebrief)\b/iu.test(r.kaal)))) return null;
+  if (i < 0 || !(aanhef || regels.slice(0, i + 1).some((r) => /kenmerk|retouradres|^(?:\*\*|#+ )?(?:memo|oplegnotitie|raadsinformatiebrief|raadsvoorstel|collegevoorstel)\b/iu.test(r.kaal)))) return null;
   const opRegel = (regels[i]?.kaal ?? '').replace(/^(?:onderwerp|betreft)\s*:?\s*/iu, '');
   let k = i + 1;
   const delen = opRegel === '' ? [] : [opRegel];
@@ -176,7 +176,7 @@ function isTitelregel(r: Regel): boolean {
 }
 
 function isEersteRegel(regels: readonly Regel[], i: number): boolean {
-  return regels.slice(0, i).every((r) => r.leeg || isStreep(r.kaal) || /^\w+:/u.test(r.kaal) || isTitelregel(r));
+  return regels.slice(0, i).every((r) => r.leeg || isStreep(r.kaal) || /^\w+:/u.test(r.kaal) || isTitelregel(r) || (i <= 3 && !isProza(r.kaal) && woorden(r.kaal).length <= 8 && !KOP_BEGIN.test(r.kaal)));
 }
 
 function kiesTitel(voor: readonly Regel[], paginakoppen: ReadonlySet<number>): Regel | null {

@@ -79,7 +79,7 @@ export const VRAAGREGELS: readonly Regel[] = [
   },
   {
     soort: 'verzoek', zekerheid: 0.65, reden: 'de lezer wordt uitgenodigd iets te laten weten → verzoek',
-    past: (u) => UITNODIGING.test(u.tekst) && (u.akt === null || u.akt === 'handelen'),
+    past: (u) => !/^(?:de|uw) (?:gemeente)?raad kan\b/iu.test(u.tekst) && UITNODIGING.test(u.tekst) && (u.akt === null || u.akt === 'handelen'),
   },
   {
     soort: 'verzoek', zekerheid: 0.6, reden: 'gebiedende wijs → verzoek',
