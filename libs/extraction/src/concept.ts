@@ -53,6 +53,8 @@ const VOLTOOID_VOLGT = /\b(?:heeft|hebben|is|zijn|worden)\b[^.]{0,80}:$/iu;
 const VOLTOOID = /\b(?:vastgesteld|goedgekeurd|ingestemd|afgewezen|aangenomen|verworpen|akkoord|aangehouden)\b/iu;
 /** Starts with what looks like a verb of saying and is none, or whose subject follows. */
 const GEEN_PERSOONSVORM = /^(?:besloten|verzocht|is|zijn|was|heeft|hebben|kan|kunnen)\b|^\S+ (?:wordt|worden|is|zijn|we|wij|ik|u|je|men|er)\b/iu;
+/** Under a heading that names the speaker "Kan instemmen" and "Heeft zorgen" have that one as subject. */
+const GEEN_WERKWOORD = /^(?:besloten|verzocht)\b|^\S+ (?:wordt|worden|is|zijn|we|wij|ik|u|je|men|er)\b/iu;
 const ZWAAR: ReadonlySet<Soort> = new Set<Soort>(['vraag', 'verzoek', 'toezegging', 'besluit', 'actiepunt', 'afspraak']);
 
 /** Turns the sentences into acts with their kind; a sentence with two acts gives two. */
@@ -149,12 +151,12 @@ function maakConcept(u: Uiting, blok: Blok, context: Conceptcontext, stand: Stan
 }
 
 /** Telegram style: "Geeft aan dat …", "En vraagt …" after a sentence that names the speaker. */
-function aktZonderOnderwerp(tekst: string, u: Uiting): Akt | null {
+function aktZonderOnderwerp(tekst: string, u: Uiting, sprekerkop: boolean): Akt | null {
   const zelf = aktVanIk(tekst);
   if (zelf !== null && u.spreker?.naam != null) return zelf;
   if (u.spreker?.overgenomen !== true || u.uitKop) return null;
   const kaal = tekst.replace(/^(?:en|maar|ook|verder|daarnaast|tevens)\s+/iu, '');
-  return GEEN_PERSOONSVORM.test(kaal) ? null : aktVan(kaal);
+  return (sprekerkop ? GEEN_WERKWOORD : GEEN_PERSOONSVORM).test(kaal) ? null : aktVan(kaal);
 }
 
 function maakUitspraak(u: Uiting, blok: Blok, context: Conceptcontext, stand: Stand, deel: Deel): Uitspraak {
@@ -166,7 +168,7 @@ function maakUitspraak(u: Uiting, blok: Blok, context: Conceptcontext, stand: St
   const opsomming = blok.alinea.merk !== null;
   return {
     tekst, spreker,
-    akt: deel.vervolg ? aktVan(kaal) : handeling === null ? aktZonderOnderwerp(tekst, u) : handeling.akt,
+    akt: deel.vervolg ? aktVan(kaal) : handeling === null ? aktZonderOnderwerp(tekst, u, blok.sprekerkop !== null) : handeling.akt,
     aanvulling: handeling !== null && deel.tot === u.zin.tot ? handeling.aanvulling : kaal,
     orgaan: lichaam?.organisatie ?? null,
     eigenOrgaan: lichaam !== null && context.lichaam.isEigen(lichaam, u.zin.plat),

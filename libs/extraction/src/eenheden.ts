@@ -41,7 +41,8 @@ const NAAMSTREEP = /(?<=\p{L})-[ \t]*\n[ \t]*(?=\p{Lu})|(?<=\p{Lu})-[ \t]*\n[ \t
 
 /** The text on one line, words broken off at the end of a line made whole; runs of characters that are no words are left out. */
 export function opEenRegel(tekst: string): string {
-  return tekst.replace(/(?<=\p{Ll})-[ \t]*\n[ \t]*(?=\p{Ll})(?!(?:en|of)\s)/gu, '').replace(NAAMSTREEP, '-').replace(/\*\*|__/gu, '').replace(/\S{80,}/gu, '…').replace(/\s+/gu, ' ').trim();
+  return tekst.replace(/(?<=\p{Ll})-[ \t]*\n[ \t]*(?=\p{Ll})(?!(?:en|of)\s)/gu, '').replace(NAAMSTREEP, '-')
+    .replace(/\*\*|__/gu, '').replace(/(?<![\p{L}\d*])\*([^\s*][^*\n]{0,80}?)\*(?![*\p{L}\d])/gu, '$1').replace(/\S{80,}/gu, '…').replace(/\s+/gu, ' ').trim();
 }
 
 /** A sentence on one line, as far as recognition reads it. */

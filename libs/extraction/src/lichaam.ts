@@ -13,7 +13,7 @@ export interface Lichaam {
   isEigen(wie: Vermelding, zin: string): boolean;
 }
 
-const SOORT_STUK = /^(?:concept[- ]?|(?:kort|beknopt|verkort|definitief|openbaar) )?(?:(?:besprekings)?verslag|notulen|terugkoppeling|besluitenlijst|agenda|samenvatting|verkorte notulen|actie- en besluitenlijst)(?: van)?(?: de| het)?\s*/iu;
+const SOORT_STUK = /^(?:concept[- ]?|(?:kort|beknopt|verkort|definitief|openbaar) )?(?:(?:besprekings)?verslag|notulen|terugkoppeling|besluitenlijst|agenda|samenvatting|verkorte notulen|actie- en besluitenlijst|besluiten- en actielijst|besluiten- en actiepuntenlijst)(?: van)?(?: de| het)?\s*/iu;
 const DATUM_ACHTER = /[,\s]*(?:d\.d\.\s*|van\s+|op\s+)?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag\s+)?\d{1,2}(?:\s+\p{L}+\.?\s+\d{4}|[-/]\d{1,2}[-/]\d{2,4}).*$/iu;
 const GENUMMERDE_VERGADERING = /(?:^|\s)\d+e vergadering(?=\s|$)/iu;
 const VERGADERING_VAN = /^(?:(?:openbare|besloten|gewone|buitengewone|reguliere|concept) )*vergadering(?: van)?(?: (?:de|het|der))? (?=\S)/iu;
@@ -77,11 +77,16 @@ function lichaamUitTitel(titel: string | null): string | null {
   if (titel === null || /^(?:(?:raads|initiatief)?voorstel|motie|amendement|afdoening|tussenbericht)\b/iu.test(titel)) return null;
   if (!SOORT_STUK.test(titel) && !LICHAMEN.some((l) => new RegExp(`(?<![\\p{L}])${l}`, 'iu').test(titel))) return null;
   const kaal = zonderStuksoort(titel);
-  return /\p{L}{2}/u.test(kaal) && !/:$/u.test(kaal) && !/^(?:vergadering|besluiten|overleg|bijeenkomst)$/iu.test(kaal) && kaal.split(' ').length <= 10 ? kaal : null;
+  return /\p{L}{2}/u.test(kaal) && !/:$/u.test(kaal) && !/^(?:vergadering|besluiten|overleg|bijeenkomst)$/iu.test(kaal) && kaal.split(' ').length <= 10 ? zonderHoofdletters(kaal) : null;
 }
 
 /** "Notulen van de openbare vergadering van de raad, gehouden op 3 mei 2012" → "raad". */
 function zonderStuksoort(titel: string): string {
   return titel.replace(DATUM_ACHTER, '').replace(SOORT_STUK, '').replace(GENUMMERDE_VERGADERING, ' ').replace(VERGADERING_VAN, '')
     .replace(/[,\s]+gehouden$/iu, '').replace(/\s+/gu, ' ').trim();
+}
+
+/** "DISTRICTELIJK VEILIGHEIDSOVERLEG" as a sentence would write it; short words in capitals are abbreviations. */
+function zonderHoofdletters(naam: string): string {
+  return /\p{Ll}/u.test(naam) ? naam : naam.replace(/(?<!\p{L})\p{Lu}{5,}/gu, (w) => w.charAt(0) + w.slice(1).toLowerCase());
 }

@@ -38,7 +38,7 @@ const MET_ROL = new RegExp(`(?<!\\p{L})[Dd]e (voorzitter|secretaris|notulist|gri
 
 /** Gathers the people from the list of those present and from the text itself. */
 export function verzamelPersonen(aanwezigen: readonly Aanwezige[], tekst: string): Personenregister {
-  const plat = tekst.replace(/\S{80,}/gu, '…').replace(/[ \t]+/gu, ' ');
+  const plat = tekst.replace(/\S{80,}/gu, '…').replace(/(?<![\p{L}\d])\*+(?=\p{L})|(?<=[\p{L}:.)])\*+/gu, '').replace(/[ \t]+/gu, ' ');
   const gevonden: Persoon[] = aanwezigen.map(({ naam, rol, organisatie, functie }) => ({ naam, rol, organisatie, functie }));
   for (const m of plat.matchAll(MET_FUNCTIE)) {
     const functie = FUNCTIES.find((f) => f.woord === (m[1] ?? '').toLowerCase());
@@ -70,8 +70,13 @@ function losseNamen(tekst: string): string[] {
   for (const m of tekst.matchAll(VOOR_WERKWOORD)) {
     if (aktVan(m[2] ?? '') !== null) tel(m, MENSELIJK.test(m[2] ?? '') || NAAMVOORVOEGSEL.test((m[1] ?? '').split(/\s/u)[0] ?? '') ? 4 : 2);
   }
-  for (const m of tekst.matchAll(MET_LABEL)) tel(m, /\)\s*\.$/u.test(m[0]) ? 4 : 1);
+  for (const m of tekst.matchAll(MET_LABEL)) tel(m, /\)\s*\.$/u.test(m[0]) || isBekendeOrganisatie(/\(([^)]+)\)/u.exec(m[0])?.[1]) ? 4 : 1);
   return [...aantal].filter(([, punten]) => punten >= 4).map(([naam]) => naam);
+}
+
+/** "Van Hout (Beuningen): …", "Kerssemakers (politie): …": whom somebody speaks for is known, so the word before it is a name. */
+function isBekendeOrganisatie(haak: string | undefined): boolean {
+  return haak !== undefined && (GEMEENTEN.includes(haak) || ORGANISATIES.some((o) => o.woord === haak.toLowerCase()));
 }
 
 interface Naamdelen {

@@ -21,6 +21,9 @@ const MERK = /\b[Aa]ctie(?:punt)?\s+(?!\d)((?:\p{Lu}[\p{L}.’'-]*)(?:\s(?:\p{Lu
 /** "Afgesproken wordt dat Karin de cijfers aanlevert": a person or municipality, no thing. */
 const AFGESPROKEN_DAT = /\b[Aa]fgesproken(?: wordt| is)?(?: \p{L}+)? dat ((?:de (?:politie|gemeente|brandweer|secretaris|voorzitter|burgemeester)|het OM)(?= )|\p{Lu}[\p{L}’'-]+(?: (?:(?:van|de|der|den|te|ter) )*\p{Lu}[\p{L}’'-]+)*) /u;
 
+/** "Afgesproken – Nijmegen en Beuningen leveren de cijfers". */
+const NA_AFSPRAAK = new RegExp(`^(?:Afspra(?:ak|ken)|Afgesproken)\\s*[:–—-]\\s*(\\p{Lu}[\\p{L}’'-]+(?:(?:,| en) \\p{Lu}[\\p{L}’'-]+)*) (?:${HANDELWERKWOORDEN})(?![\\p{L}])`, 'u');
+
 /** Who must do it, who was asked, and by when; only what the words say. */
 export function leesActie(soort: Soort, tekst: string, akt: Akt | null, spreker: Spreker | null, datum: string | null): ActieDetail {
   return {
@@ -31,11 +34,11 @@ export function leesActie(soort: Soort, tekst: string, akt: Akt | null, spreker:
 }
 
 function houderVan(soort: Soort, tekst: string, akt: Akt | null, spreker: Spreker | null): string | null {
-  if (soort === 'afspraak' && spreker?.naam == null) return AFGESPROKEN_DAT.exec(tekst)?.[1] ?? null;
+  if (soort === 'afspraak' && spreker?.naam == null) return AFGESPROKEN_DAT.exec(tekst)?.[1] ?? NA_AFSPRAAK.exec(tekst)?.[1] ?? null;
   if (soort === 'verzoek' || (soort === 'afspraak' && (akt !== 'handelen' || spreker?.overgenomen !== false))) return null;
   const gemerkt = MERK.exec(tekst)?.[1] ?? NA_LABEL.exec(tekst)?.[1];
   if (gemerkt !== undefined) return gemerkt;
-  if (soort === 'actiepunt' && akt !== 'handelen') return WIE_VOOROP.exec(tekst)?.[1] ?? null;
+  if (soort === 'actiepunt' && akt !== 'handelen') return WIE_VOOROP.exec(tekst)?.[1] ?? (spreker?.overgenomen === false ? spreker.naam ?? spreker.organisatie : null);
   return spreker?.naam ?? spreker?.organisatie ?? spreker?.rol ?? null;
 }
 

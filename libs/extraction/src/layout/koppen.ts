@@ -1,6 +1,6 @@
 import { ACTIE_KOPPEN, TOEZEGGING_KOPPEN } from '../taal/kopwoorden.js';
 import { UITSLAGEN } from '../taal/uitslagen.js';
-import { aanwezigheidskop, heeftVeldkoppen, isAlgemeneKop, isAlleenstaandNummer, schoneKop, veldkop } from './voorwerk.js';
+import { aanwezigheidskop, heeftRomeinseKoppen, heeftVeldkoppen, isAlgemeneKop, isAlleenstaandNummer, schoneKop, veldkop } from './voorwerk.js';
 import { kopgegeven } from './paginakop.js';
 import {
   begintKlein, breektAf, heeftPersoonsvorm, isProza, isVol, markerLengte, sluitAf, woorden,
@@ -32,6 +32,8 @@ interface Stand {
   readonly opgemaakt: boolean;
   /** Every subject stands in a field of its own ("Onderwerp: …"). */
   readonly velden: boolean;
+  /** Headings are counted I, II, III. */
+  readonly romeins: boolean;
   /** Where the body begins, index from 0. */
   readonly begin: number;
   hoogste: number;
@@ -47,7 +49,7 @@ export function vindKoppen(
   regels: readonly Regel[], vanaf: number, tot: number, mag: (nr: number) => boolean, tabelkoppen: readonly { vanNr: number; totNr: number; titel: string }[] = [],
 ): Kop[] {
   const opgemaakt = regels.filter((r, i) => i >= vanaf && mag(r.nr) && markdownKop(r, regels[i + 1]) !== null).length >= 2;
-  const stand: Stand = { regels, mag, opgemaakt, velden: heeftVeldkoppen(regels), begin: vanaf, hoogste: 0, onder: 0, inspring: 0 };
+  const stand: Stand = { regels, mag, opgemaakt, velden: heeftVeldkoppen(regels), romeins: heeftRomeinseKoppen(regels), begin: vanaf, hoogste: 0, onder: 0, inspring: 0 };
   const koppen: Kop[] = [];
   for (let i = vanaf; i < tot; i += 1) {
     const r = regels[i];
@@ -88,7 +90,7 @@ function vetteKop(r: Regel): Kop | null {
 /** "7. Subject": a number that continues the count, with a title that is not a sentence. */
 function nummerKop(stand: Stand, i: number, vorigeKop: Kop | undefined): Kop | null {
   const r = stand.regels[i];
-  const treffer = r === undefined ? null : NUMMER.exec(r.kaal);
+  const treffer = r === undefined ? null : NUMMER.exec(r.kaal) ?? (stand.romeins ? romeinsNummer(r.kaal) : null);
   if (r === undefined || treffer === null || stand.opgemaakt) return null;
   const nummer = Number(treffer[1]);
   if (nummer === 1 && vorigeKop?.totNr === i && isLijstkop(vorigeKop.titel)) return null;
@@ -109,6 +111,15 @@ function nummerKop(stand: Stand, i: number, vorigeKop: Kop | undefined): Kop | n
   if (diep) stand.onder = onderdeel ?? nummer;
   else Object.assign(stand, { hoogste: nummer, onder: 0, inspring: r.begin });
   return { vanNr: r.nr, totNr: totI + 1, niveau: diep ? 2 : 1, titel, dubbelePunt: false, stijl: 'nummer' };
+}
+
+const ROMEINS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];
+
+/** "IV. Nazorg" as the number 4, in the shape of a match of NUMMER. */
+function romeinsNummer(kaal: string): [string, string, undefined] | null {
+  const m = /^([IVX]+)\.\s+/u.exec(kaal);
+  const nummer = ROMEINS.indexOf(m?.[1] ?? '') + 1;
+  return m === null || nummer === 0 ? null : [m[0], String(nummer), undefined];
 }
 
 /** Under "Toezeggingen" and "Acties" a number counts the list. */

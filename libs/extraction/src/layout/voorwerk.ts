@@ -42,7 +42,7 @@ export function schoneKop(kaal: string): string {
     .replace(/\[([^\]]*)\]\([^)]*\)/gu, '$1')
     .replace(/^(?:(?:agendapunt|punt|ad)\s+|#)(?=\d)/iu, '')
     .replace(/^\d{1,2}(?:\.\d{1,2})*\s?\\?[.):]?\s+/u, '')
-    .replace(/^[A-Z](?:[.)]\s+|\s{2,})(?=\p{Lu})/u, '')
+    .replace(/^(?:[A-Z]|[IVX]{2,4})(?:[.)]\s+|\s{2,})(?=\p{Lu})/u, '')
     .replace(/\*\*|__/gu, '')
     .replace(/\s+/gu, ' ')
     .replace(/[\s:.]+$/u, '')
@@ -52,7 +52,7 @@ export function schoneKop(kaal: string): string {
 export function isAlgemeneKop(kaal: string): boolean {
   if (kaal.length > LANGSTE_KOP) return false;
   const sleutel = kopsleutel(kaal).replace(/\s*\([^)]*\)$/u, '');
-  return ALGEMENE_KOPPEN.includes(sleutel) || ALGEMENE_KOPBEGINNEN.some((b) => sleutel.startsWith(b));
+  return /^(?:verslag|notulen|terugkoppeling|besluitenlijst) (?:d\.d\. ?)?\d/u.test(sleutel) || ALGEMENE_KOPPEN.includes(sleutel) || ALGEMENE_KOPBEGINNEN.some((b) => sleutel.startsWith(b));
 }
 
 /** "Niet aanwezig m.b.:", "Aanwezigen dorpsraad:", "Tevens zijn aanwezig de wethouders A, B". */
@@ -131,14 +131,19 @@ function vindBegin(regels: readonly Regel[], paginakoppen: ReadonlySet<number>):
     }
     if (/^#\s/u.test(r.kaal) && isEersteRegel(regels, i)) continue;
     if (velden && (veldkop(r.kaal) !== null || /^(?:nummer|nr\.?)\s*:/iu.test(r.kaal))) return i;
+    if (isAlleenstaandNummer(regels, i) || (/^I\.\s+\p{Lu}/u.test(r.kaal) && heeftRomeinseKoppen(regels))) return i;
     if (isTitelregel(r) && isEersteRegel(regels, i)) continue;
     if (kaarten && isKaartkop(r.tekst)) return i;
-    if (isAlleenstaandNummer(regels, i)) return i;
     if (/^1\.?$/u.test(r.kaal) && !(regels[i + 1]?.leeg ?? true)) return i;
     if (isBegin(r, inLijst)) return metKopErboven(regels, i);
   }
   const titel = regels.findIndex((r) => !r.leeg);
   return titel < 0 ? 0 : titel + (TITELWOORDEN.some((w) => regels[titel]?.kaal.toLowerCase().includes(w)) ? 1 : 0);
+}
+
+/** Headings counted I, II, III. */
+export function heeftRomeinseKoppen(regels: readonly Regel[]): boolean {
+  return ['I', 'II', 'III'].every((n) => regels.some((r) => new RegExp(`^${n}\\.\\s+\\p{Lu}`, 'u').test(r.kaal)));
 }
 
 /** "4. Beleidsplan jeugd" between blank lines: a report of part of a meeting need not begin at 1. */

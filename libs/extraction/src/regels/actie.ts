@@ -23,12 +23,16 @@ export const MERKREGELS: readonly Regel[] = [
   },
   {
     soort: 'afspraak', zekerheid: 0.92, reden: 'gemerkt als afspraak → afspraak',
-    past: (u) => /^(?:afspra(?:ak|ken)|afgesproken)\s*:/iu.test(u.tekst),
+    past: (u) => /^(?:afspra(?:ak|ken)|afgesproken)(?:\s*:|\s[–—-]\s)/iu.test(u.tekst),
   },
 ];
 
 /** What somebody undertakes, what must be done, what was agreed. */
 export const ACTIEREGELS: readonly Regel[] = [
+  {
+    soort: 'actiepunt', zekerheid: 0.7, reden: 'staat onder actiepunten → actiepunt',
+    past: (u) => u.sectie === 'acties' && u.akt === 'melden' && !u.voltooid && !EERDER.test(u.tekst),
+  },
   {
     soort: 'toezegging', zekerheid: 0.9, reden: 'staat in de lijst van toezeggingen → toezegging',
     past: (u) => u.sectie === 'toezeggingen' && u.akt === null && !/^de lijst\b|^(?:de )?toezegging(?:en)?\b[^.:]{0,40} (?:wordt|worden|is|zijn|kan|kunnen)\b/iu.test(u.tekst),

@@ -129,6 +129,10 @@ export const BESLUITREGELS: readonly Regel[] = [
     soort: 'besluit', zekerheid: 0.7, reden: 'hoe er is gestemd → hoort bij het besluit',
     past: (u) => STEMREGEL.test(u.tekst) && (u.akt !== 'oordelen' || u.spreker?.naam == null),
   },
+  {
+    soort: 'besluit', zekerheid: 0.65, reden: 'staat onder besluiten → besluit',
+    past: (u) => u.sectie === 'besluiten' && (u.akt === 'handelen' || u.akt === 'melden') && !VRAAG.test(u.tekst) && !EERDER.test(u.tekst),
+  },
 ];
 
 /** "Het DVO heeft besloten …": a report written afterwards tells of its own meeting so. */

@@ -60,5 +60,5 @@ export function zonderBijzin(tekst: string): string {
 
 /** The part of a sentence before a subordinate "dat", where its own verb stands; without what is in brackets. */
 export function hoofdzin(tekst: string): string {
-  return tekst.replace(/\([^)]*\)/gu, '').replace(OM_TE, '').split(/(?<!-)\s(?:dat|of|die|waarin|waarbij|om)\s/u)[0] ?? tekst;
+  return tekst.replace(/\([^)]*\)/gu, '').replace(OM_TE, '').split(/(?<!-)\s(?:dat|of|waarin|waarbij|om)\s|(?<!\s(?:met|van|op|in|voor|bij|uit|over|aan|na|onder|tegen|door))\sdie\s/u)[0] ?? tekst;
 }

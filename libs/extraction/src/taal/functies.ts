@@ -79,6 +79,11 @@ export const ORGANISATIES: readonly { readonly woord: string; readonly naam: str
   { woord: 'provincie', naam: 'provincie' },
   { woord: 'gemeente', naam: 'gemeente' },
   { woord: 'riec', naam: 'RIEC' },
+  { woord: 'veiligheidshuis', naam: 'veiligheidshuis' },
+  { woord: 'zorg- en veiligheidshuis', naam: 'Zorg- en Veiligheidshuis' },
+  { woord: 'reclassering', naam: 'reclassering' },
+  { woord: 'coa', naam: 'COA' },
+  { woord: 'kmar', naam: 'KMar' },
   { woord: 'belastingdienst', naam: 'Belastingdienst' },
   { woord: 'waterschap', naam: 'waterschap' },
   ...['VVD', 'CDA', 'PvdA', 'D66', 'GroenLinks', 'GroenLinks-PvdA', 'SP', 'ChristenUnie', 'SGP', 'PVV', 'DENK', 'Volt', 'BBB', 'PvdD', 'Partij voor de Dieren', '50PLUS', 'JA21', 'FvD']

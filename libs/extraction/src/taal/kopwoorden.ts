@@ -94,7 +94,7 @@ export const OVERWEGINGSKOPPEN: readonly string[] = [
 
 /** Lines with which a letter or proposal ends; what follows is signature. */
 export const SLOTREGELS: readonly string[] = [
-  'hoogachtend', 'aldus vastgesteld in de', 'vastgesteld in de openbare vergadering', 'burgemeester en wethouders van', 'met vriendelijke groet', 'met vriendelijke groeten', 'het college van burgemeester en wethouders,', 'burgemeester en wethouders,',
+  'hoogachtend', 'aldus vastgesteld in de', 'vastgesteld in de openbare vergadering', 'burgemeester en wethouders van', 'met vriendelijke groet', 'met vriendelijke groeten', 'groet', 'groeten', 'mvg', 'hartelijke groet', 'het college van burgemeester en wethouders,', 'burgemeester en wethouders,',
   'de griffier,', 'de secretaris,', 'de voorzitter,', 'namens het college', 'college van burgemeester en wethouders,', 'getekend,', 'w.g.',
   'de minister van', 'de staatssecretaris van', 'de burgemeester van', 'de commissaris van de koning',
 ];
