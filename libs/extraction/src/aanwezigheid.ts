@@ -141,7 +141,9 @@ function leesKolommen(regel: string, aanwezig: boolean): Aanwezige[] {
   for (let i = 0; i < rij.length; i += 2) {
     const [een = '', ander = ''] = rij.slice(i, i + 2);
     const [naam, organisatie] = isOrganisatie(een) && ander !== '' ? [ander, een] : [een, ander];
-    for (const p of leesPersoon(naam, aanwezig)) uit.push({ ...p, organisatie: p.organisatie ?? (organisatie || null) });
+    const alsAmbt = ambtUit(organisatie) !== undefined || rolUit(organisatie) !== null;
+    if (alsAmbt) uit.push(...leesPersoon(`${naam} (${organisatie.replace(/\s*[()]\s*/gu, ', ').replace(/, $/u, '')})`, aanwezig));
+    else for (const p of leesPersoon(naam, aanwezig)) uit.push({ ...p, organisatie: p.organisatie ?? (organisatie || null) });
   }
   return uit;
 }

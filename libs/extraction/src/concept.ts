@@ -3,6 +3,7 @@ import { delen, vindKnippen } from './acten.js';
 import { aktVan, aktVanIk } from './akt.js';
 import type { Stuk } from './layout/alineas.js';
 import { stukkenVan } from './plaats.js';
+import type { Bereik } from './zinnen.js';
 import { plat } from './eenheden.js';
 import type { Lichaam } from './lichaam.js';
 import type { Blok } from './secties.js';
@@ -94,23 +95,22 @@ function splitsActen(u: Uiting, blok: Blok, context: Conceptcontext, stand: Stan
   const tekst = blok.alinea.tekst;
   const zin = tekst.slice(u.zin.van, u.zin.tot);
   const knippen = u.zin.motie === null ? vindKnippen(zin, u.handeling !== null) : [];
-  const heel = maakConcept(u, blok, context, stand, { van: u.zin.van, tot: u.zin.tot, vervolg: false });
-  if (knippen.length === 0) return [heel];
+  if (knippen.length === 0) return [maakConcept(u, blok, context, stand, { van: u.zin.van, tot: u.zin.tot, vervolg: false })];
   let vorige = stand.vorige;
-  const stukken = delen(tekst, u.zin, knippen).map((d, i) => {
+  const grenzen = delen(tekst, u.zin, knippen);
+  const stukken = grenzen.map((d, i) => {
     const c = maakConcept(u, blok, context, { ...stand, vorige }, { ...d, vervolg: i > 0 });
     vorige = c;
     return c;
   });
-  return voegSamen(stukken, knippen.map((k) => k.spreekt), (van, tot) => maakConcept(u, blok, context, stand, { van, tot, vervolg: van > u.zin.van }), u, blok);
+  return voegSamen(stukken, knippen.map((k) => k.spreekt), (van, tot) => maakConcept(u, blok, context, stand, { van, tot, vervolg: van > u.zin.van }), grenzen);
 }
 
 /** Puts parts together again that are not acts of their own. */
 function voegSamen(
-  delenVan: readonly Concept[], spreekt: readonly boolean[], opnieuw: (van: number, tot: number) => Concept, u: Uiting, blok: Blok,
+  delenVan: readonly Concept[], spreekt: readonly boolean[], opnieuw: (van: number, tot: number) => Concept, grenzen: readonly Bereik[],
 ): Concept[] {
   const groepen: { van: number; tot: number; soort: Soort }[] = [];
-  const grenzen = delen(blok.alinea.tekst, u.zin, vindKnippen(blok.alinea.tekst.slice(u.zin.van, u.zin.tot), u.handeling !== null));
   for (const [i, d] of delenVan.entries()) {
     const g = grenzen[i];
     const vorige = groepen.at(-1);
@@ -160,7 +160,7 @@ function aktZonderOnderwerp(tekst: string, u: Uiting, sprekerkop: boolean): Akt 
 }
 
 function maakUitspraak(u: Uiting, blok: Blok, context: Conceptcontext, stand: Stand, deel: Deel): Uitspraak {
-  const tekst = plat(blok.alinea.tekst.slice(deel.van, deel.tot));
+  const tekst = deel.van === u.zin.van && deel.tot === u.zin.tot ? u.zin.plat : plat(blok.alinea.tekst.slice(deel.van, deel.tot));
   const kaal = tekst.replace(/^(?:en|maar|echter|echter,)\s+/iu, '');
   const handeling = deel.vervolg ? null : u.handeling;
   const lichaam = handeling?.wie.soort === 'lichaam' ? handeling.wie : null;

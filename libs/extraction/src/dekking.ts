@@ -17,9 +17,11 @@ export function bepaalOvergeslagen(
     }
   }
   const uit: Overgeslagen[] = [];
+  const labelsOp = new Map<number, Stuk[]>();
+  for (const label of labels) labelsOp.set(label.nr, [...labelsOp.get(label.nr) ?? [], label]);
   for (const r of regels) {
     for (const [van, tot] of gaten(r.tekst, bedekt[r.nr - 1] ?? new Uint8Array())) {
-      for (const stuk of splitsMerk(r, van, tot, redenVan(r, van, rollen, labels))) voegBij(uit, regels, stuk);
+      for (const stuk of splitsMerk(r, van, tot, redenVan(r, van, rollen, labelsOp.get(r.nr) ?? []))) voegBij(uit, regels, stuk);
     }
   }
   return uit;
@@ -44,7 +46,7 @@ function gaten(tekst: string, bedekt: Uint8Array): [number, number][] {
 
 function redenVan(r: Regel, van: number, rollen: readonly Regelrol[], labels: readonly Stuk[]): OvergeslagenReden {
   const rol = rollen[r.nr - 1] ?? 'overig';
-  if (labels.some((l) => l.nr === r.nr && l.van <= van && van < l.tot)) return 'kop';
+  if (labels.some((l) => l.van <= van && van < l.tot)) return 'kop';
   return rol === 'tekst' || rol === 'leeg' ? 'overig' : rol;
 }
 

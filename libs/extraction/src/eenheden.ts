@@ -5,7 +5,7 @@ import { ALLEEN_NAAM } from './namen.js';
 import { zoekPersoon } from './personen.js';
 import type { Personenregister } from './personen.js';
 import { isWebadres, splitsZinnen } from './zinnen.js';
-import { AANKONDIGENDE_ZIN } from './taal/signalen.js';
+import { AANKONDIGENDE_ZIN, UITSLAG_KORT } from './taal/signalen.js';
 import type { Bereik } from './zinnen.js';
 import { HANDELWERKWOORDEN } from './taal/werkwoorden.js';
 import { OVERWEGINGSKOPPEN } from './taal/kopwoorden.js';
@@ -41,8 +41,9 @@ const NAAMSTREEP = /(?<=\p{L})-[ \t]*\n[ \t]*(?=\p{Lu})|(?<=\p{Lu})-[ \t]*\n[ \t
 
 /** The text on one line, words broken off at the end of a line made whole; runs of characters that are no words are left out. */
 export function opEenRegel(tekst: string): string {
-  return tekst.replace(/(?<=\p{Ll})-[ \t]*\n[ \t]*(?=\p{Ll})(?!(?:en|of)\s)/gu, '').replace(NAAMSTREEP, '-')
-    .replace(/\*\*|__/gu, '').replace(/(?<![\p{L}\d*])\*([^\s*][^*\n]{0,80}?)\*(?![*\p{L}\d])/gu, '$1').replace(/\S{80,}/gu, '…').replace(/\s+/gu, ' ').trim();
+  const heel = /-[ \t]*\n/u.test(tekst) ? tekst.replace(/(?<=\p{Ll})-[ \t]*\n[ \t]*(?=\p{Ll})(?!(?:en|of)\s)/gu, '').replace(NAAMSTREEP, '-') : tekst;
+  const kaal = /[*_]/u.test(heel) ? heel.replace(/\*\*|__/gu, '').replace(/(?<![\p{L}\d*])\*([^\s*][^*\n]{0,80}?)\*(?![*\p{L}\d])/gu, '$1') : heel;
+  return kaal.replace(/(?<!\S)\S{80,}/gu, '…').replace(/\s+/gu, ' ').trim();
 }
 
 /** A sentence on one line, as far as recognition reads it. */
@@ -78,7 +79,8 @@ export function leesZinnen(secties: Secties, register: Personenregister): Zin[] 
     if (blok.sectie === 'acties' && alleenNamen(kort, register)) continue;
     const zinnen = samengevoegd(blok).flatMap((z) => perSpreker(z, blok.alinea.tekst, register));
     for (const [k, z] of zinnen.entries()) {
-      uit.push({ ...z, blok: i, plat: plat(blok.alinea.tekst.slice(z.van, z.tot)), eersteVanAlinea: k === 0, aankondiging: AANKONDIGENDE_ZIN.test(plat(blok.alinea.tekst.slice(z.van, z.tot))), motie: motie === 'dictum' && blok.alinea.merk === null ? 'aanhef' : motie });
+      const zin = plat(blok.alinea.tekst.slice(z.van, z.tot));
+      uit.push({ ...z, blok: i, plat: zin, eersteVanAlinea: k === 0, aankondiging: AANKONDIGENDE_ZIN.test(zin), motie: motie === 'dictum' && blok.alinea.merk === null ? 'aanhef' : motie });
     }
     if (citeert) motie = 'dictum';
   }
@@ -127,13 +129,13 @@ function samengevoegd(blok: Blok): Bereik[] {
   const tekst = blok.alinea.tekst;
   const uit: Bereik[] = [];
   let open: number | null = null;
-  const alle = splitsZinnen(tekst).filter((z) => {
+  const alle = splitsZinnen(tekst).flatMap((z) => {
     const stuk = tekst.slice(z.van, z.tot);
-    return !isWebadres(stuk) && !/^(?:#?\d+ )?\((?!actie)[^()]{3,60}\)$/iu.test(plat(stuk)) && !TIJDVAK.test(plat(stuk)) && !isSnipper(plat(stuk));
+    const kort = plat(stuk);
+    return isWebadres(stuk) || /^(?:#?\d+ )?\((?!actie)[^()]{3,60}\)$/iu.test(kort) || TIJDVAK.test(kort) || isSnipper(kort) ? [] : [{ ...z, kort }];
   });
-  for (const [i, z] of alle.entries()) {
-    const kort = plat(tekst.slice(z.van, z.tot));
-    if (i < alle.length - 1 && (isLabel(kort) || /^\p{L}+[.!]$/u.test(kort)) && (i === 0 || open !== null || /^voorzitter\.$/iu.test(kort))) {
+  for (const [i, { kort, ...z }] of alle.entries()) {
+    if (i < alle.length - 1 && (isLabel(kort) || /^\p{L}+[.!]$/u.test(kort)) && !UITSLAG_KORT.test(kort) && (i === 0 || open !== null || /^voorzitter\.$/iu.test(kort))) {
       open ??= z.van;
       continue;
     }

@@ -4,6 +4,7 @@ import { GEMEENTEN } from './taal/gemeenten.js';
 import { AANSPREEK, achternaam, FUNCTIE, isTussenvoegsel, NAAM, NAAM_NA_AANSPREEK, naamSleutel, ontsnap, voornaam, zonderTitels } from './namen.js';
 import { GEEN_NAAM } from './taal/geen-namen.js';
 import { FUNCTIES, LICHAMEN, ORGANISATIES } from './taal/functies.js';
+import { MANNEN, VROUWEN } from './taal/voornamen.js';
 import { MENSELIJKE_WERKWOORDEN, WERKWOORDEN } from './taal/werkwoorden.js';
 
 /** A person the document names, under the fullest name it gives. */
@@ -22,7 +23,11 @@ export interface Personenregister {
   readonly organisaties: readonly string[];
   /** The chair, when the document names one. */
   readonly voorzitter: Persoon | null;
+  /** Man or woman, by the key of the surname: as the document addresses them, else by first name. */
+  readonly geslachten: ReadonlyMap<string, Geslacht>;
 }
+
+export type Geslacht = 'm' | 'v';
 
 const HULPWERKWOORD = /^(?:is|zijn|was|heeft|hebben|had|wil|willen|wilde|kan|kunnen|doet|doen|deed)$/u;
 const WERKVORMEN = [...new Set(WERKWOORDEN.flatMap((w) => w.vormen.split('|')))].filter((v) => !HULPWERKWOORD.test(v)).map(ontsnap).join('|');
@@ -38,13 +43,14 @@ const MET_ROL = new RegExp(`(?<!\\p{L})[Dd]e (voorzitter|secretaris|notulist|gri
 
 /** Gathers the people from the list of those present and from the text itself. */
 export function verzamelPersonen(aanwezigen: readonly Aanwezige[], tekst: string): Personenregister {
-  const plat = tekst.replace(/\S{80,}/gu, '…').replace(/(?<![\p{L}\d])\*+(?=\p{L})|(?<=[\p{L}:.)])\*+/gu, '').replace(/[ \t]+/gu, ' ');
+  const plat = tekst.replace(/(?<!\S)\S{80,}/gu, '…').replace(/(?<![\p{L}\d])\*+(?=\p{L})|(?<=[\p{L}:.)])\*+/gu, '').replace(/[ \t]+/gu, ' ');
   const gevonden: Persoon[] = aanwezigen.map(({ naam, rol, organisatie, functie }) => ({ naam, rol, organisatie, functie }));
+  const kleinGeschreven = woordenIn(plat);
   for (const m of plat.matchAll(MET_FUNCTIE)) {
     const functie = FUNCTIES.find((f) => f.woord === (m[1] ?? '').toLowerCase());
-    voegSamen(gevonden, { naam: schoon(m[2] ?? ''), rol: functie?.rol === 'voorzitter' ? 'voorzitter' : null, organisatie: functie?.organisatie ?? null, functie: null }, plat);
+    voegSamen(gevonden, { naam: schoon(m[2] ?? ''), rol: functie?.rol === 'voorzitter' ? 'voorzitter' : null, organisatie: functie?.organisatie ?? null, functie: null }, kleinGeschreven);
   }
-  for (const naam of losseNamen(plat)) voegSamen(gevonden, { naam, rol: null, organisatie: null, functie: null }, plat);
+  for (const naam of losseNamen(plat)) voegSamen(gevonden, { naam, rol: null, organisatie: null, functie: null }, kleinGeschreven);
   for (const m of plat.matchAll(MET_ORGANISATIE)) {
     const bekend = zoekPersoon(gevonden, schoon(m[1] ?? ''));
     if (bekend !== null && bekend.organisatie === null) {
@@ -57,7 +63,21 @@ export function verzamelPersonen(aanwezigen: readonly Aanwezige[], tekst: string
     else if (bekend.rol === null) gevonden[gevonden.indexOf(bekend)] = { ...bekend, rol: m[1] ?? null };
   }
   const organisaties = [...new Set([...gevonden.map((p) => p.organisatie).filter((o) => o !== null), ...ORGANISATIES.map((o) => o.naam), ...GEMEENTEN])];
-  return { personen: gevonden, organisaties, voorzitter: gevonden.find((p) => p.rol === 'voorzitter') ?? null };
+  return { personen: gevonden, organisaties, geslachten: leesGeslachten(gevonden, plat), voorzitter: gevonden.find((p) => p.rol === 'voorzitter') ?? null };
+}
+
+const AANGESPROKEN = new RegExp(`(?<!\\p{L})([Dd]e heer|[Dd]hr\\.?|[Mm]eneer|[Mm]evrouw|[Mm]evr\\.?|[Mm]w\\.?)\\s+(${NAAM_NA_AANSPREEK})(?![\\p{L}])`, 'gu');
+
+/** How the document addresses those it names ("mw. Mol"), and what first names tell. */
+function leesGeslachten(personen: readonly Persoon[], tekst: string): Map<string, Geslacht> {
+  const uit = new Map<string, Geslacht>();
+  for (const p of personen) {
+    const voor = (voornaam(p.naam) ?? (/\s/u.test(p.naam) ? '' : p.naam)).toLowerCase();
+    const geslacht = MANNEN.has(voor) ? 'm' : VROUWEN.has(voor) ? 'v' : null;
+    if (geslacht !== null) uit.set(naamSleutel(achternaam(p.naam)), geslacht);
+  }
+  for (const m of tekst.matchAll(AANGESPROKEN)) uit.set(naamSleutel(achternaam(schoon(m[2] ?? ''))), /^m(?:ev|w)/iu.test(m[1] ?? '') ? 'v' : 'm');
+  return uit;
 }
 
 /** Names before a verb of saying or as label; a single word, or a label, only when it stands there more than once. */
@@ -127,8 +147,8 @@ function schoon(naam: string): string {
   return woorden.join(' ');
 }
 
-function voegSamen(lijst: Persoon[], nieuw: Persoon, tekst: string): void {
-  if (!isNaam(nieuw.naam, tekst) || naamSleutel(nieuw.naam) === '') return;
+function voegSamen(lijst: Persoon[], nieuw: Persoon, staatEr: Woordtest): void {
+  if (!isNaam(nieuw.naam, staatEr) || naamSleutel(nieuw.naam) === '') return;
   const { sleutel } = delenVan(nieuw);
   const zelfde = lijst.findIndex((p) => delenVan(p).sleutel === sleutel);
   if (zelfde >= 0) {
@@ -141,12 +161,27 @@ function voegSamen(lijst: Persoon[], nieuw: Persoon, tekst: string): void {
 }
 
 /** A capitalised word is no name when the document also writes it small, or when it is a word of the meeting. */
-function isNaam(naam: string, tekst: string): boolean {
+function isNaam(naam: string, staatEr: Woordtest): boolean {
   const woorden = naam.split(' ');
   const eerste = (woorden.find((w) => !isTussenvoegsel(w)) ?? '').toLowerCase();
   if (GEEN_NAAM.has(eerste) || LICHAMEN.includes(eerste)) return false;
   if (woorden.some((w) => FUNCTIES.some((f) => f.woord === w.toLowerCase()))) return false;
   if (ORGANISATIES.some((o) => o.woord === naam.toLowerCase())) return false;
   if (/(?:groep|platform|overleg|raad|bestuur|commissie|team|dienst|gemeente|stichting|vereniging|bureau|ministerie)$/iu.test(naam)) return false;
-  return !woorden.every((w) => new RegExp(`(?<![\\p{L}])${ontsnap(w.toLowerCase())}(?![\\p{L}])`, 'u').test(tekst));
+  return !woorden.every((w) => staatEr(w.toLowerCase()));
+}
+
+/** Whether the document has a word, exactly so written. */
+type Woordtest = (woord: string) => boolean;
+
+/** Looks the words up that are letters only; of the others ("d'Or", "Bos-Mol") each is searched for once. */
+function woordenIn(tekst: string): Woordtest {
+  const letters = new Set(tekst.match(/\p{L}+/gu));
+  const gezocht = new Map<string, boolean>();
+  return (woord) => {
+    if (/^\p{L}+$/u.test(woord)) return letters.has(woord);
+    const staatEr = gezocht.get(woord) ?? new RegExp(`(?<![\\p{L}])${ontsnap(woord)}(?![\\p{L}])`, 'u').test(tekst);
+    gezocht.set(woord, staatEr);
+    return staatEr;
+  };
 }

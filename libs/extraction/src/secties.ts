@@ -45,6 +45,7 @@ export function deelInSecties(indeling: Indeling, register: Personenregister): S
   if (voorwerk.titel !== null && voorwerk.brief) {
     o.agendapunten.push(maakAgendapunt(voorwerk.titel, [voorwerk.titel], voorwerk.titelRegel ?? 1, voorwerk.titel));
   }
+  const sprekerkop = koppen.map((k) => isSprekerkop(k, register));
   const vanKop = maakAgendapunten(o, koppen, register);
   let kop = -1;
   for (const alinea of indeling.alineas) {
@@ -54,7 +55,7 @@ export function deelInSecties(indeling: Indeling, register: Personenregister): S
     plaats(o, alinea, ouder >= 0 ? ouder : voorwerk.brief && o.agendapunten.length > 0 ? 0 : null, register);
     const boven = koppen[kop];
     const laatste = o.blokken.at(-1);
-    if (laatste?.alinea.kop === kop && boven !== undefined && isSprekerkop(boven, register)) o.blokken[o.blokken.length - 1] = { ...laatste, sprekerkop: boven.titel };
+    if (laatste?.alinea.kop === kop && boven !== undefined && sprekerkop[kop] === true) o.blokken[o.blokken.length - 1] = { ...laatste, sprekerkop: boven.titel };
   }
   return { agendapunten: o.agendapunten, blokken: o.blokken, labels: [...o.labels, ...indeling.kopcellen], vanKop };
 }

@@ -2,9 +2,9 @@ import type { Agendapunt, Spreker } from './model.js';
 import { aktVan } from './akt.js';
 import type { Handeling } from './handeling.js';
 import { isAlgemeneKop } from './layout/voorwerk.js';
-import { NAAM } from './namen.js';
+import { achternaam, NAAM, naamSleutel } from './namen.js';
 import { zoekPersoon } from './personen.js';
-import type { Persoon } from './personen.js';
+import type { Geslacht, Persoon } from './personen.js';
 import type { Blok } from './secties.js';
 import type { Zin } from './eenheden.js';
 import { ANTWOORD_BEGIN, BESLUITLABEL, GEEN_OVERNAME, GROEPSOORDEEL, GROEP_ALS_ONDERWERP, SAMEN_ALS_ONDERWERP } from './taal/signalen.js';
@@ -43,6 +43,8 @@ interface Stand {
   laatste: Spreker | null;
   /** The last one named in this topic, for "spreker" and "spreekster". */
   genoemd: Spreker | null;
+  /** The last man and the last woman named in this topic, for "hij" and "zij". */
+  laatsteVan: Partial<Record<Geslacht, Spreker>>;
   laatsteUitKop: boolean;
   /** The last speaker stood before a colon, so what follows is in that person's own words. */
   eigenWoorden: boolean;
@@ -92,17 +94,17 @@ function organisatiesUitKoppen(uitingen: readonly Uiting[], context: Sprekercont
 }
 
 function doorloop(zinnen: readonly Zin[], context: Sprekercontext, organisaties: ReadonlyMap<string, string>): Uiting[] {
-  const stand: Stand = { laatste: null, genoemd: null, laatsteUitKop: false, eigenWoorden: false, vroeg: false, perRol: new Map(), fractie: null, besproken: false, agendapunt: null, kop: -1, beurt: false, aangekondigd: false };
+  const stand: Stand = { laatste: null, genoemd: null, laatsteVan: {}, laatsteUitKop: false, eigenWoorden: false, vroeg: false, perRol: new Map(), fractie: null, besproken: false, agendapunt: null, kop: -1, beurt: false, aangekondigd: false };
   return zinnen.map((zin) => {
     const blok = context.blokken[zin.blok];
     const agendapunt = blok?.agendapunt ?? null;
     if (agendapunt !== stand.agendapunt) {
-      Object.assign(stand, { laatste: context.beurten ? stand.laatste : null, genoemd: null, perRol: new Map(), besproken: false, agendapunt, aangekondigd: false, eigenWoorden: context.beurten && stand.eigenWoorden });
+      Object.assign(stand, { laatste: context.beurten ? stand.laatste : null, genoemd: null, laatsteVan: {}, perRol: new Map(), besproken: false, agendapunt, aangekondigd: false, eigenWoorden: context.beurten && stand.eigenWoorden });
     }
     if (blok !== undefined && (blok.alinea.kop !== stand.kop || blok.alinea.spreker !== undefined)) geefWoord(blok, context, stand);
     const uiting = leesUiting(zin, context, stand);
     const spreker = metOrganisatie(uiting.spreker, organisaties);
-    onthoud(stand, spreker, uiting.handeling, zin);
+    onthoud(stand, spreker, uiting.handeling, zin, context);
     stand.laatsteUitKop = uiting.uitKop;
     return { ...uiting, spreker };
   });
@@ -142,10 +144,24 @@ function levensloopMetUitspraak(zin: string, vermelder: Vermelder): Handeling | 
   return { wie: eerste, akt: null, aanvulling: zin.slice(eerste.tot), label: false, voltooid: false };
 }
 
+/** Whom "hij" or "zij" means: the one before, unless that one is known to be of the other sex. */
+function passend(woord: string, context: Sprekercontext, stand: Stand): Spreker | null {
+  const eerder = stand.laatste ?? stand.genoemd;
+  const gezocht = /^(?:hij|zijn)/iu.test(woord) ? 'm' : 'v';
+  const bekend = eerder === null ? undefined : geslachtVan(eerder, context);
+  // "Zij" may be more than one, and then says nothing.
+  if (bekend === undefined || bekend === gezocht) return eerder;
+  return stand.laatsteVan[gezocht] ?? (gezocht === 'm' ? null : eerder);
+}
+
+function geslachtVan(s: Spreker, context: Sprekercontext): Geslacht | undefined {
+  return s.naam === null ? undefined : context.vermelder.register.geslachten.get(naamSleutel(achternaam(s.naam)));
+}
+
 function maakSpreker(wie: Vermelding, context: Sprekercontext, stand: Stand): Spreker | null {
   const gewoon = { naam: wie.naam, rol: wie.rol, organisatie: wie.organisatie, vermelding: wie.tekst, overgenomen: false };
   if (wie.soort === 'voornaamwoord') {
-    const wieEerder = /spree?k/iu.test(wie.tekst) ? stand.genoemd : stand.laatste ?? stand.genoemd;
+    const wieEerder = /spree?k/iu.test(wie.tekst) ? stand.genoemd : passend(wie.tekst, context, stand);
     return wieEerder === null ? null : { ...wieEerder, vermelding: wie.tekst, overgenomen: true };
   }
   if (wie.soort === 'fractie') return wie.organisatie === null && stand.fractie !== null ? { ...stand.fractie, vermelding: wie.tekst, overgenomen: true } : gewoon;
@@ -196,7 +212,7 @@ function metOrganisatie(s: Spreker | null, organisaties: ReadonlyMap<string, str
   return { ...s, organisatie: organisaties.get(s.naam) ?? null };
 }
 
-function onthoud(stand: Stand, spreker: Spreker | null, handeling: Handeling | null, zin: Zin): void {
+function onthoud(stand: Stand, spreker: Spreker | null, handeling: Handeling | null, zin: Zin, context: Sprekercontext): void {
   stand.aangekondigd = /:$/u.test(zin.plat) && spreker !== null ? true : stand.aangekondigd && handeling === null;
   if (zin.motie !== null) {
     Object.assign(stand, { laatste: null, aangekondigd: false });
@@ -210,6 +226,8 @@ function onthoud(stand: Stand, spreker: Spreker | null, handeling: Handeling | n
   stand.besproken ||= handeling?.label === true || /\bafspraak is\b|\bafgesproken\b/iu.test(zin.plat);
   if (spreker === null || handeling === null) return;
   if (spreker.naam !== null) stand.genoemd = spreker;
+  const geslacht = geslachtVan(spreker, context);
+  if (geslacht !== undefined) stand.laatsteVan[geslacht] = spreker;
   if (spreker.rol !== null && spreker.naam !== null) stand.perRol.set(spreker.rol, spreker);
   if (spreker.rol === 'fractie' && spreker.organisatie !== null) stand.fractie = spreker;
 }

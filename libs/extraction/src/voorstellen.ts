@@ -145,16 +145,28 @@ function vanRij(rij: Tabelrij, indeling: Indeling, secties: Secties, agendapunte
 
 function nieuwAgendapunt(agendapunten: Agendapunt[], rij: Tabelrij, passage: Passage): number {
   const titel = rij.titel;
-  const bestaand = agendapunten.findIndex((a) => zelfdeOnderwerp(a.titel, titel));
+  const kern = kernVan(titel);
+  const bestaand = kern.length > MIN_KERN ? agendapunten.findIndex((a) => kernVanPunt(a) === kern) : -1;
   if (bestaand >= 0) return bestaand;
   agendapunten.push(maakAgendapunt(titel, [titel], passage.vanRegel, isAlgemeneKop(titel) ? null : titel));
   return agendapunten.length - 1;
 }
 
-/** The heading of an item and its row with the outcome name the same subject, but for amendments and register numbers. */
-function zelfdeOnderwerp(a: string, b: string): boolean {
-  const kern = (t: string): string => t.toLowerCase().replace(/\(ris\s?\d+\)/gu, '').replace(/\b(?:gewijzigd|geamendeerd|en)\s+/gu, '').replace(/\s+/gu, ' ').trim();
-  return kern(a) === kern(b) && kern(a).length > 12;
+/** A shorter title ("Begroting") may be of another subject each time, in characters. */
+const MIN_KERN = 12;
+
+/** What the heading of an item and its row with the outcome have in common: not amendments and register numbers. */
+function kernVan(titel: string): string {
+  return titel.toLowerCase().replace(/\(ris\s?\d+\)/gu, '').replace(/\b(?:gewijzigd|geamendeerd|en)\s+/gu, '').replace(/\s+/gu, ' ').trim();
+}
+
+/** Looked at again for each row. */
+const kernen = new WeakMap<Agendapunt, string>();
+
+function kernVanPunt(punt: Agendapunt): string {
+  const kern = kernen.get(punt) ?? kernVan(punt.titel);
+  kernen.set(punt, kern);
+  return kern;
 }
 
 function kopBoven(indeling: Indeling, secties: Secties, regel: number): number | null {

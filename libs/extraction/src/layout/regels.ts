@@ -1,4 +1,4 @@
-import { PERSOONSVORMEN } from '../taal/werkwoorden.js';
+import { HANDELWERKWOORDEN, PERSOONSVORMEN } from '../taal/werkwoorden.js';
 
 /** One line of the document with what can be seen of it without its neighbours. */
 export interface Regel {
@@ -15,7 +15,8 @@ export interface Regel {
 /** What a line is for, as decided by the layout stage. */
 export type Regelrol = 'leeg' | 'titel' | 'kop' | 'paginakop' | 'aanwezigheid' | 'overig' | 'tekst';
 
-const PERSOONSVORM = new RegExp(`(?<![\\p{L}-])(?:${PERSOONSVORMEN})(?![\\p{L}-])`, 'iu');
+const DOET = HANDELWERKWOORDEN.split('|').filter((v) => v.endsWith('t') && v !== 'plant' && v !== 'past').join('|');
+const PERSOONSVORM = new RegExp(`(?<![\\p{L}-])(?:${PERSOONSVORMEN}|${DOET}|beantwoordt|vertrekt|bedankt|betreurt)(?![\\p{L}-])`, 'iu');
 const OPSOMMING =
   /^(?:[•◦▪■●·‣⁃\uf0b7\uf0a7–—−*+→⇒➔➤►>-]|o|::|=>|->|\d{3}(?=\s+\p{Lu}[\p{L} ]{1,25}:)|\(?(?:\d{1,2}|[a-z]|[A-Z]|[ivx]{1,4}|[IVX]{1,4})\\?[.)]|\d{1,2}(?:\.\d{1,2}){1,2}\.?(?=\s+\p{Lu}))(?:\s+|$)/u;
 const LETTERNUMMER = /^\(?[A-Z]\\?[.)]\s+(?:\p{Lu}\.|(?:van|de|der|den)\s)/u;

@@ -59,7 +59,7 @@ export const ACTIEREGELS: readonly Regel[] = [
   },
   {
     soort: 'toezegging', zekerheid: 0.6, reden: 'een bestuurder zal iets doen → toezegging',
-    past: (u) => u.akt === 'handelen' && TOEZEGGING_ZAL.test(u.tekst) && /^(?:burgemeester|wethouder|portefeuillehouder|gedeputeerde)$/u.test(u.spreker?.rol ?? u.spreker?.organisatie ?? ''),
+    past: (u) => u.akt === 'handelen' && TOEZEGGING_ZAL.test(u.tekst) && /^(?:burgemeester|wethouder|portefeuillehouder|gedeputeerde|bestuurder|minister|staatssecretaris)$/u.test(u.spreker?.rol ?? u.spreker?.organisatie ?? ''),
   },
   {
     soort: 'actiepunt', zekerheid: 0.75, reden: 'iemand gaat iets doen → actiepunt',

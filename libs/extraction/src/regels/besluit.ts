@@ -58,6 +58,10 @@ export const BESLUITREGELS: readonly Regel[] = [
     past: (u) => (isVoorzitter(u) || (u.spreker?.naam != null && u.spreker.rol === null && u.akt === 'concluderen' && /\bconcludeert\s*:.{0,80}?\b(?:vastgesteld|akkoord|ingestemd|aangenomen|goedgekeurd)\b/iu.test(u.tekst))) && (u.akt === 'concluderen' || u.akt === 'besluiten') && !VRAAG.test(u.tekst) && !u.eigenOrgaan && (INSTEMMING.test(u.aanvulling) || OVERLEG_STEMT_IN.test(u.aanvulling) || u.akt === 'besluiten'),
   },
   {
+    soort: 'besluit', zekerheid: 0.85, reden: 'de voorzitter houdt het aan of besluit → besluit',
+    past: (u) => isVoorzitter(u) && !VRAAG.test(u.tekst) && /\ben (?:houdt (?:het|de|dit) (?:\p{L}+ )?(?:besluit|voorstel|punt|onderwerp|besluitvorming|stuk)\b[^.]{0,30} aan|besluit (?:om|dat|tot|het|de))\b/iu.test(u.tekst),
+  },
+  {
     soort: 'besluit', zekerheid: 0.95, reden: 'het orgaan besluit, stelt vast of stemt in → besluit',
     past: (u) => orgaanBesluit(u) && u.eigenOrgaan,
   },

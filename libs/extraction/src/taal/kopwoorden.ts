@@ -8,7 +8,7 @@
 export const ALGEMENE_KOPPEN: readonly string[] = [
   'opening', 'opening en welkom', 'welkom', 'welkom en opening', 'opening en mededelingen', 'opening & mededelingen',
   'opening en vaststelling agenda', 'opening en vaststellen agenda', 'mededelingen', 'mededelingen en ingekomen stukken',
-  'ingekomen stukken', 'ingekomen post', 'lijst ingekomen stukken', 'vaststelling agenda', 'vaststellen agenda',
+  'ingekomen', 'ingekomen stukken', 'ingekomen post', 'lijst ingekomen stukken', 'vaststelling agenda', 'vaststellen agenda',
   'vaststelling van de agenda', 'vaststellen van de agenda', 'agenda', 'verslag', 'notulen', 'verslag vorige keer',
   'verslag vorige vergadering', 'verslag vorig overleg', 'notulen vorige vergadering', 'vaststelling verslag',
   'vaststellen verslag', 'vaststelling notulen', 'verslag en actielijst', 'verslag en actiepunten',
