@@ -143,6 +143,7 @@ function sectiesoort(pad: readonly string[]): Sectiesoort {
   if (sleutels.some((s) => TOEZEGGING_KOPPEN.includes(s))) return 'toezeggingen';
   const laatste = sleutels.at(-1) ?? '';
   if (laatste === 'besluiten' || laatste === 'besluitenlijst' || laatste === 'genomen besluiten') return 'besluiten';
+  if (/^(?:datum )?volgende? (?:vergadering|overleg|keer|bijeenkomst|dvo|datum)/u.test(laatste)) return 'afspraken';
   if (laatste === 'afspraken' || laatste === 'gemaakte afspraken') return 'afspraken';
   if (sleutels.some((s) => ACTIE_KOPPEN.includes(s))) return 'acties';
   return sleutels.some((s) => MEDEDELENDE_KOPBEGINNEN.some((b) => s.startsWith(b))) ? 'mededelend' : 'inhoudelijk';

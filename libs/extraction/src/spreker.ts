@@ -8,7 +8,7 @@ import type { Geslacht, Persoon } from './personen.js';
 import type { Blok } from './secties.js';
 import type { Zin } from './eenheden.js';
 import { ANTWOORD_BEGIN, BESLUITLABEL, GEEN_OVERNAME, GROEPSOORDEEL, GROEP_ALS_ONDERWERP, SAMEN_ALS_ONDERWERP } from './taal/signalen.js';
-import { FUNCTIES, ORGANISATIES } from './taal/functies.js';
+import { FUNCTIES, ORGANISATIES, PARTIJEN } from './taal/functies.js';
 import { GEMEENTEN } from './taal/gemeenten.js';
 import { LEVENSLOOP, WERKWOORDEN } from './taal/werkwoorden.js';
 import type { Vermelder, Vermelding } from './vermeldingen.js';
@@ -126,7 +126,8 @@ function geefWoord(blok: Blok, context: Sprekercontext, stand: Stand): void {
 function leesUiting(zin: Zin, context: Sprekercontext, stand: Stand): Uiting {
   if (zin.motie !== null && context.indiener !== null) return { zin, spreker: context.indiener, handeling: null, aangekondigd: false, uitKop: false };
   const handeling = BESLUITLABEL.test(zin.plat) || INGESTEMD.test(zin.plat) ? null : context.handelingen.get(zin) ?? levensloopMetUitspraak(zin.plat, context.vermelder);
-  if (handeling !== null && stand.eigenWoorden && stand.laatste?.naam != null && !handeling.label && (handeling.wie.soort === 'organisatie' || handeling.wie.soort === 'fractie')) {
+  const zelfdePartij = PARTIJEN.includes(handeling?.wie.organisatie ?? '') && handeling?.wie.organisatie === stand.laatste?.organisatie;
+  if (handeling !== null && (stand.eigenWoorden || zelfdePartij) && stand.laatste?.naam != null && !handeling.label && (handeling.wie.soort === 'organisatie' || handeling.wie.soort === 'fractie')) {
     return { zin, spreker: { ...stand.laatste, overgenomen: true }, handeling, aangekondigd: false, uitKop: false };
   }
   if (handeling !== null) {

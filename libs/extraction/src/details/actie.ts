@@ -16,7 +16,7 @@ const GEVRAAGDEN: readonly RegExp[] = [
 const NA_LABEL = new RegExp(`^acti(?:e|es|epunt)\\s*:\\s*((?:de |het )?\\p{L}[\\p{L} .’'-]{1,40}?)\\s+(?:${HANDELWERKWOORDEN})(?![\\p{L}])`, 'iu');
 /** "Marjan: protocol aanpassen" in a list of actions. */
 const WIE_VOOROP = /^(?:\[[ xX]\]\s*)?@?(?!(?:[Aa]cti|[Tt]oezegging|[Aa]fspra|[Bb]esluit))(\p{Lu}[\p{L}.’'-]*(?:[ ,]+(?:\p{L}[\p{L}.’'-]*)){0,4}?)\s?:\s/u;
-const MERK = /\b[Aa]ctie(?:punt)?\s+(?!\d)((?:\p{Lu}[\p{L}.’'-]*)(?:\s(?:\p{Lu}[\p{L}.’'-]*|v\.?d\.?|van|de|der|den))*)/u;
+const MERK = /\b[Aa]ctie(?:punt)?\s+(?!\d)((?:\p{Lu}[\p{L}.’'-]*)(?:\s(?:\p{Lu}[\p{L}.’'-]*|v\.?d\.?|van|de|der|den))*)(?![\p{L}\d])/u;
 
 /** "Afgesproken wordt dat Karin de cijfers aanlevert": a person or municipality, no thing. */
 const AFGESPROKEN_DAT = /\b[Aa]fgesproken(?: wordt| is)?(?: \p{L}+)? dat ((?:de (?:politie|gemeente|brandweer|secretaris|voorzitter|burgemeester)|het OM)(?= )|\p{Lu}[\p{L}’'-]+(?: (?:(?:van|de|der|den|te|ter) )*\p{Lu}[\p{L}’'-]+)*) /u;

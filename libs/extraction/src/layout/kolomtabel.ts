@@ -62,13 +62,15 @@ export function vindKolomtabellen(regels: readonly Regel[], vanaf: number, rolVa
   const o: Opbouw = { rijen: [], koppen: [], alineas: [], kopcellen: [], regels: new Set(), kopregels: new Set() };
   const heel: Plek['regels'] = (rij) => rij.nrs.flatMap((nr) => { const r = regels[nr - 1]; return r === undefined ? [] : [heleRegel(r)]; });
   for (const kaart of leesKaarten(regels, vanaf, rolVan)) neemOp(o, kaart, [], heel);
+  // What stands in one table stands in no other.
+  const vrij: readonly Regelrol[] = rolVan.map((rol, i) => (o.regels.has(i + 1) ? 'overig' : rol));
   for (const [i, r] of regels.entries()) {
     if (i < vanaf || o.regels.has(r.nr) || (rolVan[i] !== 'tekst' && rolVan[i] !== 'kop')) continue;
     const tweeregelig = samengevoegdeKop(r.tekst, regels[i + 1]?.tekst ?? '');
     const rollen = kolommenVan(tweeregelig ?? r.tekst);
     if (rollen === null) continue;
     const kopregels = tweeregelig === null ? [r.nr] : [r.nr, r.nr + 1];
-    const inhoud = leesRijen(regels, i + kopregels.length, rollen, rolVan, kopregels.map((nr) => regels[nr - 1]?.kaal ?? ''));
+    const inhoud = leesRijen(regels, i + kopregels.length, rollen, vrij, kopregels.map((nr) => regels[nr - 1]?.kaal ?? ''));
     if (inhoud.delen.length === 0) continue;
     for (const nr of [...kopregels, ...inhoud.koppen]) {
       o.kopregels.add(nr);

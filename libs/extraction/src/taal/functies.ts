@@ -76,6 +76,9 @@ export const LICHAMEN: readonly string[] = [
   'managementteam', 'college van gedeputeerde staten', 'districtscollege', 'medezeggenschapsraad', 'bo', 'mt', 'gs', 'ps', 'or', 'mr', 'gmr',
 ];
 
+/** Political parties: who speaks for one and names it speaks on. */
+export const PARTIJEN: readonly string[] = ['VVD', 'CDA', 'PvdA', 'D66', 'GroenLinks', 'GroenLinks-PvdA', 'SP', 'ChristenUnie', 'SGP', 'PVV', 'DENK', 'Volt', 'BBB', 'PvdD', 'Partij voor de Dieren', '50PLUS', 'JA21', 'FvD'];
+
 /** Organisations that are often the speaker without a person. */
 export const ORGANISATIES: readonly { readonly woord: string; readonly naam: string }[] = [
   { woord: 'politie', naam: 'politie' },
@@ -95,6 +98,5 @@ export const ORGANISATIES: readonly { readonly woord: string; readonly naam: str
   { woord: 'kmar', naam: 'KMar' },
   { woord: 'belastingdienst', naam: 'Belastingdienst' },
   { woord: 'waterschap', naam: 'waterschap' },
-  ...['VVD', 'CDA', 'PvdA', 'D66', 'GroenLinks', 'GroenLinks-PvdA', 'SP', 'ChristenUnie', 'SGP', 'PVV', 'DENK', 'Volt', 'BBB', 'PvdD', 'Partij voor de Dieren', '50PLUS', 'JA21', 'FvD']
-    .map((partij) => ({ woord: partij.toLowerCase(), naam: partij })),
+  ...PARTIJEN.map((partij) => ({ woord: partij.toLowerCase(), naam: partij })),
 ];
