@@ -85,7 +85,7 @@ describe('verslagen in andere vormen', () => {
     const e = lees('Kort verslag DVO Zuid, 3 mei 2021', 'Aanwezig: Bos (vz), Mol (politie), Vos (OM)', '', '1. Mededelingen', 'De voorzitter heet mevrouw Vos welkom. Zij volgt de heer Smit op als gebiedsofficier.', '', '2. Camera’s',
       'De heer Mol licht de cijfers toe. Er zijn op acht locaties camera’s geplaatst. Er wordt geen besluit genomen.', '', '3. Volgende vergadering', '21 juni 2021, 13.30 uur, Ede');
     expect(kort(e).map(([soort, wie]) => [soort, wie])).toEqual([
-      ['mededeling', 'Bos'], ['mededeling', expect.not.stringContaining('Smit')], ['toelichting', 'Mol'], ['toelichting', 'Mol'], ['toelichting', null], ['mededeling', null],
+      ['mededeling', 'Bos'], ['mededeling', expect.not.stringContaining('Smit')], ['toelichting', 'Mol'], ['toelichting', 'Mol'], ['toelichting', null], ['afspraak', null],
     ]);
     expect(e.lichaam).toBe('DVO Zuid');
   });

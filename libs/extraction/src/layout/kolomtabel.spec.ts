@@ -84,6 +84,12 @@ describe('andere tabellen', () => {
     ]);
   });
 
+  it('die door elkaar raakten, tellen geen regel dubbel en noemen geen half woord als houder', () => {
+    const gebreken = (...regels: string[]): string[] => controleerExtractie(regels, extraheer(regels, { datum: null })).map((gebrek) => gebrek.bericht);
+    expect(gebreken(...TITEL, 'Onderwerp\tNota grond', '', 'Nr.\tActie\tWie', '1\tOverzicht delen\tBakker', 'Portefeuillehouder\twethouder De Haan', '2\tBrief sturen\tJansen', 'Besluit\tConform advies', 'Onderwerp\tSporthal', 'Besluit\tAangehouden')).toEqual([]);
+    expect(gebreken(...TITEL, 'Actielijst', 'Nr.\tActie\tActiehouder\tStatus24-02\tConcept voorleggen\tBakker\topen', '\taan de driehoek')).toEqual([]);
+  });
+
   it('met tekst in de eerste kolom, over meer alinea’s', () => {
     expect(lees('1. Kalender', 'Besluiten\tActies', 'De kalender wordt vastgesteld.', 'De intocht wordt verplaatst.\tActie: Bakker belt de organisatie.')).toEqual([
       'Kalender: besluit De kalender wordt vastgesteld.', 'Kalender: besluit De intocht wordt verplaatst.', expect.stringMatching(/^Kalender: actiepunt Actie: Bakker belt/u),
