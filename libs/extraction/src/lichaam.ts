@@ -13,7 +13,7 @@ export interface Lichaam {
   isEigen(wie: Vermelding, zin: string): boolean;
 }
 
-const SOORT_STUK = /^(?:concept[- ]?|(?:kort|beknopt|verkort|definitief|openbaar) )?(?:(?:besprekings)?verslag|notulen|terugkoppeling|besluitenlijst|agenda|samenvatting|verkorte notulen|actie- en besluitenlijst|besluiten- en actielijst|besluiten- en actiepuntenlijst)(?: van)?(?: de| het)?\s*/iu;
+const SOORT_STUK = /^(?:concept[- ]?|(?:kort|beknopt|verkort|definitief|openbaar) )?(?:(?:besprekings|overleg)?verslag|notulen|terugkoppeling|besluitenlijst|agenda|samenvatting|verkorte notulen|actie- en besluitenlijst|besluiten- en actielijst|besluiten- en actiepuntenlijst)(?: van)?(?: de| het)?\s*/iu;
 const DATUM_ACHTER = /[,\s]*(?:d\.d\.\s*|van\s+|op\s+)?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag\s+)?\d{1,2}(?:\s+\p{L}+\.?\s+\d{4}|[-/]\d{1,2}[-/]\d{2,4}).*$/iu;
 const GENUMMERDE_VERGADERING = /(?:^|\s)\d+e vergadering(?=\s|$)/iu;
 const VERGADERING_VAN = /^(?:(?:openbare|besloten|gewone|buitengewone|reguliere|concept) )*vergadering(?: van)?(?: (?:de|het|der))? (?=\S)/iu;

@@ -121,6 +121,11 @@ function lichaamAlsSpreker(lichaam: Lichaam): Spreker | null {
   return { naam: null, rol: null, organisatie: LICHAMEN.includes(vergadert) ? vergadert : vermelding, vermelding, overgenomen: true };
 }
 
+const RIJSOORT = {
+  actie: { soort: 'actiepunt', reden: 'rij in de actielijst → actiepunt' },
+  toezegging: { soort: 'toezegging', reden: 'rij in de lijst van toezeggingen → toezegging' },
+} as const;
+
 function vanRij(rij: Tabelrij, indeling: Indeling, secties: Secties, agendapunten: Agendapunt[], lichaam: Lichaam, datum: string | null): Voorstel[] {
   const [eerste, ...rest] = passagesVan(indeling.regels, rij.stukken);
   if (eerste === undefined) return [];
@@ -138,7 +143,7 @@ function vanRij(rij: Tabelrij, indeling: Indeling, secties: Secties, agendapunte
     }];
   }
   return [{
-    ...basis, passages: [eerste, ...rest], soort: 'actiepunt', spreker: null, reden: 'rij in de actielijst → actiepunt', zekerheid: 0.9, besluit: null,
+    ...basis, passages: [eerste, ...rest], ...RIJSOORT[rij.soort], spreker: null, zekerheid: 0.9, besluit: null,
     actie: { houder: rij.houder, gevraagdAan: [], termijn: termijnUit(rij.termijn) },
   }];
 }

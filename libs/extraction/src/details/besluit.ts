@@ -3,8 +3,8 @@ import { TELWOORDEN, VOOR_EN_TEGEN } from '../taal/stemmen.js';
 import { UITSLAGEN } from '../taal/uitslagen.js';
 
 const UITKOMST: readonly { readonly patroon: RegExp; readonly uitkomst: Uitkomst }[] = [
-  { patroon: /\b(?:niet (?:in te stemmen|ingestemd|akkoord|aangenomen|vastgesteld)|verworpen|verwerpt|geen meerderheid|(?:doet|doen|neemt|nemen) (?:hieraan |daaraan )?niet (?:mee|deel)|niet (?:mee te doen|deel te nemen)|afgewezen|wijst (?:\S+ ){0,8}?af|af te wijzen|unaniem (?:nee|tegen))\b/iu, uitkomst: 'afgewezen' },
-  { patroon: /^(?!.*\bbesluit (?:van|d\.d\.|uit|over)\b).*?\b(?:ingetrokken|in te trekken|van de agenda (?:gehaald|afgevoerd))\b/iu, uitkomst: 'ingetrokken' },
+  { patroon: /\b(?:niet (?:in te stemmen|ingestemd|akkoord|aangenomen|vastgesteld)|verworpen|verwerpt|geen meerderheid|(?:doet|doen|neemt|nemen) (?:hieraan |daaraan )?niet (?:mee|deel)|niet (?:mee te doen|deel te nemen)|afgewezen|wijst (?:\S+ ){0,8}?af|af te wijzen|unaniem (?:nee|tegen)|geen (?:unanimiteit|overeenstemming|consensus|eensgezindheid)|onvoldoende (?:steun|draagvlak))\b/iu, uitkomst: 'afgewezen' },
+  { patroon: /^(?!.*\bbesluit (?:van|d\.d\.|uit|over)\b).*?\b(?:ingetrokken|teruggenomen|teruggetrokken|in te trekken|van de agenda (?:gehaald|afgevoerd))\b/iu, uitkomst: 'ingetrokken' },
   { patroon: /\b(?:aangehouden|verdaagd|doorgeschoven|uitgesteld) (?:tot|naar)\b|\b(?:motie|amendement|voorstel|stuk|punt|agendapunt|besluitvorming|bespreking|\w*plan|nota|notitie|rapport|begroting|verordening)\b(?:\s+\S+){0,4}?\s(?:aangehouden|aan te houden|verdaagd|doorgeschoven|uitgesteld)\b/iu, uitkomst: 'aangehouden' },
   { patroon: /\b(?:stemt|stemmen) (?:\S+ ){0,3}?in\b(?=.*)(?<=\bkennis ?genomen\b.{0,120})/iu, uitkomst: 'ingestemd' },
   { patroon: /\b(?:neemt|nemen|genomen|te nemen)\s(?:\S+\s){0,8}?kennis\b|\bkennisgenomen\b|\bkennis (?:te nemen|genomen)\b|\bvoor kennisgeving\b|\bter kennisname\b|\bals afgedaan\b/iu, uitkomst: 'ter-kennisname' },

@@ -33,7 +33,7 @@ export interface Alinea {
   /** Index of the heading it stands under, in the list given; -1 before the first. */
   readonly kop: number;
   /** How the column it stands in reads a sentence without a mark of its own. */
-  readonly sectie?: 'besluiten' | 'afspraken' | 'acties';
+  readonly sectie?: 'besluiten' | 'afspraken' | 'acties' | 'toezeggingen';
   readonly rij?: Rijgegevens;
   /** The cell beside it that names who has the floor. */
   readonly spreker?: string;

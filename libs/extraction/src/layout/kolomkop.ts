@@ -5,7 +5,7 @@ import { celteksten, isGescheiden } from './cellen.js';
 const ROL_VAN = new Map(Object.keys(KOLOMWOORDEN).flatMap((rol) => (isRol(rol) ? KOLOMWOORDEN[rol].map((woord): [string, Kolomrol] => [woord, rol]) : [])));
 
 /** Columns that hold what was said or decided. */
-export const INHOUD: readonly Kolomrol[] = ['tekst', 'gemengd', 'besluit', 'afspraak', 'actie'];
+export const INHOUD: readonly Kolomrol[] = ['tekst', 'gemengd', 'besluit', 'afspraak', 'actie', 'toezegging'];
 
 /** A longer line is no row of headings, in characters. */
 const LANGSTE_KOP = 200;
@@ -82,8 +82,8 @@ export function verdeelRollen(rollen: readonly Kolomrol[], koppen: readonly stri
     const eigenlijk = onderwerpen.find((k) => /^onderwerp/iu.test(koppen[k] ?? '')) ?? onderwerpen[0] ?? 0;
     for (const k of onderwerpen) if (k !== eigenlijk) uit[k] = k < eigenlijk ? 'nummer' : 'tekst';
   }
-  if (heeft('tekst') && heeft('wie') && !heeft('onderwerp', 'gemengd', 'actie', 'besluit', 'afspraak')) zet('wie', 'spreker');
+  if (heeft('tekst') && heeft('wie') && !heeft('onderwerp', 'gemengd', 'actie', 'toezegging', 'besluit', 'afspraak')) zet('wie', 'spreker');
   for (const rol of ['wie', 'wanneer', 'actie', 'besluit'] as const) zet(rol, 'rest', uit.indexOf(rol));
-  const bruikbaar = heeft('gemengd', 'actie', 'besluit', 'afspraak') || (heeft('onderwerp', 'spreker') && heeft('tekst'));
+  const bruikbaar = heeft('gemengd', 'actie', 'toezegging', 'besluit', 'afspraak') || (heeft('onderwerp', 'spreker') && heeft('tekst'));
   return bruikbaar ? uit : null;
 }

@@ -148,7 +148,7 @@ function looptDoor(rij: Bouw, cellen: readonly Cel[], rollen: readonly Kolomrol[
   if (rij.openEinde) return false;
   const wie = rollen.indexOf('wie');
   const wat = [...INHOUD, 'onderwerp'].map((rol) => rollen.findIndex((r) => r === rol)).find((k) => k >= 0) ?? 0;
-  return tekst(wat) === '' || begintKlein(tekst(wat)) || (wie >= 0 && tekst(wie) === '');
+  return tekst(wat) === '' || cellen.some((cel, k) => begintKlein(cel.tekst) && INHOUD.includes(rollen[k] ?? 'rest')) || (wie >= 0 && tekst(wie) === '');
 }
 
 /** After white, which also stands between the paragraphs of one cell. */

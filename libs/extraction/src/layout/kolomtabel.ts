@@ -6,6 +6,7 @@ import { cellenVan } from './cellen.js';
 import { INHOUD, isKaartkop, kolommenVan, kolomrol, samengevoegdeKop } from './kolomkop.js';
 import { leesRijen } from './kolomrijen.js';
 import type { Regelcel, Rij, Tabelinhoud } from './kolomrijen.js';
+import { begintKlein, isProza } from './regels.js';
 import type { Regel, Regelrol } from './regels.js';
 import { heleRegel, tabelrij } from './tabelrij.js';
 import type { Tabelrij } from './tabelrij.js';
@@ -50,7 +51,7 @@ interface Opbouw {
 }
 
 /** Columns whose text is read as what it says it is; of the others the sentence decides. */
-const SECTIE: Readonly<Partial<Record<Kolomrol, NonNullable<Alinea['sectie']>>>> = { besluit: 'besluiten', afspraak: 'afspraken', actie: 'acties' };
+const SECTIE: Readonly<Partial<Record<Kolomrol, NonNullable<Alinea['sectie']>>>> = { besluit: 'besluiten', afspraak: 'afspraken', actie: 'acties', toezegging: 'toezeggingen' };
 
 const UITSLAG = new Set(UITSLAGEN.map(({ woord }) => woord));
 
@@ -76,9 +77,16 @@ export function vindKolomtabellen(regels: readonly Regel[], vanaf: number, rolVa
       o.kopregels.add(nr);
       o.regels.add(nr);
     }
-    neemOp(o, inhoud, kopregels, heel);
+    neemOp(o, { ...inhoud, rollen: metZinnen(inhoud) }, kopregels, heel);
   }
   return o;
+}
+
+/** Under "Onderwerp" some write the report itself: sentences are text, and no headings. */
+function metZinnen({ rollen, delen }: Pick<Tabelinhoud, 'rollen' | 'delen'>): readonly Kolomrol[] {
+  if (rollen.includes('tekst') || rollen.includes('gemengd')) return rollen;
+  const cellen = delen.flatMap((deel) => ('kaal' in deel ? [] : [tekstVan(cellenMet(deel, rollen, 'onderwerp'))])).filter((tekst) => tekst !== '');
+  return cellen.length >= 2 && cellen.filter((tekst) => /\p{Ll}[.?!]$/u.test(tekst)).length * 2 > cellen.length ? rollen.map((rol) => (rol === 'onderwerp' ? 'tekst' : rol)) : rollen;
 }
 
 function neemOp(o: Opbouw, { rollen, delen }: Pick<Tabelinhoud, 'rollen' | 'delen'>, kopregels: readonly number[], regels: Plek['regels']): void {
@@ -93,15 +101,25 @@ function neemOp(o: Opbouw, { rollen, delen }: Pick<Tabelinhoud, 'rollen' | 'dele
       continue;
     }
     for (const nr of deel.nrs) o.regels.add(nr);
-    const onderwerp = cellenMet(deel, rollen, 'onderwerp');
+    const { onderwerp, tekst } = splitsOnderwerp(deel, rollen);
     const titel = schoneKop(tekstVan(onderwerp));
     if (/\p{L}/u.test(titel)) {
       o.koppen.push({ nr: deel.nrs[0] ?? 0, titel, niveau: ingedeeld ? 2 : 1 });
       o.kopcellen.push(...stukkenVan([...onderwerp, ...cellenMet(deel, rollen, 'nummer')]));
       kop = o.koppen.length - 1;
     }
+    for (const alinea of celAlineas(tekst)) o.alineas.push({ kop, nr: deel.nrs[0] ?? 0, alinea });
     leesRij(o, deel, rollen, { kop, titel, kopregels, regels });
   }
+}
+
+/** The subject of a row; in a table without a column for it the text stands under the subject, in the same column. */
+function splitsOnderwerp(rij: Rij, rollen: readonly Kolomrol[]): { onderwerp: Regelcel[]; tekst: Regelcel[] } {
+  const cellen = cellenMet(rij, rollen, 'onderwerp');
+  if (rollen.some((rol) => rol === 'tekst' || rol === 'gemengd' || rol === 'besluit')) return { onderwerp: cellen, tekst: [] };
+  const genummerd = cellenMet(rij, rollen, 'nummer').length > 0;
+  const k = cellen.findIndex((cel, i) => (i > 0 || !genummerd) && isProza(cel.tekst) && !begintKlein(cel.tekst));
+  return k < 0 ? { onderwerp: cellen, tekst: [] } : { onderwerp: cellen.slice(0, k), tekst: cellen.slice(k) };
 }
 
 interface Plek {
@@ -114,15 +132,16 @@ interface Plek {
 
 /** What is to be done and by whom is one act; so is an outcome. The text in other cells is read as text. */
 function leesRij(o: Opbouw, rij: Rij, rollen: readonly Kolomrol[], plek: Plek): void {
-  const actie = cellenMet(rij, rollen, 'actie');
+  const werk = rollen.includes('actie') ? 'actie' : 'toezegging';
+  const actie = cellenMet(rij, rollen, werk);
   const wie = cellenMet(rij, rollen, 'wie');
   const wanneer = cellenMet(rij, rollen, 'wanneer');
   const houder = tekstVan(wie) || null;
   const termijn = tekstVan(wanneer) || null;
-  const apart = rollen.some((rol) => rol === 'onderwerp' || (rol !== 'actie' && INHOUD.includes(rol)));
+  const apart = rollen.some((rol) => rol === 'onderwerp' || (rol !== werk && INHOUD.includes(rol)));
   const alsRij = actie.length > 0 && (rollen.includes('wie') || !apart);
   if (alsRij) {
-    o.rijen.push(tabelrij('actie', apart ? stukkenVan([...actie, ...wie, ...wanneer]) : plek.regels(rij), tekstVan(actie).replace(/^\d{1,3}\.?\s+/u, ''), { houder, termijn, kopregels: plek.kopregels }));
+    o.rijen.push(tabelrij(werk, apart ? stukkenVan([...actie, ...wie, ...wanneer]) : plek.regels(rij), tekstVan(actie).replace(/^\d{1,3}\.?\s+/u, ''), { houder, termijn, kopregels: plek.kopregels }));
   }
   const besluit = cellenMet(rij, rollen, 'besluit');
   const uitslag = tekstVan(besluit).replace(/\.$/u, '');
@@ -136,7 +155,7 @@ function leesRij(o: Opbouw, rij: Rij, rollen: readonly Kolomrol[], plek: Plek): 
   const spreker = cellenMet(rij, rollen, 'spreker');
   o.kopcellen.push(...stukkenVan(spreker));
   for (const rol of INHOUD) {
-    if ((rol === 'actie' && alsRij) || (rol === 'besluit' && alsUitslag)) continue;
+    if ((rol === werk && alsRij) || (rol === 'besluit' && alsUitslag)) continue;
     const sectie = SECTIE[rol];
     const bij = { ...(sectie === undefined ? {} : { sectie }), ...(gegevens === null ? {} : { rij: gegevens }), ...(spreker.length === 0 ? {} : { spreker: tekstVan(spreker) }) };
     for (const alinea of celAlineas(cellenMet(rij, rollen, rol))) o.alineas.push({ kop: plek.kop, nr: rij.nrs[0] ?? 0, alinea: { ...alinea, ...bij } });

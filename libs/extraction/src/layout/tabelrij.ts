@@ -1,9 +1,9 @@
 import type { Stuk } from './alineas.js';
 import type { Regel } from './regels.js';
 
-/** One row of a table: of a list of decisions, or of a list of actions. */
+/** One row of a table: of a list of decisions, of actions or of promises. */
 export interface Tabelrij {
-  readonly soort: 'besluit' | 'actie';
+  readonly soort: 'besluit' | 'actie' | 'toezegging';
   /** All pieces of the row, in order. */
   readonly stukken: readonly Stuk[];
   readonly titel: string;

@@ -2,7 +2,7 @@ import { hoofdzin } from './regel.js';
 import { heeftPersoonsvorm } from '../layout/regels.js';
 import type { Regel, Uitspraak } from './regel.js';
 import {
-  AAN_AGENDA, AFGEDAAN, BENOEMING, DAT_IS_AKKOORD, BESLUITLABEL, BESLUITVORM, BESLUITZAAK, BESLUIT_WIJ, CONCLUSIE_IS, EERDER, GEKOZEN, INSTEMMING, OVERLEG_STEMT_IN, STEMREGEL, STEMUITSLAG, UITSLAG_KORT, UITSLAG_NA_LABEL, VERVALT,
+  AAN_AGENDA, AFGEDAAN, BENOEMING, DAT_IS_AKKOORD, BESLUITLABEL, BESLUITVORM, BESLUITZAAK, BESLUIT_WIJ, CONCLUSIE_IS, EERDER, GEEN_EENSGEZINDHEID, GEKOZEN, INSTEMMING, OVERLEG_STEMT_IN, STEMREGEL, STEMUITSLAG, UITSLAG_KORT, UITSLAG_NA_LABEL, VERVALT,
   VOLTOOID_BESLUIT, VOORGESTELD, VRAAG, WIJ_GAAN, WORDT_BESLOTEN,
 } from '../taal/signalen.js';
 import { VOOR_EN_TEGEN } from '../taal/stemmen.js';
@@ -56,6 +56,10 @@ export const BESLUITREGELS: readonly Regel[] = [
   {
     soort: 'besluit', zekerheid: 0.97, reden: 'de voorzitter concludeert dat ermee wordt ingestemd → besluit',
     past: (u) => (isVoorzitter(u) || (u.spreker?.naam != null && u.spreker.rol === null && u.akt === 'concluderen' && /\bconcludeert\s*:.{0,80}?\b(?:vastgesteld|akkoord|ingestemd|aangenomen|goedgekeurd)\b/iu.test(u.tekst))) && (u.akt === 'concluderen' || u.akt === 'besluiten') && !VRAAG.test(u.tekst) && !u.eigenOrgaan && (INSTEMMING.test(u.aanvulling) || OVERLEG_STEMT_IN.test(u.aanvulling) || u.akt === 'besluiten'),
+  },
+  {
+    soort: 'besluit', zekerheid: 0.7, reden: 'de voorzitter stelt vast dat er geen overeenstemming is → besluit',
+    past: (u) => isVoorzitter(u) && !VRAAG.test(u.tekst) && (u.akt === 'concluderen' || u.akt === 'melden' || u.akt === 'besluiten') && GEEN_EENSGEZINDHEID.test(u.tekst),
   },
   {
     soort: 'besluit', zekerheid: 0.85, reden: 'de voorzitter houdt het aan of besluit → besluit',

@@ -1,5 +1,5 @@
 /** What a column of a table holds. */
-export type Kolomrol = 'nummer' | 'onderwerp' | 'tekst' | 'gemengd' | 'besluit' | 'afspraak' | 'actie' | 'wie' | 'wanneer' | 'spreker' | 'rest';
+export type Kolomrol = 'nummer' | 'onderwerp' | 'tekst' | 'gemengd' | 'besluit' | 'afspraak' | 'actie' | 'toezegging' | 'wie' | 'wanneer' | 'spreker' | 'rest';
 
 /**
  * Words above the columns of a table in a report, or before the value in a table of two columns, by what stands in them.
@@ -9,11 +9,12 @@ export type Kolomrol = 'nummer' | 'onderwerp' | 'tekst' | 'gemengd' | 'besluit' 
 export const KOLOMWOORDEN: Readonly<Record<Kolomrol, readonly string[]>> = {
   nummer: ['nr', 'nr.', 'no', 'no.', '#', 'nummer', 'punt', 'volgnr', 'volgnr.', 'volgnummer', 'actienr', 'actienr.'],
   onderwerp: ['onderwerp', 'onderwerpen', 'agendapunt', 'agendapunten', 'omschrijving', 'titel', 'thema', 'dossier', 'voorstel'],
-  tekst: ['bespreking', 'besprokene', 'toelichting', 'inbreng', 'inhoud', 'behandeling', 'samenvatting', 'discussie', 'reactie', 'terugkoppeling', 'bevindingen'],
+  tekst: ['bespreking', 'besprokene', 'toelichting', 'inbreng', 'inhoud', 'behandeling', 'samenvatting', 'discussie', 'reactie', 'terugkoppeling', 'bevindingen', 'vraag', 'vragen', 'antwoord', 'antwoorden', 'beantwoording'],
   gemengd: ['besluit/actie', 'actie/besluit', 'besluiten en acties', 'acties en besluiten', 'actie- en besluitpunten'],
   besluit: ['besluit', 'besluiten', 'beslissing', 'beslispunt', 'besluitvorming', 'uitkomst', 'uitslag', 'conclusie'],
   afspraak: ['afspraak', 'afspraken'],
   actie: ['actie', 'acties', 'actiepunt', 'actiepunten', 'te doen'],
+  toezegging: ['toezegging', 'toezeggingen'],
   wie: ['wie', 'door', 'houder', 'actiehouder', 'actiehouders', 'eigenaar', 'verantwoordelijk', 'verantwoordelijke', 'trekker', 'door wie', 'uitvoering', 'uitvoerder', 'naam'],
   wanneer: ['wanneer', 'deadline', 'termijn', 'gereed', 'datum', 'datum gereed', 'gereed op', 'gereed voor', 'uiterlijk', 'planning', 'streefdatum'],
   spreker: ['spreker', 'inbrenger', 'deelnemer'],

@@ -68,7 +68,7 @@ export const KOPGEGEVENS: readonly string[] = [
   'inlichtingen bij', 'dienst', 'afdeling', 'telefoonnummer', 'telefoon', 'e-mailadres', 'e-mail', 'retouradres', 'bezoekadres', 'postadres',
   'postbus', 'aan', 'van', 'cc', 'nummer', 'bijlage', 'bijlagen', 'notulist', 'verslaglegger', 'verslag', 'notulen', 'auteur', 'versie', 'status', 'blad',
   'pagina', 'voorzitter', 'secretaris', 'griffier', 'stuknummer', 'uitslag stemming', 'ris-nummer', 'zaaknummer', 'registratienummer',
-  'indiener', 'indieners', 'departement', 'agendanummer', 'portefeuillehouder', 'opsteller', 'behandelaar', 'rubricering', 'classificatie', 'kopie aan', 'afschrift aan',
+  'indiener', 'indieners', 'departement', 'agendanummer', 'portefeuillehouder', 'opsteller', 'behandelaar', 'rubricering', 'classificatie', 'kopie', 'kopie aan', 'afschrift aan',
   'openbaar', 'besluitenlijst', 'agenda', 'title', 'aanvang', 'einde', 'sluiting vergadering',
   'zaaknr', 'steller', 'team', 'gehouden op', 'servicecentrum', 'verantwoordelijk', 'doel',
 ];
