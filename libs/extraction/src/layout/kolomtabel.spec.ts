@@ -67,6 +67,12 @@ describe('tabellen met een onderwerp per rij', () => {
     )).toEqual(['Plan veiligheid: besluit Het overleg stemt in … met het plan.', 'Horeca: besluit Het verslag wordt … vastgesteld.']);
   });
 
+  it('lezen tekst die onder het onderwerp in dezelfde kolom staat, in een rij van haar of in een van de pdf', () => {
+    const verwacht = ['Opening: mededeling De voorzitter opent de vergadering.', 'Horeca: toelichting De heer Bakker licht de notitie toe.', 'Horeca: actiepunt Bakker: notitie publiceren [Bakker, ]'];
+    expect(lees('Nr\tOnderwerp\tActie', '1\tOpening\t', '\tDe voorzitter opent de vergadering.\t', '2\tHoreca\t', '\tDe heer Bakker licht de notitie toe.\tBakker: notitie publiceren')).toEqual(verwacht);
+    expect(lees('Nr\tOnderwerp\tActie', '1\tOpening', '\tDe voorzitter opent de vergadering.', '2\tHoreca', '\tDe heer Bakker licht de notitie toe.\tBakker: notitie publiceren')).toEqual(verwacht);
+  });
+
   it('houden op waar de tabel ophoudt', () => {
     expect(lees('Onderwerp\tBesluit', 'Markt\tAkkoord', '', 'Rondvraag', 'De heer Bakker meldt dat hij vertrekt.')).toEqual(['Markt: besluit Markt | Akkoord', 'Rondvraag: mededeling De heer Bakker meldt dat hij vertrekt.']);
   });
@@ -76,6 +82,11 @@ describe('andere tabellen', () => {
   it('met de spreker naast zijn woorden', () => {
     const e = extraheer([...TITEL, '1. Horeca', 'Spreker\tInbreng', 'Burgemeester De Wit\tVraagt wie de kosten draagt.', 'De heer Bakker\tHeeft daar geen antwoord op.'], { datum: null });
     expect(e.voorstellen.map((v) => [v.spreker?.naam, v.soort])).toEqual([['De Wit', 'vraag'], ['Bakker', expect.any(String)]]);
+  });
+
+  it('met toezeggingen, en met vragen en antwoorden', () => {
+    expect(lees('Toezeggingen', 'Nr\tToezegging\tDoor\tTermijn', '1\tDe cijfers toesturen\tVan Dijk\t1 april 2024')).toEqual(['Toezeggingen: toezegging 1 | De cijfers toesturen | Van Dijk | 1 april 2024 [Van Dijk, 2024-04-01]']);
+    expect(lees('Onderwerp\tVraag\tAntwoord', 'Vuurwerk\tBurgemeester De Wit vraagt of er een verbod komt.\tDe politie meldt dat dit niet zo is.')).toEqual(['Vuurwerk: vraag Burgemeester De Wit vraagt of er een verbod komt.', expect.stringMatching(/^Vuurwerk: (?:toelichting|mededeling) De politie meldt/u)]);
   });
 
   it('met het opschrift voor iedere waarde, per besluit een', () => {

@@ -85,7 +85,7 @@ export function vindKolomtabellen(regels: readonly Regel[], vanaf: number, rolVa
 /** Under "Onderwerp" some write the report itself: sentences are text, and no headings. */
 function metZinnen({ rollen, delen }: Pick<Tabelinhoud, 'rollen' | 'delen'>): readonly Kolomrol[] {
   if (rollen.includes('tekst') || rollen.includes('gemengd')) return rollen;
-  const cellen = delen.flatMap((deel) => ('kaal' in deel ? [] : [tekstVan(cellenMet(deel, rollen, 'onderwerp'))])).filter((tekst) => tekst !== '');
+  const cellen = delen.flatMap((deel) => ('kaal' in deel ? [] : [tekstVan(splitsOnderwerp(deel, rollen).onderwerp)])).filter((tekst) => tekst !== '');
   return cellen.length >= 2 && cellen.filter((tekst) => /\p{Ll}[.?!]$/u.test(tekst)).length * 2 > cellen.length ? rollen.map((rol) => (rol === 'onderwerp' ? 'tekst' : rol)) : rollen;
 }
 
