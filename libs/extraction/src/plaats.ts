@@ -46,7 +46,9 @@ function citeer(regels: readonly string[], vanTeken: number, totTeken: number): 
   return regels.map((t, i) => t.slice(i === 0 ? vanTeken : 0, i === laatste ? totTeken : undefined)).join('\n');
 }
 
-function sluitAan(regels: readonly Regel[], a: Stuk, b: Stuk): boolean {
+/** Nothing but white space stands between the end of one piece and the start of the next. */
+export function sluitAan(regels: readonly Regel[], a: Stuk, b: Stuk): boolean {
+  if (a.nr > b.nr || (a.nr === b.nr && a.tot > b.van)) return false;
   if (a.nr === b.nr) return (regels[a.nr - 1]?.tekst.slice(a.tot, b.van) ?? 'x').trim() === '';
   const na = regels[a.nr - 1]?.tekst.slice(a.tot) ?? '';
   const voor = regels[b.nr - 1]?.tekst.slice(0, b.van) ?? '';

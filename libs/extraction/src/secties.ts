@@ -45,27 +45,27 @@ export function deelInSecties(indeling: Indeling, register: Personenregister): S
   if (voorwerk.titel !== null && voorwerk.brief) {
     o.agendapunten.push(maakAgendapunt(voorwerk.titel, [voorwerk.titel], voorwerk.titelRegel ?? 1, voorwerk.titel));
   }
-  const sprekerkop = koppen.map((k) => isSprekerkop(k, register));
-  const vanKop = maakAgendapunten(o, koppen, register);
+  const sprekers = koppen.map((k) => (isSprekerkop(k, register) ? k.titel : null));
+  const vanKop = maakAgendapunten(o, koppen, sprekers, register);
   let kop = -1;
   for (const alinea of indeling.alineas) {
     if (alinea.kop !== kop) o.onder = null;
     kop = alinea.kop;
     const ouder = vanKop[kop] ?? -1;
     plaats(o, alinea, ouder >= 0 ? ouder : voorwerk.brief && o.agendapunten.length > 0 ? 0 : null, register);
-    const boven = koppen[kop];
+    const spreker = sprekers[kop] ?? null;
     const laatste = o.blokken.at(-1);
-    if (laatste?.alinea.kop === kop && boven !== undefined && sprekerkop[kop] === true) o.blokken[o.blokken.length - 1] = { ...laatste, sprekerkop: boven.titel };
+    if (spreker !== null && laatste?.alinea.kop === kop) o.blokken[o.blokken.length - 1] = { ...laatste, sprekerkop: spreker };
   }
   return { agendapunten: o.agendapunten, blokken: o.blokken, labels: [...o.labels, ...indeling.kopcellen], vanKop };
 }
 
-function maakAgendapunten(o: Opbouw, koppen: readonly Kop[], register: Personenregister): number[] {
+function maakAgendapunten(o: Opbouw, koppen: readonly Kop[], sprekers: readonly (string | null)[], register: Personenregister): number[] {
   const boven = o.agendapunten.map((a) => a.titel);
   const pad: Kop[] = [];
   let huidig = -1;
-  return koppen.map((k) => {
-    if ((k.stijl === 'tussen' && sectiesoort([k.titel]) !== 'toezeggingen') || isSprekerkop(k, register)) return huidig;
+  return koppen.map((k, i) => {
+    if ((k.stijl === 'tussen' && sectiesoort([k.titel]) !== 'toezeggingen') || (sprekers[i] ?? null) !== null) return huidig;
     while (pad.length > 0 && (pad.at(-1)?.niveau ?? 0) >= k.niveau) pad.pop();
     pad.push(k);
     const naam = boven[0] ?? (isAlgemeneKop(k.titel) ? null : zonderSpreker(k.titel, register));

@@ -12,7 +12,7 @@ import type { Indeling, Stuk, Tabelrij } from './layout/indeling.js';
 import { isAlgemeneKop } from './layout/voorwerk.js';
 import type { Lichaam } from './lichaam.js';
 import type { ActieDetail, Agendapunt, Passage, Soort, Spreker, Termijn, Voorstel } from './model.js';
-import { maakPassage, passagesVan } from './plaats.js';
+import { maakPassage, passagesVan, sluitAan } from './plaats.js';
 import { onderwerpVan } from './secties.js';
 import type { Secties } from './secties.js';
 import { LICHAMEN } from './taal/functies.js';
@@ -95,7 +95,8 @@ function doorlopend(indeling: Indeling, stukken: readonly Stuk[]): Passage[] {
   const groepen: Stuk[][] = [];
   for (const s of stukken) {
     const vorige = groepen.at(-1)?.at(-1);
-    const vrij = vorige !== undefined && vorige.nr <= s.nr
+    const inTabel = vorige !== undefined && (indeling.tabelregels.has(vorige.nr) || indeling.tabelregels.has(s.nr));
+    const vrij = vorige !== undefined && (inTabel ? sluitAan(indeling.regels, vorige, s) : vorige.nr <= s.nr)
       && indeling.rollen.slice(vorige.nr, s.nr - 1).every((rol, i) => rol === 'leeg' || (rol === 'tekst' && !rijregels.has(vorige.nr + i + 1)));
     if (vrij) groepen.at(-1)?.push(s);
     else groepen.push([s]);

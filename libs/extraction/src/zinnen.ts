@@ -48,7 +48,7 @@ function grenzen(tekst: string): number[] {
       if (/^[\p{Lu}(<]/u.test(erna)) uit.add(w.tot);
     }
   }
-  for (const m of tekst.matchAll(/(?<=[.!?]\s*\n\s*)(?=n\.a\.v\.)/gu)) uit.add(m.index);
+  for (const m of tekst.matchAll(/n\.a\.v\./gu)) if (/[.!?]\s*\n\s*$/u.test(tekst.slice(Math.max(0, m.index - TERUGBLIK), m.index))) uit.add(m.index);
   for (const m of tekst.matchAll(EINDTEKEN)) {
     const eind = m.index + m[0].length;
     if (web.some((w) => m.index >= w.van && eind < w.tot)) continue;
