@@ -19,7 +19,7 @@ const AANLOOP = /^(?:(?:ook|verder|daarnaast|tevens|daarbij|vervolgens|tot slot|
 const BIJZIN = /(?:^|\s)(?:dat|of|die|hoe|omdat|zodat|waar\p{L}*|wat|wanneer|als|indien|welke|doordat|hoewel|terwijl|om|wie)\s/iu;
 const TUSSEN = /^\s*(?:\([^)]{1,60}\)\s*){0,2}(?:,\s[^,.]{2,60},\s)?(?:(?:ook|nog|zelf|tevens|dan|hierbij|daarbij|vervolgens|verder|opnieuw|nogmaals|wel|hier|heeft)\s+)?/u;
 const APPOSITIE = /^\s+(?:van|namens|vanuit)\s+(?:(?:de|het)\s+)?[\p{L}\d& -]{2,40}?\s+(?=(?:geeft|licht|vraagt|stelt|meldt|vertelt|zegt|presenteert|heeft)(?![\p{L}]))/u;
-const VAN_WIE = /^[<(]?(?:de |een )?(?:vraag|oproep|opmerking|verzoek|suggestie|idee|reactie)\s+(?:van|vanuit)\s+(?:de\s+heer\s+|mevrouw\s+)?$|^(?:toezegging|reactie|antwoord)(?: van| door)?\s+$/iu;
+const VAN_WIE = /^[<(]?(?:de |een )?(?:vraag|oproep|opmerking|verzoek|suggestie|idee|reactie)\s+(?:van|vanuit)\s+(?:de\s+heer\s+|mevrouw\s+)?$|^(?:toezegging|reactie|antwoord|actie|actiepunt)(?: van| door)?\s+$/iu;
 const HANDEL = new RegExp(`^(?:${HANDELWERKWOORDEN})(?![\\p{L}])`, 'u');
 const HULP = new RegExp(`^(?:${PERSOONSVORMEN})(?![\\p{L}])`, 'u');
 const VOORAF = new RegExp(`(?<![\\p{L}-])(${[...new Set([...WERKWOORDEN.flatMap((w) => w.vormen.split('|')), ...HANDELWERKWOORDEN.split('|'), ...PERSOONSVORMEN.split('|')])].join('|')})(?:\\s+(?:ook|dan|nu|hier|daarom|vervolgens))?\\s+$`, 'iu');

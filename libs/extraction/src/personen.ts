@@ -88,7 +88,8 @@ function losseNamen(tekst: string): string[] {
     aantal.set(naam, (aantal.get(naam) ?? 0) + (/\s/u.test(naam) ? waarde * 2 : waarde));
   };
   for (const m of tekst.matchAll(VOOR_WERKWOORD)) {
-    if (aktVan(m[2] ?? '') !== null) tel(m, MENSELIJK.test(m[2] ?? '') || NAAMVOORVOEGSEL.test((m[1] ?? '').split(/\s/u)[0] ?? '') ? 4 : 2);
+    const akt = aktVan(m[2] ?? '');
+    if (akt !== null) tel(m, akt === 'steunen' || MENSELIJK.test(m[2] ?? '') || NAAMVOORVOEGSEL.test((m[1] ?? '').split(/\s/u)[0] ?? '') ? 4 : 2);
   }
   for (const m of tekst.matchAll(MET_LABEL)) tel(m, /\)\s*\.$/u.test(m[0]) || isBekendeOrganisatie(/\(([^)]+)\)/u.exec(m[0])?.[1]) ? 4 : 1);
   return [...aantal].filter(([, punten]) => punten >= 4).map(([naam]) => naam);

@@ -58,9 +58,13 @@ export function isAlgemeneKop(kaal: string): boolean {
 /** "Niet aanwezig m.b.:", "Aanwezigen dorpsraad:", "Tevens zijn aanwezig de wethouders A, B". */
 const AANWEZIG_IN_WOORDEN = /^((?:(?:tevens|ook|verder|voorts|niet|wel|mede) )?(?:zijn |waren )?(?:aanwezig(?:en)?|afwezig(?:en)?|tegenwoordig|afgemeld|verhinderd)(?! \p{L}+ (?:is|zijn|heeft|was))(?:[^:.,;]|(?<=[^\p{L}]\p{L})\.){0,45})\s*:|^((?:tevens|ook|verder|voorts) (?:zijn |waren )?(?:aanwezig|tegenwoordig) de (?:wethouders|leden|heren|dames|raadsleden))\s/u;
 
+/** "Wie: Karlijn, Wouter, Samira": more than one name behind it, so no owner of an action. */
+const WIE_LIJST = /^wie\s*:\s*\p{Lu}\p{Ll}[\p{L}’' -]*(?:,\s*\p{Lu}[\p{L}’' -]+){2,}/iu;
+
 /** Label of a list of people at the start of a line ("Aanwezig:", "## Aanwezig", "Aanwezig zijn 43 leden: …"). */
 export function aanwezigheidskop(kaal: string): string | null {
   const sleutel = kaal.replace(/^[#*_|\s-]+/u, '').toLowerCase();
+  if (WIE_LIJST.test(kaal)) return 'wie';
   const inWoorden = AANWEZIG_IN_WOORDEN.exec(sleutel);
   const zin = inWoorden?.[1] ?? inWoorden?.[2];
   if (zin !== undefined) return zin.trimEnd();
