@@ -23,7 +23,7 @@ describe('leesDocument, pdf', () => {
       paginaVan: [1, 1, 3],
       soort: 'pdf',
       codering: null,
-      lezer: { naam: expect.stringMatching(/^pdf-js-\d+-\d+-\d+$/u), versie: 2 },
+      lezer: { naam: expect.stringMatching(/^pdf-js-\d+-\d+-\d+$/u), versie: 3 },
     });
   });
 
@@ -43,9 +43,31 @@ describe('leesDocument, pdf', () => {
     expect((await foutVan(pdfMet('vormen'), 'a.pdf')).code).toBe('geen-tekst');
   });
 
+  it('weigert een pdf waarvan het lettertype niet zegt welke letters het toont', async () => {
+    const zinnen = ['De heer Miltenburg geeft een toelichting op de politievisie op cameratoezicht.', 'Hij vraagt de gemeenten om een reactie, zodat het voorstel kan worden besproken.'];
+    const vormnummers = zinnen.map((zin) => Array.from(zin, (teken) => (teken === ' ' ? teken : String.fromCharCode(teken.charCodeAt(0) - 29))).join(''));
+    const pdf = (regels: readonly string[]): Uint8Array => pdfMet(regels.map((tekst, i) => ({ x: 50, y: 700 - 12 * i, tekst })));
+    expect(await foutVan(pdf(vormnummers), 'a.pdf')).toMatchObject({ code: 'geen-tekst', message: expect.stringContaining('geen tekencodes') });
+    expect((await leesDocument(pdf(zinnen), 'a.pdf')).regels).toEqual(zinnen);
+  });
+
   it('leest tekst langs de kantlijn na die van de bladzijde', async () => {
     const bytes = pdfMet([{ x: 20, y: 100, tekst: 'stempel', staand: true }, { x: 50, y: 750, tekst: 'een' }, { x: 50, y: 120, tekst: 'twee' }]);
     expect((await leesDocument(bytes, 'a.pdf')).regels).toEqual(['een', 'twee', 'stempel']);
+  });
+
+  it('leest een tabel die op zijn kant ligt zoals zij ligt, en een watermerk na alles', async () => {
+    const cel = (tekst: string, kolom: number, rij: number): { x: number; y: number; tekst: string; staand: boolean } => ({ x: 100 + 20 * rij, y: 100 + 200 * kolom, tekst, staand: true });
+    const bytes = pdfMet([cel('Wie', 1, 0), cel('Actie', 0, 0), cel('Bats', 1, 1), cel('sturen', 0, 1), { x: 200, y: 300, tekst: 'CONCEPT', schuin: true }, { x: 50, y: 750, tekst: 'Kop' }]);
+    expect((await leesDocument(bytes, 'a.pdf')).regels).toEqual(['Kop', 'Actie\tWie', 'sturen\tBats', 'CONCEPT']);
+  });
+
+  it('laat regelnummers in de kantlijn weg, ook op een bladzijde met een enkele', async () => {
+    const regels = (aantal: number, eerste: number): { x: number; y: number; tekst: string }[] => Array.from({ length: aantal }, (_, i) => [
+      { x: 100, y: 750 - 12 * i, tekst: `regel ${eerste + i}` }, ...((eerste + i) % 5 === 0 ? [{ x: eerste + i < 10 ? 65 : 60, y: 750 - 12 * i, tekst: `${eerste + i}` }] : []),
+    ]).flat();
+    const { regels: gelezen } = await leesDocument(pdfMet(regels(16, 1), regels(5, 17)), 'a.pdf');
+    expect(gelezen).toEqual(Array.from({ length: 21 }, (_, i) => `regel ${i + 1}`));
   });
 
   it('weigert een pdf met alleen lege bladzijden als leeg', async () => {
@@ -80,7 +102,7 @@ describe('leesDocument, docx', () => {
   it('leest de tekst met opsommingen, dan de voetnoten', async () => {
     const footnotes = `<w:footnotes ${NAMEN}><w:footnote w:type="separator" w:id="0">${alinea('lijn')}</w:footnote><w:footnote w:id="2">${alinea('de noot')}</w:footnote></w:footnotes>`;
     const bytes = zip(onderdelen(documentXml(`${alinea('Kop')}${alinea('slot', '<w:pageBreakBefore/>')}`), { footnotes }));
-    expect(await leesDocument(bytes, 'verslag.docx')).toEqual({ regels: ['Kop', 'slot', 'de noot'], paginaVan: [1, 2, 2], soort: 'docx', codering: null, lezer: { naam: 'docx', versie: 2 } });
+    expect(await leesDocument(bytes, 'verslag.docx')).toEqual({ regels: ['Kop', 'slot', 'de noot'], paginaVan: [1, 2, 2], soort: 'docx', codering: null, lezer: { naam: 'docx', versie: 3 } });
   });
 
   it.each([

@@ -91,13 +91,12 @@ function termijnUit(woorden: string | null): Termijn | null {
 
 /** One passage from first to last piece; more where page furniture, a heading or a row of a table lies between. */
 function doorlopend(indeling: Indeling, stukken: readonly Stuk[]): Passage[] {
-  const rijregels = new Set(indeling.rijen.flatMap((r) => r.stukken.map((s) => s.nr)));
   const groepen: Stuk[][] = [];
   for (const s of stukken) {
     const vorige = groepen.at(-1)?.at(-1);
     const inTabel = vorige !== undefined && (indeling.tabelregels.has(vorige.nr) || indeling.tabelregels.has(s.nr));
     const vrij = vorige !== undefined && (inTabel ? sluitAan(indeling.regels, vorige, s) : vorige.nr <= s.nr)
-      && indeling.rollen.slice(vorige.nr, s.nr - 1).every((rol, i) => rol === 'leeg' || (rol === 'tekst' && !rijregels.has(vorige.nr + i + 1)));
+      && indeling.rollen.slice(vorige.nr, s.nr - 1).every((rol, i) => rol === 'leeg' || (rol === 'tekst' && !indeling.rijregels.has(vorige.nr + i + 1)));
     if (vrij) groepen.at(-1)?.push(s);
     else groepen.push([s]);
   }

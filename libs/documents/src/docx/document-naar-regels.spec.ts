@@ -38,8 +38,35 @@ describe('documentNaarRegels', () => {
 
   it('leest een tabel per rij met tabs, en een tabel in een cel op zijn plaats', () => {
     expect(lees(`<w:tbl>${rij(cel('1'), cel('Actie', ''), cel('Bats'))}${rij(cel('2'), cel('Eerst', 'dan'), cel(''))}${rij(cel(''), cel(''))}</w:tbl>`))
-      .toEqual(['1\tActie\tBats', '2\tEerst', 'dan\t', '']);
+      .toEqual(['1\tActie\tBats', '2\tEerst', '\tdan\t']);
     expect(lees(`<w:tbl>${rij(`<w:tc>${alinea('boven')}<w:tbl>${rij(cel('a'), cel('b'))}</w:tbl><w:p/></w:tc>`, cel('naast'))}</w:tbl>`)).toEqual(['boven', 'a\tb\tnaast']);
+  });
+
+  it('laat in een tabel iedere cel in haar kolom, ook na samengevoegde cellen en onder een alinea', () => {
+    const breed = (inhoud: string, kolommen: number): string => `<w:tc><w:tcPr><w:gridSpan w:val="${kolommen}"/></w:tcPr>${alinea(inhoud)}</w:tc>`;
+    const drie = rij(cel('Nr'), cel('Actie'), cel('Wie'));
+    expect(lees(`<w:tbl>${drie}${rij(breed('Deel een', 3))}${rij(breed('breed', 2), cel('Bats'))}${rij(cel('1'), breed('actie', 2))}</w:tbl>`)).toEqual(['Nr\tActie\tWie', 'Deel een', 'breed\t\tBats', '1\tactie\t']);
+    expect(lees(`<w:tbl>${drie}<w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr>${cel('a', '', 'b')}${cel('c', 'd')}</w:tr></w:tbl>`)).toEqual(['Nr\tActie\tWie', '\ta', '\tb\tc', '\t\td']);
+  });
+
+  it('telt kolommen niet verder dan een tabel er kan hebben', () => {
+    expect(lees(`<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val="999999999"/></w:tcPr>${alinea('a')}</w:tc>${cel('b')}</w:tr></w:tbl>`)).toEqual([`a${'\t'.repeat(63)}b`]);
+  });
+
+  it.each([
+    ['een vinkje van Wingdings', '<w:sym w:font="Wingdings" w:char="F0FC"/>', '✓'],
+    ['een vinkje van Wingdings 2, zonder het begin van zijn plaats', '<w:sym w:font="Wingdings 2" w:char="50"/>', '✓'],
+    ['een teken dat niemand kent', '<w:sym w:font="Huisletter" w:char="F001"/>', '\ufffd'],
+    ['een zacht afbreekstreepje, dat geen teken is', '<w:t>veiligheids\u00ad</w:t><w:softHyphen/><w:t>regio</w:t>', 'veiligheidsregio'],
+  ])('leest %s', (_wat, inhoud, tekens) => {
+    expect(lees(`<w:p>${run(inhoud)}</w:p>`)).toEqual([tekens]);
+  });
+
+  it('voegt alinea’s samen waarvan het einde is verwijderd, en telt een verwijderde alinea niet', () => {
+    const weg = '<w:rPr><w:del w:id="1"/></w:rPr>';
+    expect(lees(`${alinea('De burgemeester ', weg)}${alinea('stemt in.')}${alinea('slot')}`)).toEqual(['De burgemeester stemt in.', 'slot']);
+    expect(lees(`<w:p><w:pPr>${weg}</w:pPr><w:del>${run('<w:delText>weg</w:delText>')}</w:del></w:p>${alinea('slot')}`)).toEqual(['slot']);
+    expect(lees(`<w:tbl>${rij(`<w:tc>${alinea('a', weg)}</w:tc>`, cel('b'))}</w:tbl>${alinea('laatste', weg)}`)).toEqual(['a\tb', 'laatste']);
   });
 
   it('zet een kop tussen lege regels: naar stijl, naar niveau, of geheel vet', () => {
@@ -100,6 +127,7 @@ describe('nummering', () => {
     ['telt door na tekst ertussen', [punt(1), alinea('tussen'), punt(1)], ['1. x', 'tussen', '2. x']],
     ['begint een lijst die dat zegt op zijn eigen getal', [punt(1), punt(3), punt(3), punt(1)], ['1. x', '5. x', '6. x', '7. x']],
     ['zet bolletjes, en letters na de z dubbel', [punt(2), punt(2, 1), ...Array.from({ length: 27 }, () => punt(2, 2))].slice(0, 29), ['• x', '– x', ...Array.from({ length: 26 }, (_, i) => `${String.fromCharCode(65 + i)} x`), 'AA x']],
+    ['geeft een verwijderde alinea geen nummer', [alinea('', '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr><w:rPr><w:del w:id="1"/></w:rPr>'), punt(1), punt(1)], ['1. x', '2. x']],
     ['nummert koppen naar hun stijl', [stijl('Kop1'), stijl('Kop2'), stijl('Kop2'), stijl('Kop1'), stijl('Kop2')], ['1. x', '1.1 x', '1.2 x', '2. x', '2.1 x']],
     ['nummert niet wat zegt geen nummer te hebben, of een lijst noemt die er niet is', [alinea('x', '<w:pStyle w:val="Kop1"/><w:numPr><w:numId w:val="0"/></w:numPr>'), punt(99), stijl('Rond')], ['x', 'x', 'x']],
   ])('%s', (_wat, alineas, regels) => {

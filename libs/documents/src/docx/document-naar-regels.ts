@@ -2,18 +2,17 @@ import { isKopniveau, isKopstijl, Nummeraar } from './nummering.js';
 import type { Nummerdefinities } from './nummering.js';
 import { Regelopbouw } from './regelopbouw.js';
 import type { Regel } from './regelopbouw.js';
+import { symbool } from '../symbolen.js';
 import { leesXml } from './xml.js';
 
 /** What is not the text of the document as it stands: removed or moved text, former properties, the older of two forms. */
 const OVERSLAAN = new Set(['w:del', 'w:moveFrom', 'w:pPrChange', 'w:rPrChange', 'w:sectPr', 'w:sectPrChange', 'mc:Fallback', 'w:rt']);
 
-/** Characters that are elements. Source: ECMA-376 part 1, §17.3.3. A symbol of a symbol font has no letter of its own. */
+/** Characters that are elements. Source: ECMA-376 part 1, §17.3.3. A soft hyphen shows only where a line is broken, so it is no character of the text. */
 const TEKENS: Readonly<Record<string, string>> = {
   'w:tab': '\t',
   'w:ptab': '\t',
   'w:noBreakHyphen': '\u2011',
-  'w:softHyphen': '\u00ad',
-  'w:sym': '\ufffd',
 };
 
 /**
@@ -28,6 +27,7 @@ export function documentNaarRegels(xml: string, nummers: Nummerdefinities, vanaf
   const lezer = new DocumentLezer(nummers, xml.includes('lastRenderedPageBreak'));
   lezer.opbouw.pagina = vanafPagina;
   leesXml(xml, lezer);
+  lezer.opbouw.sluitVervolg();
   return lezer.opbouw.regels;
 }
 
@@ -52,10 +52,12 @@ class DocumentLezer {
   open(naam: string, attribuut: Attribuut): void {
     const ouder = this.#pad.at(-1) ?? '';
     this.#pad.push(naam);
+    if (this.#overgeslagen === 0 && isWegVanAlineaeinde(naam, ouder, this.#pad.at(-3))) this.opbouw.merkLooptDoor();
     if (this.#overgeslagen > 0 || OVERSLAAN.has(naam) || isScheidingslijn(naam, attribuut)) this.#overgeslagen += 1;
     else if (ouder === 'w:r') this.#openInRun(naam, attribuut);
     else if (ouder === 'w:rPr') this.#openRunEigenschap(naam, attribuut);
     else if (ouder === 'w:pPr' || ouder === 'w:numPr') this.#openAlineaEigenschap(naam, attribuut);
+    else if (ouder === 'w:tcPr' || ouder === 'w:trPr') this.#openTabeleigenschap(naam, attribuut);
     else this.#openVlak(naam);
   }
 
@@ -73,7 +75,7 @@ class DocumentLezer {
   tekst(tekst: string): void {
     const naam = this.#pad.at(-1);
     if (this.#overgeslagen === 0 && !this.#verborgen && (naam === 'w:t' || naam === 'm:t')) {
-      this.opbouw.schrijf(tekst);
+      this.opbouw.schrijf(tekst.replaceAll('\u00ad', ''));
       if (tekst.trim() !== '') this.opbouw.telVet(this.#vet);
     }
   }
@@ -97,6 +99,7 @@ class DocumentLezer {
     if (this.#verborgen) return;
     const teken = TEKENS[naam];
     if (teken !== undefined) this.opbouw.schrijf(teken);
+    else if (naam === 'w:sym') this.opbouw.schrijf(symbool(attribuut('char'), attribuut('font')));
     else if (naam === 'w:lastRenderedPageBreak') this.opbouw.pagina += 1;
     else if (naam === 'w:br' && attribuut('type') === 'page') this.#hardPaginaeinde();
     else if ((naam === 'w:br' && attribuut('type') !== 'column') || naam === 'w:cr') this.opbouw.breekRegel();
@@ -119,6 +122,11 @@ class DocumentLezer {
     else if (naam === 'w:ilvl') this.#alinea.niveau = Number(val);
   }
 
+  #openTabeleigenschap(naam: string, attribuut: Attribuut): void {
+    if (naam === 'w:gridSpan') this.opbouw.verbreed(Number(attribuut('val')));
+    else if (naam === 'w:gridBefore') this.opbouw.spring(Number(attribuut('val')));
+  }
+
   #hardPaginaeinde(): void {
     this.opbouw.breekPagina();
     // Word writes the page it came to as well; counting both would count the page twice.
@@ -127,9 +135,15 @@ class DocumentLezer {
 
   #beginTekst(): void {
     if (this.#alinea.kop ?? isKopstijl(this.nummers, this.#alinea.stijl)) this.opbouw.merkKop();
+    if (!this.opbouw.wachtOpNummer) return;
     const nummer = this.#nummeraar.volgende(this.#alinea);
     if (nummer !== undefined && nummer !== '') this.opbouw.schrijf(`${nummer} `);
   }
+}
+
+/** The mark of a paragraph was removed or moved. Source: ECMA-376 part 1, §17.13.5.15. */
+function isWegVanAlineaeinde(naam: string, ouder: string, grootouder: string | undefined): boolean {
+  return (naam === 'w:del' || naam === 'w:moveFrom') && ouder === 'w:rPr' && grootouder === 'w:pPr';
 }
 
 /** Footnotes 0 and 1 are the lines that Word draws above the notes. */

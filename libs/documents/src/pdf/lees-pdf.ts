@@ -3,11 +3,14 @@ import type { PdfDocument, PdfPagina } from 'unpdf/pdfjs';
 import type {} from './pdfjs-types.js';
 import { OnleesbaarDocument } from '../onleesbaar-document.js';
 import type { Weergave } from '../weergave.js';
+import { metSymbolen } from '../symbolen.js';
+import { weigerGeheimschrift } from './leesbaarheid.js';
 import { inLeesvolgorde } from './leesvolgorde.js';
+import { Regelnummers } from './regelnummers.js';
 import type { Tekststuk } from './tekststuk.js';
 
 /** The reading order is ours and has the version; which letters there are is up to pdf.js, so its version is in the name. */
-const LEZER = { naam: `pdf-js-${version.replaceAll('.', '-')}`, versie: 2 } as const;
+const LEZER = { naam: `pdf-js-${version.replaceAll('.', '-')}`, versie: 3 } as const;
 
 /** A page without text that draws this many shapes shows letters as drawings. */
 const MIN_GETEKENDE_LETTERS = 50;
@@ -16,7 +19,8 @@ const MIN_GETEKENDE_LETTERS = 50;
  * Reads a PDF to lines, page by page in reading order. Page furniture stays and words stay broken where the page breaks
  * them; ligatures are written as their letters.
  *
- * @throws OnleesbaarDocument when it is encrypted or damaged, or has pages that are pictures of text
+ * @throws OnleesbaarDocument when it is encrypted or damaged, has pages that are pictures of text, or fonts that do not
+ * name their letters
  */
 export async function leesPdf(bytes: Uint8Array, naam: string): Promise<Weergave> {
   const laden = getDocument({
@@ -42,9 +46,10 @@ async function leesPaginas(document: PdfDocument, naam: string): Promise<Weergav
   const regels: string[] = [];
   const paginaVan: number[] = [];
   const zonderTekst: number[] = [];
+  const nummers = new Regelnummers();
   for (let nummer = 1; nummer <= document.numPages; nummer += 1) {
     const pagina = await document.getPage(nummer);
-    const opPagina = await leesPagina(pagina);
+    const opPagina = await leesPagina(pagina, nummers);
     if (opPagina.length === 0) zonderTekst.push(nummer);
     for (const regel of opPagina) {
       regels.push(regel);
@@ -53,32 +58,43 @@ async function leesPaginas(document: PdfDocument, naam: string): Promise<Weergav
     pagina.cleanup();
   }
   await weigerPlaatjes(document, zonderTekst, naam);
+  weigerGeheimschrift(regels, naam);
   return { regels, paginaVan, soort: 'pdf', codering: null, lezer: LEZER };
 }
 
-async function leesPagina(pagina: PdfPagina): Promise<string[]> {
+async function leesPagina(pagina: PdfPagina, nummers: Regelnummers): Promise<string[]> {
   const viewport = pagina.getViewport({ scale: 1 });
   const { items } = await pagina.getTextContent();
-  const recht: Tekststuk[] = [];
+  const perKant: Tekststuk[][] = [[], [], [], []];
   const schuin: string[] = [];
   for (const item of items) {
     if (!('str' in item) || item.str === '') continue;
-    const [a = 0, b = 0, , , links = 0, y = 0] = Util.transform(viewport.transform, item.transform);
+    const [a = 0, b = 0, , , x = 0, y = 0] = Util.transform(viewport.transform, item.transform);
     const tekst = leesbaar(item.str);
-    const staatRecht = a > 0 && Math.abs(b) < 0.1 * a;
-    if (staatRecht) recht.push({ tekst, links, rechts: links + item.width, y, grootte: Math.hypot(a, b) });
+    const kant = kantVan(a, b);
+    const [links, hoogte] = DRAAI[kant ?? 0]?.(x, y) ?? [x, y];
+    if (kant !== null) perKant[kant]?.push({ tekst, links, rechts: links + item.width, y: hoogte, grootte: Math.hypot(a, b) });
     else if (tekst.trim() !== '') schuin.push(tekst.trim());
   }
-  // Stamps and text along the margin come last: they belong to no line of the page.
-  return [...inLeesvolgorde(recht), ...schuin];
+  const [recht = [], ...gedraaid] = perKant;
+  // Stamps and text along the margin come last: they belong to no line of the page. A table set sideways is read as it lies.
+  return [...inLeesvolgorde(nummers.weg(recht)), ...gedraaid.flatMap(inLeesvolgorde), ...schuin];
 }
 
-/** The bullets of the Symbol and Wingdings fonts, which are a place in those fonts and nothing outside them. */
-const SYMBOOLBOLLETJE = /[\uf0a7\uf0b7\uf0d8]/gu;
+/** Which way up text stands, in quarter turns clockwise; null when it stands at an angle. */
+function kantVan(a: number, b: number): 0 | 1 | 2 | 3 | null {
+  const afwijking = 0.1 * Math.hypot(a, b);
+  if (Math.abs(b) < afwijking) return a > 0 ? 0 : 2;
+  if (Math.abs(a) < afwijking) return b > 0 ? 1 : 3;
+  return null;
+}
 
-/** Control characters and halves of surrogate pairs are letters that the font does not name. */
+/** From a place on the page to where it lies for who turns the page to read it. */
+const DRAAI: readonly ((x: number, y: number) => [number, number])[] = [(x, y) => [x, y], (x, y) => [y, -x], (x, y) => [-x, -y], (x, y) => [-y, x]];
+
+/** A soft hyphen that is drawn is a hyphen. Control characters and halves of surrogate pairs are letters that the font does not name. */
 function leesbaar(tekst: string): string {
-  return tekst.replace(SYMBOOLBOLLETJE, '•').replace(/[^\P{Cc}\t]|\p{Cs}/gu, '\ufffd');
+  return metSymbolen(tekst).replaceAll('\u00ad', '-').replace(/[^\P{Cc}\t]|\p{Cs}/gu, '\ufffd');
 }
 
 /** A page without text may be blank, but not a scan: then part of the document would be missing without a word. */

@@ -8,6 +8,7 @@ const stuk = (tekst: string, links: number, y: number, grootte = 10): Tekststuk 
 const kolom = (woord: string, links: number, aantal: number, y = 100): Tekststuk[] =>
   Array.from({ length: aantal }, (_, i) => stuk(`${woord} ${i} met een zin van gewone lengte`, links, y + 12 * i));
 const tekstenVan = (stukken: readonly Tekststuk[]): string[] => stukken.map(({ tekst }) => tekst);
+const op = (y: number, ...cellen: [string, number][]): Tekststuk[] => cellen.map(([tekst, links]) => stuk(tekst, links, y));
 
 describe('inLeesvolgorde', () => {
   it('leest van boven naar beneden, hoe de pagina ook getekend is', () => {
@@ -38,6 +39,12 @@ describe('inLeesvolgorde', () => {
     expect(inLeesvolgorde([...links, ...rechts])).toEqual([...tekstenVan(links), '', ...tekstenVan(rechts)]);
   });
 
+  it('leest kolommen met koppen van andere grootte, waar links en rechts een alinea op een andere hoogte begint', () => {
+    const links = [...kolom('links', 50, 3), ...kolom('links', 50, 3, 157), ...kolom('links', 50, 3, 214)];
+    const rechts = [...kolom('rechts', 310, 4, 103), ...kolom('rechts', 310, 5, 172)];
+    expect(inLeesvolgorde([...links, ...rechts]).filter((regel) => regel !== '')).toEqual(tekstenVan([...links, ...rechts]));
+  });
+
   it('leest drie kolommen', () => {
     const kolommen = ['a', 'b', 'c'].map((naam, i) => kolom(naam, 50 + 210 * i, 5));
     expect(inLeesvolgorde(kolommen.flat()).filter((regel) => regel !== '')).toEqual(tekstenVan(kolommen.flat()));
@@ -49,11 +56,22 @@ describe('inLeesvolgorde', () => {
   });
 
   it('laat een cel die doorloopt op de volgende regel, en de cel na een lege, in hun kolom', () => {
-    const op = (y: number, ...cellen: [string, number][]): Tekststuk[] => cellen.map(([tekst, links]) => stuk(tekst, links, y));
     expect(inLeesvolgorde([
       ...op(100, ['Nr', 50], ['Actie', 80], ['Wie', 300]), ...op(112, ['1', 50], ['Notitie sturen', 80], ['Bats', 300]), ...op(124, ['aan allen', 81]),
-      ...op(136, ['2', 50], ['Mol', 300]), ...op(160, ['Slot', 80]),
+      ...op(136, ['2', 50], ['Mol', 300]), ...op(160, ['Slot', 50]),
     ])).toEqual(['Nr\tActie\tWie', '1\tNotitie sturen\tBats', '\taan allen', '2\t\tMol', '', 'Slot']);
+  });
+
+  it('scheidt cellen die bijna tegen elkaar staan aan de kolommen van de rijen eronder en erboven', () => {
+    expect(inLeesvolgorde([...op(100, ['Nr', 50], ['Actie', 70], ['Wie', 300]), ...op(112, ['1', 50], ['Notitie', 70], ['Bats', 300]), ...op(124, ['12', 50], ['Brief', 70], ['Mol', 300])]))
+      .toEqual(['Nr\tActie\tWie', '1\tNotitie\tBats', '12\tBrief\tMol']);
+  });
+
+  it('zet wit tussen rijen die verder uiteen staan dan de regels van een cel, en houdt een lijst of volgende alinea in haar cel', () => {
+    expect(inLeesvolgorde([
+      ...op(100, ['Nr', 50], ['Besluit', 80], ['Wie', 300]), ...op(113, ['1', 50], ['Het overleg', 80], ['Bats', 300]), ...op(125, ['- stemt in;', 92]), ...op(137, ['- vraagt.', 92]),
+      ...op(157, ['Slot van de cel.', 80]), ...op(170, ['2', 50], ['Akkoord', 80], ['Mol', 300]), ...op(182, ['ermee', 80]), ...op(250, ['Na de tabel', 80]),
+    ])).toEqual(['Nr\tBesluit\tWie', '', '1\tHet overleg\tBats', '\t- stemt in;', '\t- vraagt.', '', '\tSlot van de cel.', '', '2\tAkkoord\tMol', '\termee', '', 'Na de tabel']);
   });
 
   it('leest een tabel met zinnen aan beide kanten per rij', () => {

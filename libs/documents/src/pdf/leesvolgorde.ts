@@ -15,6 +15,24 @@ const MIN_KOLOMVULLING = 0.5;
 /** Cells of one column begin at most this far apart, in points. */
 const ZELFDE_KOLOM = 3;
 
+/** Text that begins this close to where a column does begins in it, in points. */
+const OP_KOLOM = 1;
+
+/** From this many columns on the white between rows is made visible; a list with its numbers apart has two. */
+const MIN_TABELKOLOMMEN = 3;
+
+/** After white a line with fewer cells than this may as well be a paragraph. */
+const MIN_TABELCELLEN = 2;
+
+/** Where the white is this many times the usual distance a table has ended. */
+const TABELEINDE = 3;
+
+/** More white above a row than this many times the usual distance shows that it is not the rest of the one above. */
+const RIJWIT = 1.06;
+
+/** Lines that begin on one line differ at most this much in height, in points. */
+const ZELFDE_BEGIN = 2;
+
 /** More white above a line than this many times the usual distance begins a new paragraph. */
 const ALINEAWIT = 1.45;
 
@@ -86,13 +104,18 @@ function isProza(rijen: readonly Rij[]): boolean {
 
 /** In a table both sides begin anew on one line, time and again; in columns of prose that is chance. */
 function isTabel(rijen: readonly Rij[], goot: number): boolean {
+  const [links, rechts] = kanten(rijen, goot).map(alineabegin);
+  const samenBegonnen = links?.filter((begin) => rechts?.some((ander) => Math.abs(ander - begin) <= ZELFDE_BEGIN) ?? false);
+  return (samenBegonnen?.length ?? 0) >= 2;
+}
+
+/** The heights of the lines above which white stands. */
+function alineabegin(rijen: readonly Rij[]): number[] {
   const afstand = gewoneAfstand(rijen);
-  const samenBegonnen = rijen.filter((rij, plaats) => {
+  return rijen.flatMap((rij, plaats) => {
     const vorige = rijen[plaats - 1];
-    if (vorige === undefined || hoogteVan(rij) - hoogteVan(vorige) <= ALINEAWIT * afstand) return false;
-    return rij.some((stuk) => stuk.rechts <= goot) && rij.some((stuk) => stuk.links >= goot);
+    return vorige !== undefined && hoogteVan(rij) - hoogteVan(vorige) > ALINEAWIT * afstand ? [hoogteVan(rij)] : [];
   });
-  return samenBegonnen.length >= 2;
 }
 
 function schrijfRijen(rijen: readonly Rij[]): string[] {
@@ -100,35 +123,63 @@ function schrijfRijen(rijen: readonly Rij[]): string[] {
   let kolommen: readonly number[] = [];
   return rijen.flatMap((rij, plaats) => {
     const vorige = rijen[plaats - 1];
-    const nieuweAlinea = vorige !== undefined && hoogteVan(rij) - hoogteVan(vorige) > ALINEAWIT * afstand;
-    const cellen = cellenVan(rij);
-    const inTabel = nieuweAlinea ? undefined : opKolommen(cellen, kolommen);
-    if (inTabel === undefined) kolommen = cellen.length > 1 ? cellen.map(({ links }) => links) : [];
+    const wit = vorige === undefined ? 0 : hoogteVan(rij) - hoogteVan(vorige);
+    const nieuweAlinea = wit > ALINEAWIT * afstand;
+    const cellen = cellenVan(rij, [...kolommen, ...kolommenOnder(rijen[plaats + 1])]);
+    const inTabel = nieuweAlinea && cellen.length < MIN_TABELCELLEN && !(wit < TABELEINDE * afstand && isVervolgcel(cellen, kolommen)) ? undefined : opKolommen(cellen, kolommen);
+    if (inTabel === undefined && (cellen.length > 1 || kruist(cellen, kolommen))) kolommen = cellen.length > 1 ? cellen.map(({ links }) => links) : [];
     const regel = inTabel ?? cellen.map(({ tekst }) => tekst).join('\t');
-    return nieuweAlinea ? ['', regel] : [regel];
+    const nieuweRij = inTabel !== undefined && kolommen.length >= MIN_TABELKOLOMMEN && wit > RIJWIT * afstand;
+    return nieuweAlinea || nieuweRij ? ['', regel] : [regel];
   });
 }
 
 interface Cel {
   readonly links: number;
+  readonly rechts: number;
   readonly tekst: string;
 }
 
-/** What stands apart on one line. */
-function cellenVan(rij: Rij): Cel[] {
+/** What stands apart on one line: by the white before it, or because it begins where a column of the table does. */
+function cellenVan(rij: Rij, kolommen: readonly number[]): Cel[] {
   const cellen: Cel[] = [];
   for (const [plaats, stuk] of rij.entries()) {
     const vorige = rij[plaats - 1];
     const open = cellen.at(-1);
-    if (vorige === undefined || open === undefined || stuk.links - vorige.rechts >= APART * vorige.grootte) cellen.push(stuk);
-    else cellen[cellen.length - 1] = { ...open, tekst: `${open.tekst} ${stuk.tekst}` };
+    const apart = vorige !== undefined && (stuk.links - vorige.rechts >= APART * vorige.grootte || kolommen.some((kolom) => Math.abs(kolom - stuk.links) <= OP_KOLOM));
+    if (open === undefined || apart) cellen.push(stuk);
+    else cellen[cellen.length - 1] = { links: open.links, rechts: stuk.rechts, tekst: `${open.tekst} ${stuk.tekst}` };
   }
   return cellen;
 }
 
+/** Where the columns begin of a table of which this row is the first: the headings above them may stand closer together. */
+function kolommenOnder(rij: Rij = []): readonly number[] {
+  const cellen = cellenVan(rij, []);
+  return cellen.length >= MIN_TABELKOLOMMEN ? cellen.map(({ links }) => links) : [];
+}
+
+/** A line that runs on into another column than it begins in is no row of the table: the table ended. */
+function kruist([cel]: readonly Cel[], kolommen: readonly number[]): boolean {
+  return cel !== undefined && kolommen.some((kolom) => cel.links < kolom - ZELFDE_KOLOM && cel.rechts > kolom + ZELFDE_KOLOM);
+}
+
+/** A cell alone on its line, in another column than the first: the next paragraph in it. */
+function isVervolgcel([cel]: readonly Cel[], kolommen: readonly number[]): boolean {
+  return cel !== undefined && kolommen.length >= MIN_TABELKOLOMMEN && kolomVan(cel, kolommen) > 0;
+}
+
+/** The column in which a cell begins; in a table also when it is set in, as a list is. -1 when it is in none. */
+function kolomVan({ links, rechts }: Cel, kolommen: readonly number[]): number {
+  const precies = kolommen.findIndex((kolom) => Math.abs(kolom - links) <= ZELFDE_KOLOM);
+  if (precies >= 0 || kolommen.length < MIN_TABELKOLOMMEN) return precies;
+  const k = kolommen.findLastIndex((kolom) => kolom < links);
+  return k > 0 && rechts <= (kolommen[k + 1] ?? Infinity) ? k : -1;
+}
+
 /** Under the cells of the line that began the table each cell keeps its column, also when those before it are empty: the rest of a cell that wraps. */
 function opKolommen(cellen: readonly Cel[], kolommen: readonly number[]): string | undefined {
-  const plekken = cellen.map(({ links }) => kolommen.findIndex((kolom) => Math.abs(kolom - links) <= ZELFDE_KOLOM));
+  const plekken = cellen.map((cel) => kolomVan(cel, kolommen));
   if (plekken.some((plek, i) => plek < 0 || plek <= (plekken[i - 1] ?? -1))) return undefined;
   const rij = kolommen.slice(0, (plekken.at(-1) ?? -1) + 1).map((_, kolom) => cellen[plekken.indexOf(kolom)]?.tekst ?? '');
   return rij.length === 0 ? undefined : rij.join('\t');

@@ -8,6 +8,8 @@ export interface Plek {
   readonly grootte?: number;
   /** Runs upwards along the margin. */
   readonly staand?: boolean;
+  /** Runs across the page. */
+  readonly schuin?: boolean;
 }
 
 /** The content of a test page: texts, a picture over the whole page, or letters drawn as shapes. */
@@ -40,7 +42,7 @@ function teken(pagina: Testpagina): string {
   if (pagina === 'scan') return 'q 595 0 0 842 0 0 cm /Im Do Q';
   if (pagina === 'vormen') return Array.from({ length: 60 }, (_, i) => `${50 + 5 * i} 700 m ${53 + 5 * i} 710 l ${55 + 5 * i} 700 l f`).join('\n');
   return pagina
-    .map(({ x, y, tekst, grootte = 10, staand = false }) => `BT /F ${grootte} Tf ${staand ? '0 1 -1 0' : '1 0 0 1'} ${x} ${y} Tm (${tekst.replace(/[()\\]/gu, '\\$&')}) Tj ET`)
+    .map(({ x, y, tekst, grootte = 10, staand = false, schuin = false }) => `BT /F ${grootte} Tf ${staand ? '0 1 -1 0' : schuin ? '0.7 0.7 -0.7 0.7' : '1 0 0 1'} ${x} ${y} Tm (${tekst.replace(/[()\\]/gu, '\\$&')}) Tj ET`)
     .join('\n');
 }
 

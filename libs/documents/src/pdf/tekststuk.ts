@@ -33,7 +33,7 @@ export function voegSamen(stukken: Iterable<Tekststuk>): Tekststuk[] {
   let open: Tekststuk | undefined;
   for (const stuk of stukken) {
     const wit = stuk.tekst.trim() === '';
-    if (open !== undefined && (wit ? stuk.rechts - stuk.links < APART * open.grootte && sluitAan(open, stuk) : sluitAan(open, stuk))) {
+    if (open !== undefined && (wit ? stuk.rechts - stuk.links < AANSLUITEND * open.grootte && sluitAan(open, stuk) : sluitAan(open, stuk))) {
       open = verleng(open, stuk);
       continue;
     }

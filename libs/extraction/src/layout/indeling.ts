@@ -23,6 +23,8 @@ export interface Indeling {
   readonly koppen: readonly Kop[];
   readonly alineas: readonly Alinea[];
   readonly rijen: readonly Tabelrij[];
+  /** Lines of those rows. */
+  readonly rijregels: ReadonlySet<number>;
   /** Cells of tables that are heading, number or label. */
   readonly kopcellen: readonly Stuk[];
   /** Lines of tables, on which the texts of several cells stand. */
@@ -62,7 +64,7 @@ export function deelIn(invoer: readonly string[]): Indeling {
   const alineas = voegAlineasIn(vormAlineas(regels, (nr) => kopVan.get(nr) ?? null, magTekst), tabellen.alineas, (kop, nr) => plekVanCelkop[kop] ?? koppen.findLastIndex((k) => k.totNr < nr));
   const rijen = [...losse, ...tabellen.rijen];
   const aanwezigheid = regels.filter((r) => rollen[r.nr - 1] === 'aanwezigheid');
-  return { regels, rollen, voorwerk, koppen, alineas, rijen, kopcellen: tabellen.kopcellen, tabelregels: tabellen.regels, aanwezigheid };
+  return { regels, rollen, voorwerk, koppen, alineas, rijen, rijregels: new Set(rijen.flatMap((rij) => rij.stukken.map((s) => s.nr))), kopcellen: tabellen.kopcellen, tabelregels: tabellen.regels, aanwezigheid };
 }
 
 /** The headings in cells among those on lines of their own, under the last one above them. */

@@ -73,6 +73,12 @@ describe('tabellen met een onderwerp per rij', () => {
     expect(lees('Nr\tOnderwerp\tActie', '1\tOpening', '\tDe voorzitter opent de vergadering.', '2\tHoreca', '\tDe heer Bakker licht de notitie toe.\tBakker: notitie publiceren')).toEqual(verwacht);
   });
 
+  it('nemen bij een besluit over meer regels niets mee uit de cel ernaast', () => {
+    expect(lees('Nr\tOnderwerp\tBesluit\tActie', '1\tHoreca\tHet overleg besluit:\tBakker: notitie', '\t\tin te stemmen met het plan.\tpubliceren')).toEqual([
+      'Horeca: besluit Het overleg besluit: … in te stemmen met het plan.', 'Horeca: actiepunt Bakker: notitie … publiceren [Bakker, ]',
+    ]);
+  });
+
   it('houden op waar de tabel ophoudt', () => {
     expect(lees('Onderwerp\tBesluit', 'Markt\tAkkoord', '', 'Rondvraag', 'De heer Bakker meldt dat hij vertrekt.')).toEqual(['Markt: besluit Markt | Akkoord', 'Rondvraag: mededeling De heer Bakker meldt dat hij vertrekt.']);
   });
