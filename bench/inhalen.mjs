@@ -1,55 +1,88 @@
 // Following the events of a made-up register, beside a plain batched insert of the rows that came of it: into tables of the same
 // shape with the same indexes, in the same database, in transactions of as many rows as the runner takes events. What is timed of
-// an insert is making its JSON and sending it. Following is what a runner does: it reads a store, checks and decodes each event
-// and keeps the checkpoint; the store is in memory and nothing is encrypted (bench/sleutels.mjs measures that).
+// an insert is making its JSON and sending it. Following is what runners do: they read the embedded store, check and decode each
+// event, and keep the checkpoint. Nothing is encrypted unless asked; then the keys are on the same server, or in SQLite beside PGlite.
 //   npm run build
 //   node --expose-gc bench/inhalen.mjs 10000                                  PGlite
 //   .ci/postgres.sh node --expose-gc bench/inhalen.mjs 30000                  a PostgreSQL server
 //   … vastleggingen                                                           only that read model
-import { randomUUID } from 'node:crypto';
+//   … samen [beschermd]                                                       only all at once [with encrypted text]
+import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import pg from 'pg';
 import { CATALOGUS, decodeer, encodeer } from '@besluitregister/domain';
-import { MemoryEventStore } from '@besluitregister/event-store';
-import { openPglite, openPostgres, ProjectionRunner, schemaName } from '@besluitregister/projections';
+import { openSqliteEventStore } from '@besluitregister/event-store';
+import { EventCodec, openPostgresKeyStore, openSqliteKeyStore } from '@besluitregister/key-store';
+import { openPglite, openPostgres, ProjectionRunner, Reading, schemaName } from '@besluitregister/projections';
 import { READ_MODELS } from '@besluitregister/read-models';
 import { register } from './leeskant/verzonnen.mjs';
 
 const BATCH = 1_000;
 const aantal = Number(process.argv[2] ?? 10_000);
-const alleen = process.argv[3];
+const alleen = process.argv[3] === 'samen' ? undefined : process.argv[3];
 const server = process.env['BESLUITREGISTER_TEST_POSTGRES'];
 const modellen = READ_MODELS.filter(({ name }) => alleen === undefined || name === alleen);
 
 const verberg = (tekst) => ({ kid: '0199a8c0-0000-7000-8000-00000000000a', iv: 'AAAA', ct: Buffer.from(tekst).toString('base64'), commitment: 'AAAA' });
 const onthul = ({ ct }) => Buffer.from(ct, 'base64').toString();
 
-const store = new MemoryEventStore();
+const map = mkdtempSync(join(tmpdir(), 'bench-inhalen-'));
+const keys = process.argv.includes('beschermd') ? await openKeys() : undefined;
+const codec = keys === undefined
+  ? { encode: async (lijst) => lijst.map((event) => encodeer(event, verberg)), decode: async (lijst) => lijst.map((event) => decodeer(event, onthul)) }
+  : new EventCodec(keys, randomBytes);
+const store = openSqliteEventStore({ file: join(map, 'gebeurtenissen.sqlite') });
 let events = 0;
-for (const { event } of register(aantal)) {
-  const { stream, revision } = event.metadata;
-  await store.append(stream, revision === 0 ? 'none' : BigInt(revision - 1), [encodeer(event, verberg)]);
-  events += 1;
+for (const [stream, revision, lijst] of opeenvolgend(register(aantal))) {
+  await store.append(stream, revision === 0 ? 'none' : BigInt(revision - 1), await codec.encode(lijst));
+  events += lijst.length;
 }
 
 const db = server === undefined ? await openPglite() : await openPostgres({ connectionString: await eigenDatabase(server) });
 const [{ versie }] = await db.query('SELECT version() AS versie');
 console.log(`${events} events, ${versie.split(' ').slice(0, 2).join(' ')}${server === undefined ? ' (PGlite)' : ''}, Node ${process.version}`);
 console.log('| read model | rows | followed | of which decoding | plain insert | speed |\n|---|---|---|---|---|---|');
-const samen = { invoegen: 0, rijen: 0 };
-for (const projection of modellen) {
-  const { tijd: volgen, decoderen } = await volg([projection]);
-  const { tijd: invoegen, rijen } = await voegIn(projection);
-  samen.invoegen += invoegen;
-  samen.rijen += rijen;
-  // Nothing in this register is secret.
-  if (rijen > 0) regel(projection.name, rijen, volgen, decoderen, invoegen);
+for (const projection of process.argv[3] === 'samen' ? [] : modellen) {
+  const { tijd, decoderen } = await volg([projection]);
+  regel(projection.name, tijd, decoderen, await voegIn(projection));
 }
 const { tijd, decoderen, geheugen } = await volg(modellen);
-regel('all at once, against the inserts one after another', samen.rijen, tijd, decoderen, samen.invoegen);
+const ingevoegd = { tijd: 0, rijen: 0 };
+for (const projection of modellen) {
+  const { tijd: invoegen, rijen } = await voegIn(projection);
+  ingevoegd.tijd += invoegen;
+  ingevoegd.rijen += rijen;
+}
+regel('all at once, against the inserts one after another', tijd, decoderen, ingevoegd);
 console.log(`heap and all memory, MiB, as it went: ${geheugen.join(', ')}`);
-await db.close();
+for (const deel of [db, store, keys]) await deel?.close();
+rmSync(map, { recursive: true });
 
-function regel(naam, rijen, volgen, decoderen, invoegen) {
+async function openKeys() {
+  const kek = randomBytes(32);
+  return server === undefined
+    ? openSqliteKeyStore({ file: join(map, 'sleutels.sqlite'), kek })
+    : openPostgresKeyStore({ connectionString: await eigenDatabase(server), kek });
+}
+
+/** The events in their order, those of one stream that follow each other together. */
+function* opeenvolgend(geleverd) {
+  let rij = [];
+  for (const { event } of geleverd) {
+    if (rij.length > 0 && rij[0].metadata.stream !== event.metadata.stream) {
+      yield [rij[0].metadata.stream, rij[0].metadata.revision, rij];
+      rij = [];
+    }
+    rij.push(event);
+  }
+  yield [rij[0].metadata.stream, rij[0].metadata.revision, rij];
+}
+
+function regel(naam, volgen, decoderen, { tijd: invoegen, rijen }) {
+  // Nothing in this register is secret.
+  if (rijen === 0) return;
   console.log(`| ${naam} | ${rijen} | ${s(volgen)} | ${s(decoderen)} | ${s(invoegen)} | ${(invoegen / volgen).toFixed(2)} |`);
 }
 
@@ -57,20 +90,21 @@ function s(tijd) {
   return `${(tijd / 1_000).toFixed(1)} s`;
 }
 
-/** Builds read models from the first event on, each by a runner of its own and all at once. */
+/** Builds read models from the first event on, each by a runner of its own, all at once and of one reading. */
 async function volg(projecties) {
   const geheugen = [];
-  const deel = Math.floor(events * projecties.length / 10);
+  const deel = Math.floor(events / 10);
   let [gelezen, decoderen, gemeten] = [0, 0, 0];
-  const decode = (event) => {
+  const decode = async (stuk) => {
     const van = performance.now();
-    const gelezenEvent = decodeer(event, onthul);
+    const gedecodeerd = await codec.decode(stuk);
     decoderen += performance.now() - van;
-    gelezen += 1;
-    if (gelezen % deel === 0) gemeten += meetGeheugen(geheugen);
-    return Promise.resolve(gelezenEvent);
+    if (Math.floor(gelezen / deel) < Math.floor((gelezen + stuk.length) / deel)) gemeten += meetGeheugen(geheugen);
+    gelezen += stuk.length;
+    return gedecodeerd;
   };
-  const runners = projecties.map((projection) => new ProjectionRunner({ database: db, store, projection, knownTypes: new Set(CATALOGUS.keys()), decode, batchSize: BATCH }));
+  const reading = new Reading({ store, decode, batchSize: BATCH });
+  const runners = projecties.map((projection) => new ProjectionRunner({ database: db, reading, projection, knownTypes: new Set(CATALOGUS.keys()) }));
   const begin = performance.now();
   await Promise.all(runners.map((runner) => runner.rebuild()));
   await Promise.all(runners.map((runner) => runner.caughtUp()));

@@ -1,7 +1,7 @@
 import { CATALOGUS, type Vastgesteld } from '@besluitregister/domain';
 import type { EventStore, Position } from '@besluitregister/event-store';
 import type { EventCodec } from '@besluitregister/key-store';
-import { ProjectionError, ProjectionRunner, type Database, type ProjectionStatus } from '@besluitregister/projections';
+import { ProjectionError, ProjectionRunner, Reading, type Database, type ProjectionStatus } from '@besluitregister/projections';
 import { RAPPORTAGE, READ_MODELS } from '@besluitregister/read-models';
 
 /** The runners of all read models. */
@@ -32,10 +32,8 @@ export class Projecties {
    * to plan its queries by is gathered anew too.
    */
   async herbouw(): Promise<void> {
-    await Promise.all(this.#runners.map(async (runner) => {
-      await runner.stop();
-      await runner.rebuild();
-    }));
+    await this.stop();
+    await Promise.all(this.#runners.map((runner) => runner.rebuild()));
     await this.bij();
     await this.database.script('ANALYZE');
   }
@@ -76,18 +74,9 @@ export class Projecties {
   }
 }
 
+/** Runners of all read models, which read the events together. */
 function runnersOp(database: Database, store: EventStore, codec: EventCodec): readonly ProjectionRunner<Vastgesteld>[] {
   const knownTypes = new Set(CATALOGUS.keys());
-  return READ_MODELS.map((projection) => new ProjectionRunner({
-    database,
-    store,
-    projection,
-    knownTypes,
-    viewsOnTop: RAPPORTAGE,
-    decode: async (event) => {
-      const [gelezen] = await codec.decode([event]);
-      if (!gelezen) throw new Error(`no event at ${event.stream}@${String(event.revision)}`);
-      return gelezen;
-    },
-  }));
+  const reading = new Reading({ store, decode: (events) => codec.decode(events) });
+  return READ_MODELS.map((projection) => new ProjectionRunner({ database, reading, projection, knownTypes, viewsOnTop: RAPPORTAGE }));
 }

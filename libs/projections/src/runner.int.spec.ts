@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 
 import type { Database } from './database.js';
 import { dump } from './dump.js';
+import { Reading } from './reading/reading.js';
 import type { ProjectionRunner } from './runner.js';
 import { elkeEngine } from './test-engines.fixture.js';
 import { append, empty, gate, KNOWN, linesRead, said, toyEvent, toyProjection, toyRunner, decodeToy, withoutClaims } from './toy.contract.js';
@@ -189,6 +190,54 @@ elkeEngine((open) => {
       await append(store, said('twee'));
       await first.caughtUp();
       expect(await linesRead(database)).toEqual(['een', 'twee']);
+    });
+  });
+
+  describe('runners that share a reading', () => {
+    const silences = toyProjection({
+      name: 'stil', schema: 'CREATE TABLE stiltes (nummer bigint PRIMARY KEY, tekst text NOT NULL)', types: ['Gezwegen'],
+      async apply(tx, batch) {
+        for (const { event, nummer } of batch) await tx.query('INSERT INTO stiltes VALUES ($1, $2)', [nummer, event.tekst]);
+      },
+    });
+
+    it('stop each by itself', async () => {
+      await append(store, said('een'), toyEvent('Gezegd', { tekst: 1 }), toyEvent('Gezwegen', { tekst: 'drie' }));
+      const reading = new Reading({ store, decode: (events) => Promise.all(events.map(decodeToy)) });
+      const [toy, other] = [runner({ reading }), runner({ reading, projection: silences })];
+      await Promise.all([toy.start(), other.start()]);
+      await other.caughtUp();
+      await expect(toy.caughtUp()).rejects.toMatchObject({ code: 'onleesbaar', nummer: 2n });
+      expect([await linesRead(database), await database.query('SELECT tekst FROM rm.stiltes')]).toEqual([['een'], [{ tekst: 'drie' }]]);
+    });
+
+    it('have nothing in a rebuild that was under a key destroyed since, also when one of them had read it before', async () => {
+      let destroyed = false;
+      const reading = new Reading({
+        store, batchSize: 2,
+        decode: async (events) => (destroyed ? events.map(() => ({ tekst: '[gewist]' })) : Promise.all(events.map(decodeToy))),
+      });
+      const held = gate();
+      let hold = false;
+      const holding: Database = {
+        ...withoutClaims(database),
+        transaction: async (work) => { if (hold) await held.passed; return database.transaction(work); },
+      };
+      const behind = await started({ reading, database: holding, projection: { ...silences, types: ['Gezegd'] } });
+      hold = true;
+      await append(store, ...['een', 'twee', 'drie', 'vier'].map((tekst) => said(`geheim ${tekst}`)));
+      const toy = await started({ reading });
+      expect(await linesRead(database)).toContain('geheim een');
+      destroyed = true;
+      await toy.stop();
+      await toy.rebuild();
+      await toy.caughtUp();
+      expect(new Set(await linesRead(database))).toEqual(new Set(['[gewist]']));
+      held.open();
+      await behind.stop();
+      await behind.rebuild();
+      await behind.caughtUp();
+      expect(JSON.stringify([await dump(database, 'toy', 1), await dump(database, 'stil', 1)])).not.toContain('geheim');
     });
   });
 

@@ -1,7 +1,7 @@
-import { setImmediate as nextTurn, setTimeout as timeout } from 'node:timers/promises';
+import { setTimeout as timeout } from 'node:timers/promises';
 
-import { checkpointOf, isCaughtUp, START } from '@besluitregister/event-store';
-import type { EventStore, Position, RecordedEvent } from '@besluitregister/event-store';
+import { checkpointOf, START } from '@besluitregister/event-store';
+import type { Position, RecordedEvent } from '@besluitregister/event-store';
 
 import { Bookkeeping, CheckpointMovedError } from './bookkeeping.js';
 import type { StoredCheckpoint, ViewsOnTop } from './bookkeeping.js';
@@ -9,18 +9,17 @@ import { DatabaseUnavailableError } from './database.js';
 import type { Claim, Database, Tx } from './database.js';
 import { ProjectionError } from './projection-error.js';
 import type { Delivered, Projection } from './projection.js';
+import type { Batch, ReadEvent, Undecodable } from './reading/batch.js';
+import type { Reading } from './reading/reading.js';
 import { Signal } from './signal.js';
 
 export interface ProjectionRunnerOptions<E> {
   readonly database: Database;
-  readonly store: EventStore;
+  /** Where the events come from; runners of one process share it. */
+  readonly reading: Reading<E>;
   readonly projection: Projection<E>;
-  /** Makes the projection's event of a stored one; rejecting stops the projection. Asked for listed types only. */
-  readonly decode: (event: RecordedEvent) => Promise<E>;
   /** Every type of this release's catalogue. */
   readonly knownTypes: ReadonlySet<string>;
-  /** The most events in one transaction while catching up. Default 1,000. */
-  readonly batchSize?: number;
   /** What a switch or a rebuild has to take along. */
   readonly viewsOnTop?: ViewsOnTop;
 }
@@ -31,9 +30,6 @@ export interface ProjectionRunnerOptions<E> {
  */
 export type ProjectionState = 'wachtend' | 'inhalen' | 'bij' | 'gestopt';
 
-const BATCH = 1_000;
-/** Events decoded before the engine's answers are let in. */
-const BREATH = 50;
 /** Milliseconds before a database that was not reachable is tried again. */
 const RETRY = 500;
 
@@ -47,11 +43,17 @@ export interface ProjectionStatus {
   readonly error?: ProjectionError;
 }
 
-/** An event read, whether or not the projection gets it, and the checkpoint behind it. */
+/** An event read, whether or not the projection gets it, and the greatest recordedAt up to and including it. */
 interface Taken<E> {
   readonly event: RecordedEvent;
   readonly delivered: Delivered<E> | undefined;
-  readonly checkpoint: StoredCheckpoint;
+  readonly bekendVan: string;
+}
+
+/** What of a batch could be read, and why not the rest. */
+interface Read<E> {
+  readonly taken: readonly Taken<E>[];
+  readonly error?: ProjectionError;
 }
 
 /**
@@ -128,19 +130,20 @@ export class ProjectionRunner<E> {
    * @throws ProjectionError it stands still.
    */
   async caughtUp(): Promise<void> {
-    const head = await this.#options.store.head();
+    const head = await this.#options.reading.store.head();
     const there = (): boolean => this.#state === 'bij' && this.#active && this.#reached(head);
     await this.#changed.until(() => there() || this.#state === 'gestopt');
     if (!there()) throw this.#error ?? new ProjectionError('gestopt', this.#projection);
   }
 
   /**
-   * Builds this version anew: drops its rows and starts from the first event. Readers see the rows come back;
-   * {@link caughtUp} says when they are all there.
+   * Builds this version anew: drops its rows and starts from the first event, which is read and decoded again. Readers
+   * see the rows come back; {@link caughtUp} says when they are all there.
    * @throws Error it runs. ProjectionError `verouderd`: a higher version is active.
    */
   async rebuild(): Promise<void> {
     if (this.#running !== undefined) throw new Error(`Projection ${this.#projection.name} runs; stop it before a rebuild`);
+    this.#options.reading.forget();
     await this.#books.reset();
     await this.start();
   }
@@ -190,46 +193,25 @@ export class ProjectionRunner<E> {
 
   /** Reads ahead by one batch: the next is read and decoded while the engine writes this one (ADR 0007). */
   async #follow(signal: AbortSignal): Promise<void> {
-    const { store, batchSize = BATCH } = this.#options;
-    let read = this.#checkpoint;
-    let batch: Taken<E>[] = [];
+    let { bekendVan } = this.#checkpoint;
     let writing = Promise.resolve();
-    const flush = async (): Promise<void> => {
-      await writing;
-      writing = this.#write(batch).then(() => this.#switchAlongside());
-      // Waited for below; until then a failure is not unhandled.
-      writing.catch(() => undefined);
-      batch = [];
-    };
-    const settle = async (): Promise<void> => {
-      await flush();
-      await writing;
-    };
     try {
-      for await (const item of store.subscribeAll({ after: read, signal })) {
-        if (isCaughtUp(item)) {
-          await settle();
-          await this.#arrive();
-          read = this.#checkpoint;
-          continue;
-        }
-        try {
-          const taken = await this.#take(item, read);
-          read = taken.checkpoint;
-          batch.push(taken);
-          // The engine's answers come in between, or writing would wait until this batch is read.
-          if (batch.length % BREATH === 0) await nextTurn();
-        } catch (error) {
-          // What came before the event that can not be read is still good.
-          await settle();
-          throw error;
-        }
-        if (batch.length >= batchSize) {
-          this.#state = 'inhalen';
-          await flush();
-        }
+      for await (const { batch, caughtUp } of this.#options.reading.follow(this.#checkpoint, signal)) {
+        const { taken, error } = await this.#take(batch, bekendVan);
+        bekendVan = taken.at(-1)?.bekendVan ?? bekendVan;
+        await writing;
+        if (!caughtUp) this.#state = 'inhalen';
+        writing = this.#write(taken).then(() => this.#switchAlongside());
+        // Waited for below; until then a failure is not unhandled.
+        writing.catch(() => undefined);
+        if (error === undefined && !caughtUp) continue;
+        await writing;
+        // What came before the event that can not be read is still good.
+        if (error !== undefined) throw error;
+        await this.#arrive();
+        ({ bekendVan } = this.#checkpoint);
       }
-      await settle();
+      await writing;
     } finally {
       // Nothing of this turn is under way when the next one opens, or somebody else has the claim.
       await writing.catch(() => undefined);
@@ -247,8 +229,7 @@ export class ProjectionRunner<E> {
    * one that is served when that one is at most a batch further.
    */
   async #switchAlongside(): Promise<void> {
-    const { batchSize = BATCH } = this.#options;
-    if (this.#active || await this.#books.served() > this.#checkpoint.nummer + BigInt(batchSize)) return;
+    if (this.#active || await this.#books.served() > this.#checkpoint.nummer + BigInt(this.#options.reading.batchSize)) return;
     await this.#activate();
   }
 
@@ -261,24 +242,36 @@ export class ProjectionRunner<E> {
   /** Writes in one transaction what is missing up to and including a nummer; the subscription then gives it again. */
   async #catchUp(tx: Tx, nummer: bigint): Promise<StoredCheckpoint> {
     if (nummer <= this.#checkpoint.nummer) return this.#checkpoint;
-    const batch: Taken<E>[] = [];
-    for await (const event of this.#options.store.readAll({ after: this.#checkpoint, limit: Number(nummer - this.#checkpoint.nummer) })) {
-      batch.push(await this.#take(event, batch.at(-1)?.checkpoint ?? this.#checkpoint));
-    }
-    return this.#writeIn(tx, batch);
+    const batch = await this.#options.reading.read(this.#checkpoint, Number(nummer - this.#checkpoint.nummer));
+    const { taken, error } = await this.#take(batch, this.#checkpoint.bekendVan);
+    if (error !== undefined) throw error;
+    return this.#writeIn(tx, taken);
   }
 
-  async #take(event: RecordedEvent, previous: StoredCheckpoint): Promise<Taken<E>> {
-    if (!this.#options.knownTypes.has(event.type)) throw new ProjectionError('onbekend-type', this.#projection, { event });
+  /** What a batch holds, up to the first event that can not be read. */
+  async #take(batch: Batch<E>, before: string | null): Promise<Read<E>> {
+    const undecodable = await batch.decode(this.#types);
+    const taken: Taken<E>[] = [];
+    let bekendVan = before;
+    for (const read of batch.events) {
+      const one = this.#takeOne(read, bekendVan, undecodable);
+      if (one instanceof ProjectionError) return { taken, error: one };
+      taken.push(one);
+      ({ bekendVan } = one);
+    }
+    return { taken };
+  }
+
+  #takeOne({ event, decoded }: ReadEvent<E>, before: string | null, undecodable: Undecodable | undefined): Taken<E> | ProjectionError {
+    if (!this.#options.knownTypes.has(event.type)) return new ProjectionError('onbekend-type', this.#projection, { event });
+    if (undecodable?.event === event) return new ProjectionError('onleesbaar', this.#projection, undecodable);
     try {
       const recordedAt = recordedAtOf(event);
-      const bekendVan = previous.bekendVan !== null && previous.bekendVan > recordedAt ? previous.bekendVan : recordedAt;
-      const delivered = this.#types.has(event.type)
-        ? { event: await this.#options.decode(event), nummer: event.nummer, bekendVan }
-        : undefined;
-      return { event, delivered, checkpoint: { ...checkpointOf(event), bekendVan } };
+      const bekendVan = before !== null && before > recordedAt ? before : recordedAt;
+      const delivered = decoded !== undefined && this.#types.has(event.type) ? { event: decoded, nummer: event.nummer, bekendVan } : undefined;
+      return { event, delivered, bekendVan };
     } catch (cause) {
-      throw new ProjectionError('onleesbaar', this.#projection, { event, cause });
+      return new ProjectionError('onleesbaar', this.#projection, { event, cause });
     }
   }
 
@@ -310,7 +303,8 @@ export class ProjectionRunner<E> {
   }
 
   async #writeIn(tx: Tx, batch: readonly Taken<E>[]): Promise<StoredCheckpoint> {
-    const checkpoint = batch.at(-1)?.checkpoint ?? this.#checkpoint;
+    const last = batch.at(-1);
+    const checkpoint = last === undefined ? this.#checkpoint : { ...checkpointOf(last.event), bekendVan: last.bekendVan };
     const delivered = batch.flatMap((taken) => taken.delivered ?? []);
     await this.#books.advance(tx, this.#checkpoint, checkpoint);
     if (delivered.length === 0) return checkpoint;

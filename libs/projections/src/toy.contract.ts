@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 
-import type { EventData, MemoryEventStore, RecordedEvent } from '@besluitregister/event-store';
+import type { EventData, EventStore, RecordedEvent } from '@besluitregister/event-store';
 
 import type { Database } from './database.js';
 import type { Projection } from './projection.js';
+import { Reading } from './reading/reading.js';
 import { ProjectionRunner } from './runner.js';
 import type { ProjectionRunnerOptions } from './runner.js';
 
@@ -38,10 +39,19 @@ export function decodeToy(event: RecordedEvent): Promise<Toy> {
   return typeof tekst === 'string' ? Promise.resolve({ tekst }) : Promise.reject(new Error('geheime inhoud'));
 }
 
+/** What a test sets otherwise than usual. */
+export interface ToyChanges extends Partial<Omit<ProjectionRunnerOptions<Toy>, 'database'>> {
+  readonly database?: Database;
+  readonly store?: EventStore;
+  readonly decode?: typeof decodeToy;
+  readonly batchSize?: number;
+}
+
 export function toyRunner(
-  database: Database, store: MemoryEventStore, changes: Partial<ProjectionRunnerOptions<Toy>> = {},
+  database: Database, store: EventStore, { decode = decodeToy, batchSize = 1_000, store: other = store, ...changes }: ToyChanges = {},
 ): ProjectionRunner<Toy> {
-  return new ProjectionRunner({ database, store, projection: toyProjection(), decode: decodeToy, knownTypes: KNOWN, ...changes });
+  const reading = new Reading({ store: other, batchSize, decode: (events) => Promise.all(events.map(decode)) });
+  return new ProjectionRunner({ database, reading, projection: toyProjection(), knownTypes: KNOWN, ...changes });
 }
 
 export function said(tekst: string, recordedAt = '2026-11-24T09:00:00.000Z'): EventData {
@@ -53,7 +63,7 @@ export function toyEvent(type: string, data: EventData['data'] = {}, recordedAt 
 }
 
 /** Appends to a stream of its own. */
-export async function append(store: MemoryEventStore, ...events: EventData[]): Promise<void> {
+export async function append(store: EventStore, ...events: EventData[]): Promise<void> {
   await store.append(`br.Proef-${randomUUID()}`, 'none', events);
 }
 

@@ -4,7 +4,7 @@
  */
 import { MemoryEventStore } from '@besluitregister/event-store';
 
-import { openPostgres, ProjectionRunner } from '../../../dist/index.js';
+import { openPostgres, ProjectionRunner, Reading } from '../../../dist/index.js';
 
 const database = await openPostgres({ connectionString: process.argv[2] });
 const store = new MemoryEventStore();
@@ -16,10 +16,8 @@ await store.append('br.Proef-1', 'none', Array.from({ length: 2000 }, (_, n) => 
 })));
 const runner = new ProjectionRunner({
   database,
-  store,
+  reading: new Reading({ store, batchSize: 10, decode: async (events) => events.map(({ data }) => data) }),
   knownTypes: new Set(['Gezegd']),
-  batchSize: 10,
-  decode: async (event) => event.data,
   projection: {
     name: 'toy',
     version: 1,
