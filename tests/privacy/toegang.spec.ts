@@ -129,7 +129,7 @@ function vragen(): string[] {
   const items = kanaries.flatMap(({ vastleggingen, niveau }) => vastleggingen.slice(0, niveau === 'geheim' ? 4 : 1));
   return [
     ...lijsten.filter((pad) => !['/besluitvorming', '/zoeken', '/verschil'].includes(pad)),
-    '/verschil?vanNummer=1&totNummer=100000', '/audittrail?limit=100', '/gebeurtenissen?limit=500',
+    '/verschil?van=0&limit=500', '/audittrail?limit=100', '/gebeurtenissen?limit=500',
     ...per(/^\/(besluiten|vastleggingen|mededelingen|standpunten|acties)\/\{\w+\}$/, items),
     ...per(/^\/dossiers\/\{\w+\}/, kanaries.map(({ dossierId }) => dossierId)),
     ...per(/^\/personen\/\{\w+\}/, kanaries.map(({ persoonId }) => persoonId)),

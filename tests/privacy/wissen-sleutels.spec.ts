@@ -111,6 +111,25 @@ describe('Gegeven sleutels die teruggezet, kwijt of vervalst zijn', () => {
     expect(JSON.parse((await kant.haal(`/v1/wisverzoeken/${wisverzoekId}`)).tekst)).toMatchObject({ fase: 'uitgevoerd', uitkomst: { gebeurtenissen: 1, documenten: 0 } });
   }, 90_000);
 
+  it('noemt wie van de sleutels beschadigd zijn, en kijkt verder', async () => {
+    await kant.sluit();
+    const voor = await controle();
+    const db = new Database(sleutelbestand());
+    const rijen = db.prepare<[], { kid: string; iv: Buffer; wrapped: Buffer }>('SELECT kid, iv, wrapped FROM data_key ORDER BY kid').all();
+    const [een, ander] = rijen;
+    if (een === undefined || ander === undefined) throw new Error('te weinig sleutels');
+    const zet = db.prepare('UPDATE data_key SET iv = ?, wrapped = ? WHERE kid = ?');
+    zet.run(ander.iv, ander.wrapped, een.kid);
+    zet.run(een.iv, een.wrapped, ander.kid);
+    const { bevindingen, open } = await controle();
+    expect(new Set(bevindingen.map(({ soort }) => soort))).toEqual(new Set(['onleesbaar']));
+    expect(bevindingen.map(({ kid }) => kid).every((kid) => [een.kid, ander.kid].includes(kid))).toBe(true);
+    expect(open + bevindingen.length).toBe(voor.open);
+    for (const { kid, iv, wrapped } of [een, ander]) zet.run(iv, wrapped, kid);
+    db.close();
+    kant = await bedien(map);
+  }, 60_000);
+
   it('bewaart, wisselt, herstelt en controleert de beheerder sleutels met de opdrachtregel, zonder dat een gebeurtenis verandert', async () => {
     await kant.sluit();
     const vooraf = await opgeslagen(map);
@@ -127,11 +146,11 @@ describe('Gegeven sleutels die teruggezet, kwijt of vervalst zijn', () => {
     const { uit: daarna } = await opdracht('wissel');
     expect(daarna).toMatchObject({ sleutels: eerst['sleutels'], vernietigd: eerst['vernietigd'] });
     expect(daarna['kenmerk']).not.toBe(eerst['kenmerk']);
-    expect((await opdracht('controleer')).uit).toMatchObject({ bevindingen: [] });
+    expect((await opdracht('controleer')).uit).toMatchObject({ bevindingen: [], documenten: { bevindingen: [] } });
     for (const bestand of ['', '-wal', '-shm']) rmSync(`${sleutelbestand()}${bestand}`, { force: true });
     rmSync(join(map, 'sleutels', 'hoofdsleutel'));
     expect(await opdracht('herstel', kopie)).toEqual({ exit: 0, uit: { overgenomen: eerst['sleutels'] } });
-    expect((await opdracht('controleer')).uit).toMatchObject({ bevindingen: [] });
+    expect((await opdracht('controleer')).uit).toMatchObject({ bevindingen: [], documenten: { bevindingen: [] } });
     expect((await opdracht('herstel', kopie)).uit).toEqual({ overgenomen: 0 });
     expect((await opdracht('herstel', join(map, 'documenten'))).exit).toBe(2);
     expect(await opgeslagen(map)).toEqual(vooraf);

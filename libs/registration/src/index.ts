@@ -22,6 +22,8 @@ export * from './vastleggingen/vastleggingen.service.js';
 export * from './acties/acties.service.js';
 export * from './dossiers/dossiers.service.js';
 export { OVERSLAREDENEN, VERWERPREDENEN } from './terugkoppelingen/terugkoppelingen.dto.js';
+export * from './terugkoppelingen/herzieningen.js';
+export { koppenVan, opPlaats, plaatsVan } from './terugkoppelingen/plaats.js';
 export * from './terugkoppelingen/terugkoppelingen.service.js';
 export { WISGRONDEN, WisverzoekenService, type Wisgrond } from './wisverzoeken/wisverzoeken.service.js';
 export * from './wissing/wisser.js';

@@ -13,6 +13,7 @@ import { Aggregaten } from './opdracht/aggregaten.js';
 import { Verwerker } from './opdracht/verwerker.js';
 import { OverlegopdrachtenController } from './overleggen/overleggen.controller.js';
 import { PersonenController } from './personen/personen.controller.js';
+import { Herzieningen } from './terugkoppelingen/herzieningen.js';
 import { TerugkoppelinginzageController } from './terugkoppelingen/terugkoppelinginzage.controller.js';
 import { TerugkoppelingenController } from './terugkoppelingen/terugkoppelingen.controller.js';
 import { TerugkoppelingenService } from './terugkoppelingen/terugkoppelingen.service.js';
@@ -34,6 +35,7 @@ export interface RegistrationOptions {
   readonly acties: ActiesService;
   readonly dossiers: DossiersService;
   readonly terugkoppelingen: TerugkoppelingenService;
+  readonly herzieningen: Herzieningen;
   readonly wisverzoeken: WisverzoekenService;
   readonly aanmelding: Aanmelding;
   /** Without it, every line: for a write side on its own. */
@@ -43,7 +45,7 @@ export interface RegistrationOptions {
 /** The write side over HTTP. */
 @Module({})
 export class RegistrationModule {
-  static forRoot({ aggregaten, verwerker, kluis, documentlakken, vastleggingen, acties, dossiers, terugkoppelingen, wisverzoeken, aanmelding, regelzicht = () => Promise.resolve(null) }: RegistrationOptions): DynamicModule {
+  static forRoot({ aggregaten, verwerker, kluis, documentlakken, vastleggingen, acties, dossiers, terugkoppelingen, herzieningen, wisverzoeken, aanmelding, regelzicht = () => Promise.resolve(null) }: RegistrationOptions): DynamicModule {
     return {
       module: RegistrationModule,
       controllers: [
@@ -60,6 +62,7 @@ export class RegistrationModule {
         { provide: ActiesService, useValue: acties },
         { provide: DossiersService, useValue: dossiers },
         { provide: TerugkoppelingenService, useValue: terugkoppelingen },
+        { provide: Herzieningen, useValue: herzieningen },
         { provide: WisverzoekenService, useValue: wisverzoeken },
         { provide: AANMELDING, useValue: aanmelding },
         { provide: REGELZICHT, useValue: regelzicht },

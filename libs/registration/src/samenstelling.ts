@@ -14,6 +14,7 @@ import { PlanUitvoerder } from './plan/plan-uitvoerder.js';
 import { Planner } from './plan/planner.js';
 import type { RegistrationOptions } from './registration.module.js';
 import { Beoordeling } from './terugkoppelingen/beoordeling.js';
+import { Herzieningen } from './terugkoppelingen/herzieningen.js';
 import { TerugkoppelingenService } from './terugkoppelingen/terugkoppelingen.service.js';
 import { InhoudcontextLader } from './vastleggingen/inhoudcontext.js';
 import { VastleggingenService, type Afhankelijken } from './vastleggingen/vastleggingen.service.js';
@@ -58,6 +59,7 @@ export function stelSamen({ store, keys, journal, codec, documenten, leeskant, k
   const verwerker = new Verwerker(aggregaten, planner, uitvoerder, keys, klok);
   const lader = new InhoudcontextLader(aggregaten, keys, kluis, klok);
   const wisomvang = new Wisomvang(aggregaten, keys);
+  const herzieningen = new Herzieningen(aggregaten, lader);
   const importService = new ImportService(aggregaten, planner, uitvoerder, keys, kluis, klok);
   return {
     aggregaten,
@@ -72,6 +74,7 @@ export function stelSamen({ store, keys, journal, codec, documenten, leeskant, k
     vastleggingen: new VastleggingenService(verwerker, aggregaten, lader, leeskant),
     acties: new ActiesService(verwerker, aggregaten, klok),
     dossiers: new DossiersService(verwerker, aggregaten, new Dossiernamen(aggregaten, keys), leeskant),
+    herzieningen,
     wisverzoeken: new WisverzoekenService(verwerker, wisomvang),
     terugkoppelingen: new TerugkoppelingenService(verwerker, aggregaten, lader, importService, new Beoordeling(aggregaten, lader, kluis), keys),
   };

@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import {
-  overlegDecider, terugkoppelingDecider, vergaderingDecider, type Geweigerd, type Inhoud, type Passage, type TerugkoppelingState, type VoorstelState,
+  dossierDecider, overlegDecider, terugkoppelingDecider, vergaderingDecider, type Geweigerd, type Passage, type Relatie, type TerugkoppelingState, type VoorstelState,
 } from '@besluitregister/domain';
-import type { Aanvraag, Uitgevoerd } from '@besluitregister/registration';
+import { koppenVan, opPlaats, type Aanvraag, type Uitgevoerd } from '@besluitregister/registration';
 import type { Register } from '@besluitregister/standalone';
 import type { Opgezocht } from '../commands/inhoud.js';
 import { leesInhoud } from '../dto.js';
 import { zoekOp } from '../opzoeken.js';
 import { EXIT, Opdrachtfout } from '../uitvoer.js';
+import type { Eerder, Omgeving } from './keuzes.js';
 import { onverantwoord, type Stuk } from './stukken.js';
 import { gegevenIn, type Wijziging } from './wijziging.js';
 
@@ -25,20 +26,6 @@ export interface Stand {
   readonly rest: readonly Stuk[];
   /** The lines of the headings, in the order of the report. */
   readonly koppen: readonly number[];
-}
-
-/**
- * Where in the meeting a line of the report stands: with the proposal above it, or with the one below when a heading
- * comes between. Under a heading without proposals that is not known.
- */
-export function plaatsVan({ voorstellen, koppen }: Pick<Stand, 'voorstellen' | 'koppen'>, regel: number): Pick<Inhoud, 'agendapuntId' | 'volgorde' | 'dossiers'> {
-  const begin = ({ inhoud }: Voorstel): number => inhoud.passages[0]?.vanRegel ?? 0;
-  const vanaf = koppen.findLast((kop) => kop <= regel) ?? 0;
-  const tot = koppen.find((kop) => kop > regel) ?? Infinity;
-  const buren = voorstellen.filter((voorstel) => begin(voorstel) >= vanaf && begin(voorstel) < tot);
-  const boven = buren.findLast((voorstel) => begin(voorstel) <= regel);
-  const { agendapuntId, volgorde, dossiers } = (boven ?? buren[0])?.inhoud ?? { agendapuntId: null, volgorde: 0, dossiers: [] };
-  return { agendapuntId, volgorde: boven ? volgorde + 1 : volgorde, dossiers };
 }
 
 /** What taking a decision back takes: proposals to open again, and added ones to reject. */
@@ -65,7 +52,7 @@ export class Beoordelaar {
     const { aggregaten, kluis } = register.registratie;
     const { state: { ontvangen } } = await aggregaten.laad(terugkoppelingDecider, 'Terugkoppeling', terugkoppelingId);
     if (ontvangen === null) {
-      throw new Opdrachtfout(EXIT.nietGevonden, 'terugkoppeling-onbekend', `Er is geen terugkoppeling ${terugkoppelingId}; importeer noemt het id van een verslag dat ter beoordeling ligt.`);
+      throw new Opdrachtfout(EXIT.nietGevonden, 'terugkoppeling-onbekend', `Er is geen terugkoppeling ${terugkoppelingId}; besluitregister beoordeel zonder id noemt wat er ligt.`);
     }
     const regels = await kluis.regelsVan(ontvangen.documentId, ontvangen.weergaveId);
     if (regels === undefined) throw new Opdrachtfout(EXIT.nietGevonden, 'document-gewist', 'De tekst van dit verslag is gewist; er valt niets meer te beoordelen.');
@@ -76,20 +63,31 @@ export class Beoordelaar {
 
   async stand(): Promise<Stand> {
     const { state: { fase, voorstellen, overgeslagen } } = await this.register.registratie.aggregaten.laad(terugkoppelingDecider, 'Terugkoppeling', this.terugkoppelingId);
-    const lijst = [...voorstellen].map(([vastleggingId, voorstel]) => ({ vastleggingId, ...voorstel })).sort(opPlaats);
+    const lijst = [...voorstellen].map(([vastleggingId, voorstel]) => ({ vastleggingId, ...voorstel })).sort((een, ander) => opPlaats(een.inhoud, ander.inhoud));
     // What was proposed and rejected is accounted for too, by the reason of it.
     const gedekt = [...lijst.flatMap(({ stand, inhoud, voorgesteld }) => (stand === 'verworpen' ? voorgesteld : inhoud).passages), ...overgeslagen.values()];
-    // A label before a sentence ("Besluit:") is passed over as a heading too, and divides nothing.
-    const koppen = [...overgeslagen.values()]
-      .flatMap(({ reden, vanRegel, totRegel, totTeken }) => (reden === 'kop' && this.regels[totRegel - 1]?.trimEnd().length === totTeken ? [vanRegel] : []))
-      .sort((een, ander) => een - ander);
-    return { fase, voorstellen: lijst, rest: onverantwoord(this.regels, gedekt), koppen };
+    return { fase, voorstellen: lijst, rest: onverantwoord(this.regels, gedekt), koppen: koppenVan(overgeslagen, this.regels) };
   }
 
   /** A passage of this report. */
   passage(stuk: Stuk, citaat: string): Passage {
     const { documentId, weergaveId } = this.ontvangen;
     return { documentId, weergaveId, ...stuk, citaat };
+  }
+
+  /** What belongs to a proposal and stands elsewhere in the register; of one that is decided only its dossiers. */
+  async omgeving({ inhoud, stand }: Voorstel): Promise<Omgeving> {
+    const { aggregaten, herzieningen } = this.register.registratie;
+    const dossiers = await Promise.all(inhoud.dossiers.map(async (dossierId) =>
+      ({ dossierId, naam: (await aggregaten.laad(dossierDecider, 'Dossier', dossierId)).state.naam ?? dossierId })));
+    const gevonden = stand === 'open' ? await herzieningen.van(inhoud, { overlegId: this.overlegId, datum: this.datum }) : [];
+    return { dossiers, herzieningen: await Promise.all(gevonden.map(async (van) => ({ ...van, eerdere: (await Promise.all(van.besluiten.map((besluit) => this.#eerder(van.soort, besluit)))).flat() }))) };
+  }
+
+  async #eerder(soort: Relatie['soort'], besluit: Omit<Relatie, 'soort'>): Promise<readonly Eerder[]> {
+    const { state } = await this.register.registratie.aggregaten.laad(vergaderingDecider, 'Vergadering', besluit.vergaderingId);
+    const inhoud = state.vastleggingen.get(besluit.besluitId)?.inhoud;
+    return inhoud?.soort === 'besluit' ? [{ relatie: { soort, ...besluit }, inhoud }] : [];
   }
 
   /** Whom and which besluiten a change names. @throws Opdrachtfout for a besluit that is not there */
@@ -148,9 +146,4 @@ export class Beoordelaar {
     });
     if ('geweigerd' in uitslag) throw new Opdrachtfout(EXIT.onjuist, uitslag.code, uitslag.bericht);
   }
-}
-
-function opPlaats({ inhoud: a }: Voorstel, { inhoud: b }: Voorstel): number {
-  const [links, rechts] = [a.passages[0], b.passages[0]];
-  return (links?.vanRegel ?? 0) - (rechts?.vanRegel ?? 0) || (links?.vanTeken ?? 0) - (rechts?.vanTeken ?? 0) || a.volgorde - b.volgorde;
 }

@@ -1,7 +1,8 @@
-import { OVERSLAREDENEN, VERWERPREDENEN } from '@besluitregister/registration';
+import { OVERSLAREDENEN, plaatsVan, VERWERPREDENEN } from '@besluitregister/registration';
 import type { Invoer } from '../invoer.js';
 import { EXIT, Opdrachtfout, type Uitvoer } from '../uitvoer.js';
-import { plaatsVan, type Beoordelaar, type Beslissing, type Stand, type Voorstel } from './beoordelaar.js';
+import type { Beoordelaar, Beslissing, Stand, Voorstel } from './beoordelaar.js';
+import { toonOmgeving, vraagKeuzes } from './keuzes.js';
 import { citaatVan, leesStuk, splits, voegSamen } from './stukken.js';
 import { documentregels, toonVoorstel, toonVoortgang } from './toon-voorstel.js';
 import { leesWijziging, naarBody } from './wijziging.js';
@@ -54,10 +55,12 @@ export class Gesprek {
     return rest.length === 0 && voorstellen.every(({ stand }) => stand !== 'open');
   }
 
-  #toon(voorstel: Voorstel | undefined, { voorstellen, rest }: Stand): void {
+  async #toon(voorstel: Voorstel | undefined, { voorstellen, rest, koppen }: Stand): Promise<void> {
     const { regels } = this.beoordelaar;
     if (voorstel !== undefined) {
-      this.#zeg(toonVoorstel(voorstel, `Voorstel ${voorstellen.indexOf(voorstel) + 1} van ${voorstellen.length}`, regels));
+      const kop = koppen.findLast((regel) => regel <= (voorstel.inhoud.passages[0]?.vanRegel ?? 0));
+      const bij = [...(kop === undefined ? [] : [`  onder       ${regels[kop - 1]?.trim() ?? ''}`]), ...toonOmgeving(await this.beoordelaar.omgeving(voorstel))];
+      this.#zeg(toonVoorstel(voorstel, `Voorstel ${voorstellen.indexOf(voorstel) + 1} van ${voorstellen.length}`, regels, bij));
       return;
     }
     const open = voorstellen.filter(({ stand }) => stand === 'open').length;
@@ -87,16 +90,25 @@ export class Gesprek {
   async #beslis(keuze: string, rest: string, voorstel: Voorstel, stand: Stand): Promise<readonly Beslissing[]> {
     const { vastleggingId, inhoud } = voorstel;
     switch (keuze) {
-      case 'a': return [await this.beoordelaar.aanvaard(vastleggingId)];
+      case 'a': return [await this.#aanvaard(voorstel, stand)];
       case 'v': return [await this.beoordelaar.verwerp(vastleggingId, await this.#reden(rest, VERWERPREDENEN))];
       case 's': return this.#splits(voorstel, rest);
       case 'm': return this.#voegSamen(voorstel, stand);
       default: {
-        const wijziging = await leesWijziging(this.invoer, this.uitvoer);
+        const wijziging = await leesWijziging(this.invoer, this.uitvoer, inhoud);
+        if (Object.keys(wijziging).length === 0) throw new Opdrachtfout(EXIT.onjuist, 'niets-gewijzigd', 'Er is niets gewijzigd; a aanvaardt het voorstel zoals het er staat.');
         const opgezocht = await this.beoordelaar.zoekOp(wijziging);
         return [await this.beoordelaar.wijzig(vastleggingId, naarBody(wijziging, inhoud, this.beoordelaar.datum, { opgezocht }))];
       }
     }
+  }
+
+  /** As it stands, or as the reviewer completes it. */
+  async #aanvaard(voorstel: Voorstel, { voorstellen }: Stand): Promise<Beslissing> {
+    const { vastleggingId, inhoud } = voorstel;
+    const eerder = voorstellen.findLast(({ stand, inhoud: { agendapuntId } }) => (stand === 'aanvaard' || stand === 'gewijzigd') && agendapuntId !== null && agendapuntId === inhoud.agendapuntId);
+    const nieuw = await vraagKeuzes(inhoud, await this.beoordelaar.omgeving(voorstel), eerder?.inhoud.dossiers ?? [], this.invoer);
+    return nieuw === inhoud ? this.beoordelaar.aanvaard(vastleggingId) : this.beoordelaar.wijzig(vastleggingId, naarBody({}, nieuw, this.beoordelaar.datum));
   }
 
   async #splits({ vastleggingId, inhoud }: Voorstel, woorden: string): Promise<readonly Beslissing[]> {
@@ -129,10 +141,11 @@ export class Gesprek {
     const { regels, datum } = this.beoordelaar;
     const stuk = leesStuk(rest, regels);
     if (stuk === undefined) throw geenRegels();
-    const wijziging = await leesWijziging(this.invoer, this.uitvoer);
+    const wijziging = await leesWijziging(this.invoer, this.uitvoer, null);
+    if (wijziging.soort === undefined) throw new Opdrachtfout(EXIT.onjuist, 'soort-ontbreekt', 'Zeg ook wat het is, zoals "soort besluit"; er is niets toegevoegd.');
     const opgezocht = await this.beoordelaar.zoekOp(wijziging);
     const passages = [this.beoordelaar.passage(stuk, citaatVan(regels, stuk))];
-    this.#beslissingen.push(await this.beoordelaar.voegToe(naarBody(wijziging, null, datum, { passages, opgezocht, plaats: plaatsVan(stand, stuk.vanRegel) })));
+    this.#beslissingen.push(await this.beoordelaar.voegToe(naarBody(wijziging, null, datum, { passages, opgezocht, plaats: plaatsVan(stand.voorstellen.map(({ inhoud }) => inhoud), stand.koppen, stuk.vanRegel) })));
   }
 
   async #slaOver(rest: string): Promise<void> {
@@ -169,7 +182,7 @@ export class Gesprek {
 
   /** The choice of the reviewer; `q` when there is no more input. */
   async #vraagKeuze(voorstel: Voorstel | undefined, stand: Stand): Promise<string> {
-    this.#toon(voorstel, stand);
+    await this.#toon(voorstel, stand);
     return (await this.invoer.vraag('Uw keuze (? voor hulp): '))?.trim() ?? 'q';
   }
 

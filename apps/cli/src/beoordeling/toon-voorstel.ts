@@ -3,14 +3,18 @@ import { leesBedragen, leesVerwijzingen } from '@besluitregister/extraction';
 import type { Stand, Voorstel } from './beoordelaar.js';
 import type { Stuk } from './stukken.js';
 
-/** A proposal as a reviewer sees it: what it is taken for, why, and the lines of the report it stands on. */
-export function toonVoorstel({ inhoud, reden }: Voorstel, plaats: string, regels: readonly string[]): string[] {
+/**
+ * A proposal as a reviewer sees it: what it is taken for, why, and the lines of the report it stands on.
+ * @param bij lines about what belongs to it elsewhere in the register
+ */
+export function toonVoorstel({ inhoud, reden }: Voorstel, plaats: string, regels: readonly string[], bij: readonly string[] = []): string[] {
   const { zekerheid } = inhoud.herkomst;
   return [
     '',
     `${plaats}   ${inhoud.soort}${kenmerken(inhoud)}`,
     ...(inhoud.spreker === null ? [] : [`  spreker     ${inhoud.spreker.vermelding}${inhoud.spreker.overgenomen ? ' (overgenomen uit een eerdere zin)' : ''}`]),
     ...(inhoud.tekst === null ? [] : [`  tekst       ${inhoud.tekst}`]),
+    ...bij,
     `  gelezen om  ${reden}${zekerheid === null ? '' : `, zekerheid ${Math.round(zekerheid * 100)} %`}`,
     ...genoemd(inhoud.passages),
     ...inhoud.passages.flatMap((passage) => [...documentregels(passage, regels), ...deelVanRegels(passage, regels)]),

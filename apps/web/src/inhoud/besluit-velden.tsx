@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { components } from '../api/schema.js';
 import { Keuzeveld, keuzes, Tekstveld, Tekstvlak } from '../raam/veld.js';
 import { UITKOMSTEN } from '../vastlegging/woorden.js';
+import { RelatieVelden } from './relatie-velden.js';
 
 type Besluit = components['schemas']['BesluitDto'];
 
@@ -31,6 +32,7 @@ export function BesluitVelden({ besluit, zet }: { readonly besluit: Besluit; rea
         label="Voorwaarden en aandachtspunten" uitleg="Eén op elke regel." waarde={besluit.voorwaarden.join('\n')}
         zet={(regels) => { zet({ ...besluit, voorwaarden: regels === '' ? [] : regels.split('\n') }); }}
       />
+      <RelatieVelden relaties={besluit.relaties} zet={(relaties) => { zet({ ...besluit, relaties }); }} />
     </>
   );
 }

@@ -20,18 +20,17 @@ export interface GelezenRapport {
   readonly extractie: Extractie;
 }
 
-/** The same with what it refers to: dossier ids and person ids, by folded name. */
+/** The same with what it refers to: dossier ids (more than one when the heading names them all) and person ids, by folded name. */
 export interface Gelezen extends GelezenRapport {
   readonly rapport: Rapport;
   readonly weergaveId: string;
-  readonly dossiers: ReadonlyMap<string, string>;
+  readonly dossiers: ReadonlyMap<string, readonly string[]>;
   readonly personen: ReadonlyMap<string, string>;
 }
 
 /** One proposal as the vastlegging it becomes. */
 export interface Item {
   readonly voorstel: Voorstel;
-  readonly dossierId: string | null;
   readonly vastleggingId: string;
   readonly inhoud: Inhoud;
 }
@@ -52,7 +51,8 @@ export function agendapuntenVan(gelezen: Gelezen): NeemTerugkoppelingOver['agend
     onderdeelVan: ouderVan(gelezen, index),
     volgorde: index + 1,
     titel: punt.titel,
-    dossierId: dossierVan(gelezen, index),
+    // Of a heading that names more than one it is not known which it is about.
+    dossierId: enige(dossiersVan(gelezen, index)),
   }));
 }
 
@@ -60,10 +60,8 @@ export function agendapuntenVan(gelezen: Gelezen): NeemTerugkoppelingOver['agend
 export function itemsVan(gelezen: Gelezen): readonly Item[] {
   const { terugkoppelingId, documentId, weergaveId, rapport, extractie, extractor, personen } = gelezen;
   return extractie.voorstellen.map((voorstel, index) => {
-    const dossierId = dossierVan(gelezen, voorstel.agendapunt);
     return {
       voorstel,
-      dossierId,
       vastleggingId: itemId(terugkoppelingId, index),
       inhoud: inhoudVan(voorstel, {
         documentId,
@@ -71,7 +69,7 @@ export function itemsVan(gelezen: Gelezen): readonly Item[] {
         datum: rapport.datum,
         herkomst: { wijze: 'automatisch', terugkoppelingId, extractor: { ...extractor } },
         agendapuntId: voorstel.agendapunt === null ? null : puntId(gelezen, voorstel.agendapunt),
-        dossiers: dossierId === null ? [] : [dossierId],
+        dossiers: dossiersVan(gelezen, voorstel.agendapunt),
         persoonId: voorstel.spreker?.naam ? personen.get(vouwDicht(voorstel.spreker.naam)) ?? null : null,
         volgorde: index + 1,
       }),
@@ -94,8 +92,8 @@ export function overnameCommand(gelezen: Gelezen): NeemTerugkoppelingOver {
     terugkoppelingId,
     agendapunten: agendapuntenVan(gelezen),
     vastleggingen: items.map(({ vastleggingId, inhoud }) => ({ vastleggingId, inhoud })),
-    verwachtingen: items.flatMap(({ voorstel, dossierId, vastleggingId }) =>
-      dossierId === null ? [] : verwachtingenVan(voorstel, rapport.overlegId, dossierId, vastleggingId)),
+    verwachtingen: items.flatMap(({ voorstel, inhoud: { dossiers: [dossierId] }, vastleggingId }) =>
+      dossierId === undefined ? [] : verwachtingenVan(voorstel, rapport.overlegId, dossierId, vastleggingId)),
   };
 }
 
@@ -111,9 +109,13 @@ export function verwachtingenVan(voorstel: Voorstel, overlegId: string, dossierI
   }));
 }
 
-function dossierVan({ extractie, dossiers }: Gelezen, index: number | null): string | null {
+function dossiersVan({ extractie, dossiers }: Gelezen, index: number | null): readonly string[] {
   const naam = index === null ? null : extractie.agendapunten[index]?.dossierNaam ?? null;
-  return naam === null ? null : dossiers.get(vouwDicht(naam)) ?? null;
+  return naam === null ? [] : dossiers.get(vouwDicht(naam)) ?? [];
+}
+
+function enige([eerste, ...meer]: readonly string[]): string | null {
+  return meer.length === 0 ? eerste ?? null : null;
 }
 
 /** The agenda item whose title is the last but one of this item's path. */

@@ -21,7 +21,7 @@ import { Beoordeling } from '../terugkoppelingen/beoordeling.js';
 import { InhoudcontextLader } from '../vastleggingen/inhoudcontext.js';
 import { Documentkluis } from './documentkluis.js';
 import { ImportService } from './import.service.js';
-import type { Importuitslag } from './import.types.js';
+import type { Geregistreerd, Importuitslag } from './import.types.js';
 
 const TWENTE = overlegId('dvo/VR05');
 const GEEN_MEER = { location: '', inhoud: {} };
@@ -80,6 +80,11 @@ afterEach(async () => {
 
 function aanvraag(): Aanvraag {
   return { commandId: v7(), actor: SECRETARIS, correlationId: null, handtekening: {}, verwachteRevisie: null };
+}
+
+function gelukt(uitslag: Importuitslag): Geregistreerd {
+  if ('geweigerd' in uitslag) throw new Error(uitslag.bericht);
+  return uitslag;
 }
 
 async function verplaats(vergaderingId: string, gepland: string, datum: string): Promise<void> {
@@ -229,15 +234,50 @@ describe('dossiers uit een verslag', () => {
     expect(Object.values(await dossiers())).toEqual([['Cameratoezicht / I-watch', 'Cameratoezicht', 'I-watch'], ['Buitengebied']]);
   });
 
-  it('worden herkend als het verslag een nieuwe naam naast een bekende zet, die dan ook alias wordt', async () => {
+  it('worden herkend als het verslag een nieuwe naam naast een bekende zet, die dan ook alias wordt; de kop als geheel niet', async () => {
     await importeer('2019-10-02', verslag('Cameratoezicht'));
     await importeer('2019-11-06', verslag('Cameratoezicht (I-watch)'));
-    expect(Object.values(await dossiers())).toEqual([['Cameratoezicht', 'Cameratoezicht (I-watch)', 'I-watch']]);
+    expect(Object.values(await dossiers())).toEqual([['Cameratoezicht', 'I-watch']]);
   });
 
-  it('nemen een ander dossier zijn naam niet af', async () => {
-    await importeer('2019-10-02', verslag('Cameratoezicht', 'I-watch'));
-    await importeer('2019-11-06', verslag('Cameratoezicht (I-watch)'));
-    expect(Object.values(await dossiers())).toEqual([['Cameratoezicht', 'Cameratoezicht (I-watch)'], ['I-watch']]);
+  it('heten naar het onderwerp van de kop, en niet naar wat ermee wordt gedaan', async () => {
+    await importeer('2019-10-02', verslag('Cameratoezicht, stand van zaken en vervolg', 'OPVANG EN VEILIGHEID', 'OMG\u2019S'));
+    await importeer('2019-11-06', verslag('Cameratoezicht', 'Cameratoezicht - voortgang', 'Opvang en veiligheid (ter bespreking)'));
+    expect(Object.values(await dossiers())).toEqual([['Cameratoezicht'], ['Opvang en veiligheid'], ['OMG\u2019s']]);
+  });
+
+  it.each(['Cameratoezicht (I-watch)', 'Cameratoezicht en I-watch', 'I-watch / Cameratoezicht, voortgang'])(
+    'zijn het allebei als de kop twee bekende noemt (%s), met de vraag welk het is', async (kop) => {
+      await importeer('2019-10-02', verslag('Cameratoezicht', 'I-watch'));
+      const { waarschuwingen } = gelukt(await importeer('2019-11-06', verslag(kop), { beoordelen: true }));
+      expect(waarschuwingen).toEqual([expect.stringMatching(/noemt meer dan één dossier: “.+” en “.+”.+kies bij elk voorstel/u)]);
+      const bekend = await dossiers();
+      expect(Object.values(bekend)).toEqual([['Cameratoezicht'], ['I-watch']]);
+      const alle = (await gebeurtenissen()).map(({ event }) => event);
+      const voorgesteld = alle.flatMap((event) => (event.type === 'VastleggingVoorgesteld' ? [[...event.data.inhoud.dossiers].sort()] : []));
+      expect(voorgesteld).toEqual([Object.keys(bekend).sort()]);
+      expect(alle.findLast((event) => event.type === 'AgendapuntOpgenomen')).toMatchObject({ data: { titel: kop, dossierId: null } });
+    });
+
+  it('worden nieuw geopend naast een bekende met een deel van de naam, en dat wordt gezegd', async () => {
+    await importeer('2019-10-02', verslag('Cameratoezicht'));
+    expect(await importeer('2019-11-06', verslag('Cameratoezicht en handhaving'))).toMatchObject({ waarschuwingen: [expect.stringContaining('noemt ook het dossier “Cameratoezicht”')] });
+    expect(Object.values(await dossiers())).toEqual([['Cameratoezicht'], ['Cameratoezicht en handhaving']]);
+  });
+});
+
+describe('een besluit dat van een eerder besluit spreekt', () => {
+  const TEKST = ['Verslag DVO Twente', '', '1. Cameratoezicht', 'Besluit: de proef met camera\u2019s in Almelo gaat door.'];
+  const intrekking = (dag: string): string[] => ['Verslag DVO Twente', '', '1. Cameratoezicht', `Besluit: het besluit van ${dag} wordt ingetrokken.`];
+
+  it('herroept het niet als niemand het verslag beoordeelt; er staat bij welk besluit het zou zijn', async () => {
+    const { terugkoppelingId } = gelukt(await importeer('2019-10-02', TEKST));
+    const eerder = (await gebeurtenissen()).flatMap(({ event }) => (event.type === 'BesluitVastgelegd' ? [event.data.vastleggingId] : []));
+    expect([terugkoppelingId, eerder]).toEqual([expect.any(String), [expect.any(String)]]);
+    const { waarschuwingen } = gelukt(await importeer('2019-11-06', intrekking('2 oktober')));
+    expect(waarschuwingen).toEqual([expect.stringMatching(new RegExp(`Op regel 4 .*2019-10-02 herroepen .*“ingetrokken”.*herroept ${String(eerder[0])}`, 'u'))]);
+    expect(gelukt(await importeer('2019-12-04', intrekking('3 oktober'))).waarschuwingen).toEqual([expect.stringContaining('geen besluit vastgelegd')]);
+    const relaties = (await gebeurtenissen()).flatMap(({ event }) => (event.type === 'BesluitVastgelegd' ? event.data.inhoud.relaties : []));
+    expect(relaties).toEqual([]);
   });
 });

@@ -8,23 +8,22 @@ import type { Weergave } from '@besluitregister/documents';
 import { controleerExtractie, ExtractieAfgebroken, REGELEXTRACTOR } from '@besluitregister/extraction';
 import type { Extractie, Extractor } from '@besluitregister/extraction';
 import type { KeyStore } from '@besluitregister/key-store';
-import { overleggenOostNederland } from '../inrichting/overleggen-oost-nederland.js';
 import type { Aggregaten } from '../opdracht/aggregaten.js';
 import type { Schrijfklok } from '../opdracht/klok.js';
 import type { Planner, Stap } from '../plan/planner.js';
 import type { PlanUitvoerder } from '../plan/plan-uitvoerder.js';
+import { Herzieningen } from '../terugkoppelingen/herzieningen.js';
+import { InhoudcontextLader } from '../vastleggingen/inhoudcontext.js';
 import type { Documentkluis } from './documentkluis.js';
 import type { GelezenRapport } from './gelezen-rapport.js';
 import type { Geregistreerd, Importuitslag, Rapport, Voortgang } from './import.types.js';
 import { Overname } from './overname.js';
+import { herzieningswaarschuwingen, kopwaarschuwingen } from './waarschuwingen.js';
 
 /** How often a takeover is decided anew when somebody else changed the meeting. */
 const POGINGEN = 5;
 /** Agenda items and vastleggingen one report may bring. Folding a meeting takes time by the square of them: this many, about a second. */
 const MEESTE_DELEN = 5_000;
-/** How far into a report its heading may stand. */
-const KOPREGELS = 10;
-
 /** A report that is ready to be appended. */
 export interface Voorbereid {
   readonly gelezen: GelezenRapport;
@@ -35,6 +34,7 @@ export interface Voorbereid {
 /** Takes reports over into the register: read, recognised, and recorded whole or not at all. */
 export class ImportService {
   private readonly overname: Overname;
+  private readonly herzieningen: Herzieningen;
 
   constructor(
     private readonly aggregaten: Aggregaten,
@@ -46,6 +46,7 @@ export class ImportService {
     private readonly extractor: Extractor = REGELEXTRACTOR,
   ) {
     this.overname = new Overname(aggregaten, keys);
+    this.herzieningen = new Herzieningen(aggregaten, new InhoudcontextLader(aggregaten, keys, kluis, klok));
   }
 
   /**
@@ -107,16 +108,17 @@ export class ImportService {
     if (lang) return passageTeLang(rapport, lang);
     voortgang('versleutelen');
     const adressen = await this.kluis.bewaar(gelezen.documentId, rapport.bytes, weergave);
+    const { stappen, waarschuwingen } = await this.overname.stappen(rapport, gelezen, adressen);
     return {
       gelezen,
-      stappen: await this.overname.stappen(rapport, gelezen, adressen),
+      stappen,
       geregistreerd: {
         soort: rapport.beoordelen ? 'ter-beoordeling' : 'geregistreerd',
         vergaderingId: gelezen.vergaderingId,
         terugkoppelingId: gelezen.terugkoppelingId,
         aantallen: telSoorten(gelezen),
         positie: null,
-        waarschuwingen: waarschuwingen(gelezen, rapport),
+        waarschuwingen: [...kopwaarschuwingen(gelezen, rapport), ...waarschuwingen, ...await herzieningswaarschuwingen(this.herzieningen, stappen, rapport)],
       },
     };
   }
@@ -238,17 +240,4 @@ function telSoorten({ extractie }: GelezenRapport): Geregistreerd['aantallen'] {
   const aantallen: Partial<Record<string, number>> = {};
   for (const { soort } of extractie.voorstellen) aantallen[soort] = (aantallen[soort] ?? 0) + 1;
   return aantallen;
-}
-
-function waarschuwingen({ extractie, weergave }: GelezenRapport, { datum, overlegId }: Rapport): string[] {
-  const zinnen: string[] = [];
-  if (extractie.datum !== null && extractie.datum !== datum) {
-    zinnen.push(`Het verslag noemt zelf ${extractie.datum} als datum; geregistreerd is ${datum}, zoals u opgaf.`);
-  }
-  const kop = weergave.regels.slice(0, KOPREGELS).join(' ');
-  const genoemd = overleggenOostNederland().filter(({ district }) => kop.includes(district));
-  if (genoemd.length > 0 && genoemd.every((overleg) => overleg.overlegId !== overlegId)) {
-    zinnen.push(`De kop van het verslag noemt ${genoemd.map(({ naam }) => naam).join(' en ')}; geregistreerd is het bij het overleg dat u opgaf. Controleer of dat klopt.`);
-  }
-  return zinnen;
 }

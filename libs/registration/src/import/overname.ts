@@ -20,7 +20,7 @@ import { claim } from './reserveren.js';
 export class Overname {
   constructor(private readonly aggregaten: Aggregaten, private readonly keys: KeyStore) {}
 
-  async stappen(rapport: Rapport, gelezenRapport: GelezenRapport, adressen: Documentadressen): Promise<Stap[]> {
+  async stappen(rapport: Rapport, gelezenRapport: GelezenRapport, adressen: Documentadressen): Promise<{ readonly stappen: readonly Stap[]; readonly waarschuwingen: readonly string[] }> {
     const { vergaderingId, terugkoppelingId, extractie } = gelezenRapport;
     const hier = { aggregaten: this.aggregaten, keys: this.keys };
     const { stap: opVergadering, reserveringId } = await claim(hier, 'verslag-van-vergadering', vergaderingId, terugkoppelingId, 'weiger');
@@ -29,7 +29,7 @@ export class Overname {
     const gelezen: Gelezen = { ...gelezenRapport, rapport, weergaveId: adressen.weergaveId, dossiers: dossiers.ids, personen: personen.ids };
     const { ontvangst, afronding } = await this.terugkoppeling(gelezen);
     const ongedaan: readonly Gebeurtenis[] = [{ type: 'Vrijgegeven', data: { reserveringId, houderId: terugkoppelingId } }];
-    return [
+    const stappen = [
       { ...opVergadering, ongedaan },
       await this.document(gelezenRapport, rapport, adressen),
       ...dossiers.stappen,
@@ -38,6 +38,7 @@ export class Overname {
       await this.vergadering(gelezen),
       ...afronding,
     ].filter(({ events }) => events.length > 0);
+    return { stappen, waarschuwingen: dossiers.waarschuwingen };
   }
 
   private async stap<C, S, E extends Gebeurtenis>(

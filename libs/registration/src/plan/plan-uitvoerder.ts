@@ -3,7 +3,7 @@ import { ConcurrencyError } from '@besluitregister/event-store';
 import type { EventStore, Position } from '@besluitregister/event-store';
 import { kidsOf, SleutelVervallenFout } from '@besluitregister/key-store';
 import type { CommandJournal, JournalEntry } from '@besluitregister/key-store';
-import { planNaarJson, planUitJson, type Plan, type PlanAppend } from './plan.js';
+import { planNaarJson, planUitJson, type Antwoord, type Plan, type PlanAppend } from './plan.js';
 
 /** The stored answer of a command: the same again for the same idempotency key. */
 export interface Uitgevoerd {
@@ -69,7 +69,7 @@ export class PlanUitvoerder {
       return await this.maakAf(entry, bodyHmac);
     } catch (error) {
       // Something it is about was erased since it was encrypted: to be decided anew, under another key.
-      if (error instanceof SleutelVervallenFout) return { botsing: true, stream: plan.antwoord.stream };
+      if (error instanceof SleutelVervallenFout) return { botsing: true, stream: plan.antwoord?.stream ?? '' };
       throw error;
     }
   }
@@ -106,24 +106,28 @@ export class PlanUitvoerder {
       } catch (error) {
         if (!(error instanceof ConcurrencyError)) throw error;
         if (append.bijConflict === 'weiger') {
-          await this.maakOngedaan(commandId, plan, gedaan);
+          await this.maakOngedaan(commandId, gedaan);
           return { botsing: true, stream: append.stream };
         }
         rest = append.bijConflict === 'sla-over' ? rest.slice(1) : await this.schuifOp(rest);
         await this.journal.rewrite(commandId, planNaarJson({ ...plan, appends: rest }));
       }
     }
-    const uitgevoerd = antwoordNa(plan, gedaan, positie);
+    if (plan.antwoord === null) {
+      await this.journal.forget(commandId);
+      return { botsing: true, stream: plan.appends[0]?.stream ?? '' };
+    }
+    const uitgevoerd = antwoordNa(plan.antwoord, gedaan, positie);
     await this.journal.finish(commandId, JSON.stringify(uitgevoerd));
     return uitgevoerd;
   }
 
-  /** Gives back what the plan claimed. A crash on the way leaves a plan that does only that. */
-  private async maakOngedaan(commandId: string, plan: Plan, gedaan: readonly { append: PlanAppend; revision: bigint }[]): Promise<void> {
+  /** Gives back what the plan claimed. A crash on the way leaves a plan that does only that, and answers nothing. */
+  private async maakOngedaan(commandId: string, gedaan: readonly { append: PlanAppend; revision: bigint }[]): Promise<void> {
     const terug = gedaan.filter(({ append }) => append.ongedaan.length > 0).map(({ append, revision }): PlanAppend => ({
       stream: append.stream, expectedRevision: revision, bijConflict: 'sla-over', events: append.ongedaan, ongedaan: [],
     }));
-    if (terug.length > 0) await this.journal.rewrite(commandId, planNaarJson({ ...plan, appends: terug }));
+    if (terug.length > 0) await this.journal.rewrite(commandId, planNaarJson({ antwoord: null, appends: terug }));
     for (const { stream, expectedRevision, events } of terug) await this.store.append(stream, expectedRevision, events);
     await this.journal.forget(commandId);
   }
@@ -151,7 +155,7 @@ export class PlanUitvoerder {
   }
 }
 
-function antwoordNa({ antwoord }: Plan, gedaan: readonly { append: PlanAppend; revision: bigint }[], positie: Position | null): Uitgevoerd {
+function antwoordNa(antwoord: Antwoord, gedaan: readonly { append: PlanAppend; revision: bigint }[], positie: Position | null): Uitgevoerd {
   const { stream, revision, ...rest } = antwoord;
   const laatste = gedaan.findLast(({ append }) => append.stream === stream);
   return {

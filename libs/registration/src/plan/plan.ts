@@ -34,7 +34,8 @@ export interface Antwoord {
 /** The appends of one command, in order. Written to the journal before the first, and sent exactly as written. */
 export interface Plan {
   readonly appends: readonly PlanAppend[];
-  readonly antwoord: Antwoord;
+  /** Null: the command was refused, and all that is left is to give back what it claimed. */
+  readonly antwoord: Antwoord | null;
 }
 
 /** Largest append in bytes of JSON: EventStoreDB takes 1 MiB in one call. */
@@ -45,7 +46,7 @@ export function planNaarJson({ appends, antwoord }: Plan): string {
 }
 
 export function planUitJson(json: string): Plan {
-  const plan = JSON.parse(json) as { antwoord: Antwoord; appends: (Omit<PlanAppend, 'expectedRevision'> & { expectedRevision: string })[] };
+  const plan = JSON.parse(json) as { antwoord: Antwoord | null; appends: (Omit<PlanAppend, 'expectedRevision'> & { expectedRevision: string })[] };
   return {
     antwoord: plan.antwoord,
     appends: plan.appends.map((append) => ({

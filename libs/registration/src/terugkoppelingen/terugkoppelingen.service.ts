@@ -28,18 +28,22 @@ export class TerugkoppelingenService {
   ) {}
 
   async importeer(aanvraag: Aanvraag, rapport: Rapport): Promise<Uitgevoerd | Geweigerd> {
-    return this.importService.naElkaar(() => this.verwerker.verwerk(aanvraag, async () => {
+    // They quote the report. What is kept to answer a retry with can not be erased, so they are told once and not kept.
+    let waarschuwingen: readonly string[] = [];
+    const uitgevoerd = await this.importService.naElkaar(() => this.verwerker.verwerk(aanvraag, async () => {
       const uitslag = await this.importService.bereidVoor(rapport);
       if ('geweigerd' in uitslag) return uitslag;
-      const { terugkoppelingId, vergaderingId, soort, aantallen, waarschuwingen } = 'stappen' in uitslag ? uitslag.geregistreerd : uitslag;
+      const { terugkoppelingId, vergaderingId, soort, aantallen, ...geregistreerd } = 'stappen' in uitslag ? uitslag.geregistreerd : uitslag;
+      ({ waarschuwingen } = geregistreerd);
       const { state: _, ...onderwerp } = await this.aggregaten.laad(terugkoppelingDecider, 'Terugkoppeling', terugkoppelingId);
       return {
         stappen: 'stappen' in uitslag ? uitslag.stappen : [],
         onderwerp,
         location: adres(terugkoppelingId),
-        inhoud: { terugkoppelingId, vergaderingId, soort, aantallen: { ...aantallen }, waarschuwingen: [...waarschuwingen] },
+        inhoud: { terugkoppelingId, vergaderingId, soort, aantallen: { ...aantallen } },
       };
     }));
+    return 'geweigerd' in uitgevoerd ? uitgevoerd : { ...uitgevoerd, inhoud: { ...uitgevoerd.inhoud, waarschuwingen: [...waarschuwingen] } };
   }
 
   /** What a reviewer accepts or writes must be fit to be taken over. */

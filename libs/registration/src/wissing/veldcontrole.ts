@@ -1,6 +1,6 @@
 import { beschermdeVelden } from '@besluitregister/domain';
 import { START, type EventStore } from '@besluitregister/event-store';
-import { GeschondenVeldFout, OnleesbaarVeldFout, reveal, type KeyStore } from '@besluitregister/key-store';
+import { GeschondenVeldFout, OnleesbaarVeldFout, reveal, SleutelbestandFout, type DataKey, type KeyStore } from '@besluitregister/key-store';
 
 /** A protected field that can not be read, and was not erased. */
 export interface Veldbevinding {
@@ -38,11 +38,12 @@ export async function controleerVelden(store: EventStore, keys: KeyStore): Promi
   let stapel: Veld[] = [];
   const verwerk = async (): Promise<void> => {
     const kids = [...new Set(stapel.map(({ veld }) => veld.kid))];
-    const [levend, gewist] = [await keys.keys(kids), await keys.tombstones(kids)];
+    const [levend, gewist] = [await sleutels(keys, kids), await keys.tombstones(kids)];
     for (const { veld, plaats, ...rest } of stapel) {
       const key = levend.get(veld.kid);
       const opdracht = gewist.get(veld.kid);
-      if (key) {
+      if (key === null) bevindingen.push({ ...rest, veld: plaats, kid: veld.kid, soort: 'onleesbaar' });
+      else if (key) {
         const soort = gebrekVan(() => reveal(veld, key, plaats));
         if (soort === null) stand.open += 1;
         else bevindingen.push({ ...rest, veld: plaats, kid: veld.kid, soort });
@@ -59,6 +60,19 @@ export async function controleerVelden(store: EventStore, keys: KeyStore): Promi
   }
   await verwerk();
   return { ...stand, bevindingen };
+}
+
+/** Null for a key that is damaged: one of them must not hide what is wrong with the others. */
+async function sleutels(keys: KeyStore, kids: readonly string[]): Promise<ReadonlyMap<string, DataKey | null>> {
+  try {
+    return await keys.keys(kids);
+  } catch (error) {
+    if (!(error instanceof SleutelbestandFout && error.code === 'sleutel-onleesbaar')) throw error;
+    const [kid = ''] = kids;
+    if (kids.length === 1) return new Map([[kid, null]]);
+    const helft = Math.ceil(kids.length / 2);
+    return new Map([...await sleutels(keys, kids.slice(0, helft)), ...await sleutels(keys, kids.slice(helft))]);
+  }
 }
 
 interface Veld {

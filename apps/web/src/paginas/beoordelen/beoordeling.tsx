@@ -1,8 +1,9 @@
 import { useMemo, useState, type ReactElement } from 'react';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { Link, useLocation, useParams, useSearchParams } from 'react-router';
 import { api } from '../../api/client.js';
 import type { Terugkoppeling, Vergadering } from '../../api/typen.js';
 import { useAntwoord } from '../../api/use-antwoord.js';
+import { NieuweDossiers } from '../../inhoud/dossier-velden.js';
 import { useAdres, useNaar } from '../../raam/gezichtspunt.js';
 import { Titel } from '../../raam/titel.js';
 import { Toestand } from '../../raam/toestand.js';
@@ -13,6 +14,7 @@ import { dekking, gaten } from './dekking.js';
 import { Document } from './document.js';
 import { Gaten } from './gaten.js';
 import { Meldingen } from './meldingen.js';
+import { Waarschuwingen, waarschuwingenUit } from './waarschuwingen.js';
 import { Overgeslagen } from './overgeslagen.js';
 import { useBeoordeling, type Beoordeling } from './use-beoordeling.js';
 import { VoorstelBlok } from './voorstel.js';
@@ -24,13 +26,20 @@ export default function BeoordelingPagina(): ReactElement {
   const beoordeling = useBeoordeling(id);
   const { inhoud } = beoordeling.antwoord;
   const vergadering = useVergadering(inhoud?.vergaderingId);
+  // What the reading in had to say; going to a proposal changes the address, and what it held with it.
+  const [waarschuwingen] = useState(waarschuwingenUit(useLocation().state));
   const titel = inhoud ? `Beoordelen: ${vergadering?.overleg.naam ?? 'terugkoppeling'}, ${dag(inhoud.datum)}` : 'Beoordelen';
   return (
     <div className="beoordeling">
       <Titel tab={titel}>{titel}</Titel>
       <Toestand antwoord={beoordeling.antwoord} wat="de terugkoppeling">{(terugkoppeling) => (
         terugkoppeling.fase === 'ontvangen'
-          ? <Werkblad terugkoppeling={terugkoppeling} beoordeling={beoordeling} vergadering={vergadering} />
+          ? (
+            <NieuweDossiers value={(vergadering?.agenda ?? []).flatMap(({ dossier }) => dossier ?? [])}>
+              <Waarschuwingen zinnen={waarschuwingen} />
+              <Werkblad terugkoppeling={terugkoppeling} beoordeling={beoordeling} vergadering={vergadering} />
+            </NieuweDossiers>
+          )
           : <Klaar terugkoppeling={terugkoppeling} />
       )}</Toestand>
     </div>

@@ -4,14 +4,14 @@ import { dekking, gaten } from './dekking.js';
 
 const id = '0199a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b';
 const voorstel = (stand: Terugkoppeling['voorstellen'][number]['stand'], vanRegel: number, totRegel: number): Terugkoppeling['voorstellen'][number] => ({
-  vastleggingId: id, stand, verworpenOm: null, reden: 'zin', zekerheid: 0.8, bedragen: [], verwijzingen: [],
+  vastleggingId: id, stand, verworpenOm: null, reden: 'zin', zekerheid: 0.8, bedragen: [], verwijzingen: [], herzieningen: [],
   inhoud: { mededeling: {
     soort: 'mededeling', agendapuntId: null, volgorde: 1, tekst: null, spreker: null, dossiers: [], vertrouwelijkheid: 'intern', grond: null, besluitVanDerden: null,
     passages: [{ documentId: id, weergaveId: id, vanRegel, vanTeken: 0, totRegel, totTeken: 3, citaat: 'abc' }],
   } },
 });
 const verslag = (voorstellen: Terugkoppeling['voorstellen'], overgeslagen: Terugkoppeling['overgeslagen'] = []): Terugkoppeling => ({
-  terugkoppelingId: id, revisie: 3, fase: 'ontvangen', vergaderingId: id, overlegId: id, datum: '2019-10-02', documentId: id, weergaveId: id, voorstellen, overgeslagen,
+  terugkoppelingId: id, revisie: 3, fase: 'ontvangen', vergaderingId: id, overlegId: id, datum: '2019-10-02', documentId: id, weergaveId: id, voorstellen, plaatsen: [], overgeslagen,
 });
 
 describe('what became of the lines of a report', () => {

@@ -6,6 +6,7 @@ import type { Probleem } from '../../api/probleem.js';
 import { useAntwoord } from '../../api/use-antwoord.js';
 import { Knop } from '../../raam/knop.js';
 import { Probleemmelding, Toestand } from '../../raam/toestand.js';
+import { waarschuwingenUit } from './waarschuwingen.js';
 
 /** A file, its meeting, and on to the review. */
 export function Inlezen(): ReactElement {
@@ -28,7 +29,8 @@ function Formulier({ overleggen }: { readonly overleggen: readonly { readonly ov
     if (!afloop.gelukt) { zetProbleem(afloop.probleem); return; }
     const { terugkoppelingId, vergaderingId, soort } = afloop.inhoud;
     // The same report may have been taken over before.
-    await navigeer(soort === 'al-geregistreerd' ? `/vergaderingen/${String(vergaderingId)}` : `/beoordelen/${String(terugkoppelingId)}`);
+    if (soort === 'al-geregistreerd') await navigeer(`/vergaderingen/${String(vergaderingId)}`);
+    else await navigeer(`/beoordelen/${String(terugkoppelingId)}`, { state: { waarschuwingen: waarschuwingenUit(afloop.inhoud) } });
   };
   const verstuur = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
@@ -45,6 +47,8 @@ function Formulier({ overleggen }: { readonly overleggen: readonly { readonly ov
       <div className="veld">
         <label className="utrecht-form-label" htmlFor={`${id}-overleg`}>Overleg</label>
         <select className="utrecht-select utrecht-select--html-select" id={`${id}-overleg`} name="overleg" required>
+          {/* Nobody's report belongs to the first of the list by default. */}
+          <option value="">kies het overleg …</option>
           {overleggen.map(({ overlegId, naam }) => <option key={overlegId} value={overlegId}>{naam}</option>)}
         </select>
       </div>

@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react';
 import type { Voorstel } from '../../api/typen.js';
+import { EerderBesluit } from '../../inhoud/eerder-besluit.js';
 import { isActie, isBesluit, isStandpunt, type Inhoud } from '../../inhoud/inhoud.js';
 import { Teken } from '../../tekens/teken.js';
-import { SOORTEN, STREKKINGEN, UITKOMSTEN, dag, opsomming, woord } from '../../vastlegging/woorden.js';
+import { SOORTEN, STREKKINGEN, UITKOMSTEN, dag, opsomming, relatie, woord } from '../../vastlegging/woorden.js';
 import { regels } from '../../verslag/passages.js';
 
 /** What the machine read, in the terms in which it will be recorded, and why it read it so. */
@@ -61,6 +62,7 @@ function Bijzonder({ inhoud }: { readonly inhoud: Inhoud }): ReactElement | null
       <>
         <p>Uitkomst: <strong>{woord(UITKOMSTEN, inhoud.uitkomst)}</strong>{inhoud.uitkomstWoorden === null ? '' : ` (“${inhoud.uitkomstWoorden}”)`}, besloten op {dag(inhoud.beslotenOp)}</p>
         {inhoud.voorwaarden.length > 0 && <ul>{inhoud.voorwaarden.map((voorwaarde) => <li key={voorwaarde}>{voorwaarde}</li>)}</ul>}
+        {inhoud.relaties.map(({ soort, besluitId }) => <p key={besluitId}>Dit {relatie(soort, 'uit')}: <EerderBesluit besluitId={besluitId} /></p>)}
       </>
     );
   }

@@ -7,14 +7,13 @@ import type { Beoordeling } from './use-beoordeling.js';
 import { Wijzigen } from './vormen.js';
 
 /** A passage that the machine proposed nothing for, recorded after all. */
-export function Toevoegen({ terugkoppeling: { voorstellen, datum }, passage, beoordeling: { doe, stappen }, sluit }: {
+export function Toevoegen({ terugkoppeling: { voorstellen, plaatsen, datum }, passage, beoordeling: { doe, stappen }, sluit }: {
   readonly terugkoppeling: Terugkoppeling; readonly passage: InhoudPassage; readonly beoordeling: Beoordeling; readonly sluit: () => void;
 }): ReactElement {
   const inhouden = voorstellen.map(({ inhoud }) => uitDto(inhoud));
-  const erboven = inhouden.findLast((inhoud) => (inhoud.passages[0]?.vanRegel ?? 0) < passage.vanRegel);
+  const { vanRegel: _, ...plaats } = plaatsen.findLast(({ vanRegel }) => vanRegel <= passage.vanRegel) ?? { vanRegel: 0, agendapuntId: null, volgorde: 0, dossiers: [] };
   const begin: Inhoud = {
-    soort: 'mededeling', agendapuntId: erboven?.agendapuntId ?? null, volgorde: (erboven?.volgorde ?? 0) + 1, tekst: null, passages: [passage], spreker: null,
-    dossiers: erboven?.dossiers ?? [], vertrouwelijkheid: 'intern', grond: null, besluitVanDerden: null,
+    soort: 'mededeling', ...plaats, tekst: null, passages: [passage], spreker: null, vertrouwelijkheid: 'intern', grond: null, besluitVanDerden: null,
   };
   return (
     <Wijzigen inhoud={begin} sprekers={uniekeSprekers(inhouden.map(({ spreker }) => spreker))} vergaderdatum={datum} annuleer={sluit}

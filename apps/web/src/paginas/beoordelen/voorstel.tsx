@@ -7,6 +7,8 @@ import { Knop } from '../../raam/knop.js';
 import { Leeg } from '../../raam/toestand.js';
 import { aanvaardSamen, Gezamenlijk } from './gezamenlijk.js';
 import { Kaart } from './kaart.js';
+import { metKeuzes, voorgesteld, vraagtKeuze, type Keuzes } from './keuzes.js';
+import { Keuzevragen } from './keuzevragen.js';
 import { Sneltoetsuitleg, useSneltoetsen } from './sneltoetsen.js';
 import type { Verwerpreden } from './stappen.js';
 import type { Beoordeling, Handeling } from './use-beoordeling.js';
@@ -35,6 +37,8 @@ export function VoorstelBlok(eigenschappen: Eigenschappen): ReactElement {
 
 function Aanzet({ terugkoppeling, plaats, beoordeling, ga, wijs, vergadering, voorstel }: Eigenschappen & { readonly voorstel: Voorstel }): ReactElement {
   const [bezigheid, zetBezigheid] = useState<Bezigheid>('kijken');
+  const [eigenKeuzes, zetKeuzes] = useState<Keuzes | null>(null);
+  const [teKiezen, zetTeKiezen] = useState(false);
   const kop = useRef<HTMLHeadingElement>(null);
   const { voorstellen } = terugkoppeling;
   const { doe, stappen, bezig, kanTerug } = beoordeling;
@@ -55,9 +59,14 @@ function Aanzet({ terugkoppeling, plaats, beoordeling, ga, wijs, vergadering, vo
   };
   const agendapunt = vergadering?.agenda.find(({ agendapuntId }) => agendapuntId === inhoud.agendapuntId);
   const titel = agendapunt?.titel ?? 'Zonder agendapunt';
-  const open = voorstellen.filter(({ stand, inhoud: ander }) => stand === 'open' && uitDto(ander).agendapuntId === inhoud.agendapuntId);
+  const open = voorstellen.filter((ander) => ander.stand === 'open' && !vraagtKeuze(ander) && uitDto(ander.inhoud).agendapuntId === inhoud.agendapuntId);
+  const keuzes = eigenKeuzes ?? voorgesteld(voorstel, voorstellen);
+  const gekozen = vraagtKeuze(voorstel) ? metKeuzes(inhoud, voorstel, keuzes) : inhoud;
   const daden = daadVan(voorstel, plaats, stappen);
-  const aanvaard = (): void => { void enVerder(daden.aanvaard()); };
+  const aanvaard = (): void => {
+    if (gekozen) void enVerder(gekozen === inhoud ? daden.aanvaard() : daden.wijzig(gekozen));
+    else zetTeKiezen(true);
+  };
   const samen = (): void => { if (vorige) void enVerder(daden.samenMet(vorige)); };
   const terug = (): void => { void beoordeling.neemTerug(); };
   const toetsen = useSneltoetsen(bezigheid === 'kijken' ? {
@@ -83,6 +92,8 @@ function Aanzet({ terugkoppeling, plaats, beoordeling, ga, wijs, vergadering, vo
       </div>
       {agendapunt && <p className="rustig">Agendapunt {agendapunt.titel}{agendapunt.dossier ? `, dossier ${agendapunt.dossier.naam}` : ''}</p>}
       <Kaart voorstel={voorstel} inhoud={inhoud} />
+      {voorstel.stand === 'open' && bezigheid === 'kijken' && <Keuzevragen voorstel={voorstel} inhoud={inhoud} keuzes={keuzes} zet={zetKeuzes} />}
+      {teKiezen && !gekozen && <p className="melding melding--fout" role="alert">Kies eerst welk besluit het is, of dat het er niet bij staat.</p>}
       {bezigheid === 'kijken' && (
         <>
           <div className="knoppen">
@@ -101,7 +112,7 @@ function Aanzet({ terugkoppeling, plaats, beoordeling, ga, wijs, vergadering, vo
         </>
       )}
       {bezigheid === 'wijzigen' && (
-        <Wijzigen inhoud={inhoud} sprekers={uniekeSprekers(voorstellen.map((ander) => uitDto(ander.inhoud).spreker))} vergaderdatum={terugkoppeling.datum}
+        <Wijzigen inhoud={gekozen ?? inhoud} sprekers={uniekeSprekers(voorstellen.map((ander) => uitDto(ander.inhoud).spreker))} vergaderdatum={terugkoppeling.datum}
           klaar={(nieuw) => { void enVerder(daden.wijzig(nieuw)); }} annuleer={annuleer} />
       )}
       {bezigheid === 'verwerpen' && <Verwerpen klaar={(reden) => { void enVerder(daden.verwerp(reden)); }} annuleer={annuleer} />}
