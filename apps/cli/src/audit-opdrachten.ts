@@ -1,4 +1,4 @@
-import type { Algemeen } from './opdrachtregel.js';
+import { metDiensten, type Algemeen } from './opdrachtregel.js';
 import { productieOpdrachten } from './productie-opdrachten.js';
 import { metReden } from './secretaris-opdrachten.js';
 import { sleutelsopdrachten } from './sleutels-opdrachten.js';
@@ -12,7 +12,7 @@ export function auditOpdrachten(regel: Algemeen, uitvoer: Uitvoer): Algemeen {
       .command('exporteer <map>', 'Schrijf een bewijspakket voor een auditor', (o) => o
         .positional('map', { type: 'string', demandOption: true, describe: 'Nieuwe of lege map' }),
       async (a) => (await import('./commands/audit.js')).exporteerOpdracht(a, uitvoer))
-      .command('gebeurtenissen <bestand>', 'Schrijf wat er is opgeslagen als JSON-regels, om naast een bewijspakket te leggen', (o) => o
+      .command('gebeurtenissen <bestand>', 'Schrijf wat er is opgeslagen als JSON-regels, om naast een bewijspakket te leggen', (o) => metDiensten(o)
         .positional('bestand', { type: 'string', demandOption: true, describe: 'Nieuw bestand' }),
       async (a) => (await import('./commands/audit.js')).gebeurtenissenOpdracht(a, uitvoer))
       .command('tijdstempel', 'Laat een tijdstempeldienst (RFC 3161) het nieuwste controlepunt stempelen, en leg dat vast', (o) => o
@@ -30,7 +30,7 @@ export function auditOpdrachten(regel: Algemeen, uitvoer: Uitvoer): Algemeen {
         .positional('map', { type: 'string', demandOption: true, describe: 'Nieuwe of lege map' })
         .option('sleutels', { type: 'string', requiresArg: true, describe: 'Nieuwe of lege map voor de sleutels; zonder deze optie blijven zij erbuiten' }),
       async (a) => (await import('./commands/reservekopie.js')).reservekopieOpdracht(a, uitvoer))
-      .command('herstel', 'Begin het controlelog opnieuw onder een nieuwe oorsprong, na verlies van gebeurtenissen of van de ondertekensleutel', (o) => metReden(o),
+      .command('herstel', 'Begin het controlelog opnieuw onder een nieuwe oorsprong, na verlies van gebeurtenissen of van de ondertekensleutel', (o) => metDiensten(metReden(o)),
         async (a) => (await import('./commands/herstel.js')).herstelOpdracht(a, uitvoer))
       .command('sleutel', 'De sleutel waarmee het controlelog wordt ondertekend', (o) => sleutelopdrachten(o, uitvoer))
       .command('sleutels', 'De sleutels van beschermde tekst', (o) => sleutelsopdrachten(o, uitvoer))
@@ -42,7 +42,7 @@ function sleutelopdrachten(opties: Algemeen, uitvoer: Uitvoer) {
   return opties
     .command('toon', 'Toon de sleutel en hoe u haar bewaart', (o) => o,
       async (a) => (await import('./commands/sleutel.js')).toonSleutelOpdracht(a, uitvoer))
-    .command('wissel', 'Onderteken voortaan met een nieuwe sleutel; de oude tekent nog één keer mee', (o) => metReden(o),
+    .command('wissel', 'Onderteken voortaan met een nieuwe sleutel; de oude tekent nog één keer mee', (o) => metDiensten(metReden(o)),
       async (a) => (await import('./commands/sleutel.js')).wisselSleutelOpdracht(a, uitvoer))
     .command('reservekopie <bestand>', 'Kopieer de geheime sleutel naar een nieuw bestand', (o) => o
       .positional('bestand', { type: 'string', demandOption: true, describe: 'Nieuw bestand' }),

@@ -8,7 +8,7 @@ import { secretarisOpdrachten } from './secretaris-opdrachten.js';
 import { YARGS_WOORDEN } from './taal.js';
 import { alsJson, EXIT, Opdrachtfout, type Exitcode, type Uitvoer } from './uitvoer.js';
 
-const VOET = `Uitgangscodes: 0 gedaan, 1 onverwachte fout, 2 onjuiste invoer, 3 niet gevonden, 64 verkeerd gebruik.
+const VOET = `Uitgangscodes: 0 gedaan, 1 onverwachte fout, 2 onjuiste invoer, 3 niet gevonden, 64 verkeerd gebruik, 130 onderbroken.
 Met --json is het antwoord één JSON-document; de vorm staat in docs/how-to/opdrachtregel.md.`;
 const HULP = 'Zie besluitregister --help, en besluitregister <opdracht> --help voor de opties van een opdracht.';
 
@@ -45,14 +45,16 @@ function opdrachtregel(argumenten: string[], uitvoer: Uitvoer, invoer: () => Inv
     .scriptName('besluitregister')
     .locale('nl')
     .updateStrings(YARGS_WOORDEN)
-    // One value for each option, and nothing but what the help names.
-    .parserConfiguration({ 'duplicate-arguments-array': false, 'boolean-negation': false, 'dot-notation': false, 'camel-case-expansion': false })
+    // Nothing but what the help names. An option that comes twice is seen, and refused; without that the list of `beheer wissen
+    // vraag` would lose all but its last.
+    .parserConfiguration({ 'boolean-negation': false, 'dot-notation': false, 'camel-case-expansion': false })
     .usage('Gebruik: $0 <opdracht> [opties]')
     .option('gegevens', { type: 'string', default: 'gegevens', requiresArg: true, describe: 'Map met de gegevens van het register', group: 'Overal:' })
     .option('json', { type: 'boolean', default: false, defaultDescription: 'uit', describe: 'Antwoord als JSON', group: 'Overal:' })
     .epilog(VOET)
     .group('help', 'Overal:')
     .check(weigerLeeg)
+    .check(weigerDubbel)
     .demandCommand(1, 'Geef een opdracht, bijvoorbeeld: besluitregister vraag "cameratoezicht".')
     .recommendCommands()
     .strictCommands()
@@ -81,6 +83,16 @@ function weigerLeeg(argumenten: Readonly<Record<string, unknown>>): true {
   throw new Opdrachtfout(EXIT.onjuist, 'argument-leeg', `De waarde van "${leeg[0]}" is leeg; vul haar in.`);
 }
 
+/** Arguments that are a list. */
+const LIJSTEN: ReadonlySet<string> = new Set(['_', 'doelen']);
+
+/** Of an option that was given twice nobody can say which was meant. */
+function weigerDubbel(argumenten: Readonly<Record<string, unknown>>): true {
+  const dubbel = Object.entries(argumenten).find(([naam, waarde]) => Array.isArray(waarde) && !LIJSTEN.has(naam));
+  if (dubbel === undefined) return true;
+  throw new Opdrachtfout(EXIT.gebruik, 'gebruik', `--${dubbel[0]} is meer dan één keer gegeven; geef haar één keer.`);
+}
+
 function vastleggen(regel: Algemeen, uitvoer: Uitvoer, invoer: () => Invoer): Algemeen {
   return regel
     .command('importeer <bestand>', 'Leg een terugkoppeling ter beoordeling voor, of een map ervan; met --direct telt zij meteen', (opties) => opties.strictCommands(false)
@@ -89,9 +101,12 @@ function vastleggen(regel: Algemeen, uitvoer: Uitvoer, invoer: () => Invoer): Al
       .option('datum', { type: 'string', requiresArg: true, describe: 'Datum van de vergadering, jjjj-mm-dd; van een map mag zij uit de bestandsnaam blijken' })
       .option('direct', { type: 'boolean', default: false, defaultDescription: 'uit', describe: 'Neem meteen over wat is herkend, zonder beoordeling; dat staat er dan bij' }),
     async (a) => (await import('./commands/importeer.js')).importeerOpdracht({ ...a, overleg: a.overleg, datum: a.datum }, uitvoer))
-    .command('beoordeel <terugkoppeling>', 'Beoordeel wat in een verslag is herkend, voorstel voor voorstel, en neem het over', (opties) => opties.strictCommands(false)
-      .positional('terugkoppeling', { type: 'string', demandOption: true, describe: 'Id van de terugkoppeling; importeer noemt het' }),
-    async (a) => (await import('./commands/beoordeel.js')).beoordeelOpdracht(a, uitvoer, invoer()))
+    .command('beoordeel [terugkoppeling]', 'Beoordeel wat in een verslag is herkend, voorstel voor voorstel, en neem het over', (opties) => opties.strictCommands(false)
+      .positional('terugkoppeling', { type: 'string', describe: 'Id van de terugkoppeling; zonder id hoort u wat er ter beoordeling ligt' }),
+    async ({ terugkoppeling, ...a }) => {
+      const { beoordeelOpdracht, werkvoorraadOpdracht } = await import('./commands/beoordeel.js');
+      await (terugkoppeling === undefined ? werkvoorraadOpdracht(a, uitvoer) : beoordeelOpdracht({ ...a, terugkoppeling }, uitvoer, invoer()));
+    })
     .command('extraheer <bestand>', 'Toon wat er in een verslag wordt herkend; legt niets vast', (opties) => opties.strictCommands(false)
       .positional('bestand', { type: 'string', demandOption: true, describe: 'Het verslag: txt, md, pdf of docx' })
       .option('datum', { type: 'string', requiresArg: true, describe: 'Datum van de vergadering, voor termijnen als "volgende week"' }),
@@ -100,7 +115,8 @@ function vastleggen(regel: Algemeen, uitvoer: Uitvoer, invoer: () => Invoer): Al
       .option('rapportage-poort', { type: 'number', requiresArg: true, describe: 'Bied ook de rapportage aan, over het PostgreSQL-protocol op deze poort; 0 kiest een vrije' })
       .option('rapportage-limiet', { type: 'number', requiresArg: true, defaultDescription: '120', describe: 'Na hoeveel seconden een vraag aan de rapportage wordt afgebroken' })
       .check(({ 'rapportage-poort': poort, 'rapportage-limiet': limiet }) => {
-        if (limiet !== undefined && !(limiet > 0)) throw new Opdrachtfout(EXIT.gebruik, 'gebruik', 'Een limiet is een aantal seconden, meer dan 0.');
+        if (limiet !== undefined && !(limiet > 0 && Number.isFinite(limiet))) throw new Opdrachtfout(EXIT.gebruik, 'gebruik', 'Een limiet is een aantal seconden, meer dan 0.');
+        if (limiet !== undefined && poort === undefined) throw new Opdrachtfout(EXIT.gebruik, 'gebruik', 'Een limiet hoort bij --rapportage-poort; geef die erbij, of laat haar weg.');
         return poort === undefined || isPoort(poort);
       }),
     async ({ 'rapportage-poort': rapportagepoort, 'rapportage-limiet': rapportagelimiet, ...a }) =>

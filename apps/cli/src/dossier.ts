@@ -1,5 +1,6 @@
+import { lijkendeDossiers } from '@besluitregister/consultation';
 import type { Database } from '@besluitregister/projections';
-import { dossiernamen, dossiersMetWoorden, dossiersOpNaam, zoverBekend, type Gezichtspunt } from '@besluitregister/read-models';
+import { dossiersOpNaam, zoverBekend, type Gezichtspunt } from '@besluitregister/read-models';
 import { isId } from './id.js';
 import { EXIT, Opdrachtfout } from './uitvoer.js';
 
@@ -17,7 +18,6 @@ export async function vindDossier(database: Database, naam: string): Promise<str
 
 /** Half a name finds nothing by itself: what is recorded under a dossier is said in full. */
 async function bedoeld(database: Database, naam: string, gezichtspunt: Gezichtspunt): Promise<string> {
-  const ids = (await dossiersMetWoorden(database, naam, gezichtspunt)).map(({ dossierId }) => dossierId);
-  const namen = [...new Set((await dossiernamen(database, ids, gezichtspunt)).map((dossier) => `"${dossier.naam}"`))];
+  const namen = (await lijkendeDossiers(database, naam, gezichtspunt)).map((dossier) => `"${dossier.naam}"`);
   return namen.length === 0 ? 'besluitregister dossiers noemt ze.' : `bedoelde u ${namen.join(' of ')}?`;
 }

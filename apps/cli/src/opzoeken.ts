@@ -2,6 +2,7 @@ import { RELATIESOORTEN, ROLLEN, vouw, type Relatie, type Spreker } from '@beslu
 import type { Database } from '@besluitregister/projections';
 import { personenlijst, vastleggingenlijst, vastleggingenMetIds, zoverBekend } from '@besluitregister/read-models';
 import type { Inhoudopties, Opgezocht } from './commands/inhoud.js';
+import { vindDossier } from './dossier.js';
 import { leesId } from './id.js';
 import { EXIT, Opdrachtfout } from './uitvoer.js';
 
@@ -9,9 +10,9 @@ import { EXIT, Opdrachtfout } from './uitvoer.js';
 const NAAMGENOTEN = 100;
 
 /**
- * Looks up whom and which besluiten the options name.
+ * Looks up whom, which besluiten and which dossiers the options name.
  * @param overlegId of the meeting: the same name in another body may be another person
- * @throws Opdrachtfout for a besluit that is not there
+ * @throws Opdrachtfout for a besluit or dossier that is not there
  */
 export async function zoekOp(database: Database, overlegId: string, opties: Inhoudopties): Promise<Opgezocht> {
   const relaties: Relatie[] = [];
@@ -22,6 +23,7 @@ export async function zoekOp(database: Database, overlegId: string, opties: Inho
   return {
     spreker: opties.spreker === undefined ? undefined : await vindSpreker(database, overlegId, opties.spreker),
     relaties: relaties.length === 0 ? undefined : relaties,
+    dossiers: opties.dossier === undefined ? undefined : await Promise.all(opties.dossier.split(/\s*;\s*/u).map((naam) => vindDossier(database, naam))),
   };
 }
 

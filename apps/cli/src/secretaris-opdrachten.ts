@@ -7,14 +7,15 @@ import type { Uitvoer } from './uitvoer.js';
 
 /** Codes of reasons; those of a rectificatie over HTTP. */
 const REDENEN = ['onjuist-gelezen', 'onjuist-verslag', 'dubbel', 'op-verzoek', 'gewijzigde-omstandigheden', 'privacy', 'anders'] as const;
-const SOORTEN = [...MEDEDELINGSOORTEN, ...STANDPUNTSOORTEN, 'besluit', ...ACTIESOORTEN] as const;
+/** What an item can be. */
+export const SOORTEN = [...MEDEDELINGSOORTEN, ...STANDPUNTSOORTEN, 'besluit', ...ACTIESOORTEN] as const;
 
-/** Adds what a secretary does by hand: leg-vast, rectificeer, haal-door, doe-af, koppel. */
+/** Adds what a secretary does by hand: leg-vast, rectificeer, haal-door, trek-in, doe-af, koppel. */
 export function secretarisOpdrachten(regel: Algemeen, uitvoer: Uitvoer): Algemeen {
   return regel
     .command('leg-vast <vergadering>', 'Leg een mededeling, standpunt, besluit of actie vast', (opties) => inhoudopties(met(opties))
       .positional('vergadering', { type: 'string', demandOption: true, describe: 'Id van de vergadering' })
-      .option('dossier', { type: 'string', requiresArg: true, describe: 'Naam of id van het dossier' })
+      .option('dossier', { type: 'string', requiresArg: true, describe: 'Naam of id van het dossier; meer dan één met een puntkomma ertussen' })
       .demandOption(['soort', 'tekst']),
     async (a) => (await import('./commands/secretaris.js')).legVastOpdracht(a, uitvoer))
     .command('rectificeer <vastlegging>', 'Corrigeer wat verkeerd is vastgelegd; wat u niet noemt blijft zoals het was', (opties) => inhoudopties(metReden(met(opties)))
@@ -23,6 +24,9 @@ export function secretarisOpdrachten(regel: Algemeen, uitvoer: Uitvoer): Algemee
     .command('haal-door <vastlegging>', 'Haal door wat nooit vastgelegd had mogen worden; dit is definitief', (opties) => metReden(met(opties))
       .positional('vastlegging', { type: 'string', demandOption: true, describe: 'Id van de vastlegging' }),
     async (a) => (await import('./commands/secretaris.js')).haalDoorOpdracht(a, uitvoer))
+    .command('trek-in <terugkoppeling>', 'Trek een verslag in dat nog ter beoordeling ligt', (opties) => metReden(met(opties))
+      .positional('terugkoppeling', { type: 'string', demandOption: true, describe: 'Id van de terugkoppeling; beoordeel zonder id noemt het' }),
+    async (a) => (await import('./commands/secretaris.js')).trekInOpdracht(a, uitvoer))
     .command('doe-af <vastlegging>', 'Doe een actie af, en wijs aan waaruit dat blijkt', (opties) => met(opties)
       .positional('vastlegging', { type: 'string', demandOption: true, describe: 'Id van de actie' })
       .option('op', { type: 'string', demandOption: true, requiresArg: true, describe: 'De dag waarop zij is afgedaan, jjjj-mm-dd' })

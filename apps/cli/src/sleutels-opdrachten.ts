@@ -1,4 +1,4 @@
-import type { Algemeen } from './opdrachtregel.js';
+import { metDiensten, type Algemeen } from './opdrachtregel.js';
 import type { Uitvoer } from './uitvoer.js';
 
 /** Adds the commands `beheer sleutels …`. */
@@ -14,7 +14,7 @@ export function sleutelsopdrachten(opties: Algemeen, uitvoer: Uitvoer) {
     .command('herstel <map>', 'Neem sleutels die ontbreken over uit een reservekopie; wat gewist is blijft gewist', (o) => o
       .positional('map', { type: 'string', demandOption: true, describe: 'De map van de reservekopie' }),
     async (a) => (await import('./commands/sleutels.js')).herstelSleutelsOpdracht(a, uitvoer))
-    .command('controleer', 'Open elk beschermd veld, en noem wat ontbreekt of geschonden is', (o) => o,
+    .command('controleer', 'Open elk beschermd veld en elk document, en noem wat ontbreekt of geschonden is', (o) => metDiensten(o),
       async (a) => (await import('./commands/sleutels.js')).controleerSleutelsOpdracht(a, uitvoer))
     .demandCommand(1, 'Geef toon, wissel, reservekopie, herstel of controleer.');
 }

@@ -1,5 +1,5 @@
 /** Exit codes of the command line; part of its interface. */
-export const EXIT = { gedaan: 0, onverwacht: 1, onjuist: 2, nietGevonden: 3, gebruik: 64 } as const;
+export const EXIT = { gedaan: 0, onverwacht: 1, onjuist: 2, nietGevonden: 3, gebruik: 64, onderbroken: 130 } as const;
 export type Exitcode = (typeof EXIT)[keyof typeof EXIT];
 
 /** Ends a command with a Dutch sentence and an exit code. */

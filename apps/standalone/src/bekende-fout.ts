@@ -1,7 +1,7 @@
 import { PersonenbestandFout } from '@besluitregister/access';
 import { AuditLogError } from '@besluitregister/audit-log';
 import { DocumentStoreError } from '@besluitregister/documents';
-import { StoreAccessDeniedError, StoreUnavailableError, UnknownCheckpointError } from '@besluitregister/event-store';
+import { StoreAccessDeniedError, StoreUnavailableError, StreamDeletedError, UnknownCheckpointError, UnreadableEventError } from '@besluitregister/event-store';
 import { GeschondenVeldFout, HoofdsleutelFout, OnleesbaarVeldFout, SleutelbestandFout } from '@besluitregister/key-store';
 import { DatabaseOpenError, DatabaseUnavailableError, ProjectionError } from '@besluitregister/projections';
 import { AndereInrichting } from '@besluitregister/registration';
@@ -19,7 +19,7 @@ export interface BekendeFout {
 
 /** Errors that carry such a sentence themselves. */
 const MET_EIGEN_ZIN = [
-  GegevensmapFout, DatabaseOpenError, DatabaseUnavailableError, StoreAccessDeniedError, StoreUnavailableError, HoofdsleutelFout, SleutelbestandFout, DocumentStoreError,
+  GegevensmapFout, DatabaseOpenError, DatabaseUnavailableError, StoreAccessDeniedError, StoreUnavailableError, StreamDeletedError, UnreadableEventError, HoofdsleutelFout, SleutelbestandFout, DocumentStoreError,
   OnleesbaarVeldFout, GeschondenVeldFout, ProjectionError, AuditLogError, ControlelogFout, AnkerFout, AndereInrichting, PersonenbestandFout, ConfiguratieFout,
 ];
 
@@ -34,7 +34,7 @@ const MACHINE: readonly (readonly [code: RegExp, wat: string])[] = [
 /** What is known about an error of opening or using a register; undefined for a bug. */
 export function bekendeFout(error: unknown): BekendeFout | undefined {
   if (!(error instanceof Error)) return undefined;
-  if (error instanceof ProjectionError && error.cause instanceof UnknownCheckpointError) {
+  if (error instanceof ProjectionError && (error.cause instanceof UnknownCheckpointError || error.cause instanceof UnreadableEventError)) {
     return { code: error.cause.code, bericht: error.cause.message };
   }
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';

@@ -1,11 +1,13 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { chmod } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
+import { openFileDocumentStore } from '@besluitregister/documents';
 import { openSqliteEventStore } from '@besluitregister/event-store';
 import {
   adoptPreparedKek, kekFingerprint, kekFromBase64, loadOrCreateKek, prepareKek, SleutelbestandFout, type SqliteKeyStore,
 } from '@besluitregister/key-store';
 import { controleerVelden, type Veldcontrole } from '@besluitregister/registration';
+import { controleerDocumenten, type Documentcontrole } from './documentcontrole.js';
 import { GegevensmapFout, mappenVan, openGegevensmap, type Gegevensmap } from './gegevensmap.js';
 import { leesInstelling, vindInstelling } from './productie/configuratie.js';
 import { HOOFDSLEUTEL, NIEUWE_HOOFDSLEUTEL, openSleutels, sleutelbestanden } from './sleutels.js';
@@ -53,6 +55,7 @@ export async function maakSleutelkopie(gegevens: string, doel: string, omgeving:
   const map = mappenVan(gegevens);
   const kopie = sleutelbestanden({ sleutels: doel });
   const metHoofdsleutel = vindInstelling('hoofdsleutel', omgeving) === undefined;
+  eisApart(map.pad, resolve(doel));
   mkdirSync(doel, { recursive: true, mode: 0o700 });
   eisLeeg(doel);
   await met(await openSleutels(map, omgeving), (keys) => keys.backup(kopie.database));
@@ -64,6 +67,18 @@ export async function maakSleutelkopie(gegevens: string, doel: string, omgeving:
 /** @throws GegevensmapFout when there is something in a folder that is to become a copy */
 export function eisLeeg(map: string): void {
   if (readdirSync(map).length > 0) throw new GegevensmapFout('gegevensmap-onbereikbaar', `De map ${resolve(map)} is niet leeg; kies een nieuwe map voor de reservekopie.`);
+}
+
+/**
+ * The keys never lie with what they open, and in the register itself a copy would keep what is erased there.
+ * @throws GegevensmapFout when one of these folders, absolute, stands in another
+ */
+export function eisApart(...mappen: readonly string[]): void {
+  mappen.forEach((map, at) => {
+    const erboven = mappen.find((ander, bij) => bij !== at && `${map}${sep}`.startsWith(`${ander}${sep}`));
+    if (erboven === undefined) return;
+    throw new GegevensmapFout('gegevensmap-onbereikbaar', `De map ${map} staat in ${erboven}; bewaar het register, de kopie en de sleutels elk op een eigen plaats.`);
+  });
 }
 
 /**
@@ -90,14 +105,16 @@ export async function herstelSleutels(gegevens: string, kopie: string, omgeving:
   });
 }
 
-/** Opens every protected field of a register and says which do not open, and why. */
-export function controleerSleutels(gegevens: string, omgeving: Omgeving = process.env): Promise<Veldcontrole> {
+/** Opens every protected field and every document of a register and says which do not open, and why. */
+export function controleerSleutels(gegevens: string, omgeving: Omgeving = process.env): Promise<Veldcontrole & { readonly documenten: Documentcontrole }> {
   return metSleutels(gegevens, omgeving, async (keys, map) => {
+    const documenten = await openFileDocumentStore({ folder: map.documenten });
     const store = openSqliteEventStore({ file: join(map.gebeurtenissen, 'gebeurtenissen.sqlite') });
     try {
-      return await controleerVelden(store, keys);
+      return { ...await controleerVelden(store, keys), documenten: await controleerDocumenten(store, documenten, keys) };
     } finally {
       await store.close();
+      await documenten.close();
     }
   });
 }

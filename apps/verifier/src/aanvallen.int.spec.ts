@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { encodeLeaf, formatVkey, type NoteSigner } from '@besluitregister/audit-log';
+import { CompactRange, encodeLeaf, formatVkey, leafHash, type NoteSigner } from '@besluitregister/audit-log';
 import { bewijsVan, bladen, ingericht, logbestanden, OORSPRONG, register, schrijf, sleutel, verifieer, type Gebeurtenis } from './pakket.fixture.js';
 
 // One test, or more, for each row of the threat table that concerns the log: what is found, and what is said where nothing can be.
@@ -244,17 +244,73 @@ describe('de sleutel', () => {
     expect(uitkomst.code).toBe(10);
     expect(uitkomst.meld).toContain('[FOUT sleutelwissel-los]');
   });
+});
 
-  it('kwijt: een nieuwe oorsprong vraagt een nieuw vastgezette sleutel en een eigen bestand', async () => {
+describe('herstellen als dekmantel', () => {
+  const nieuw = sleutel('register.voorbeeld.nl/besluiten/2');
+  const wortel = (leaves: readonly Uint8Array[]): string => {
+    const range = CompactRange.empty();
+    leaves.forEach((leaf) => { range.append(leafHash(leaf)); });
+    return Buffer.from(range.root()).toString('hex');
+  };
+  const herstel = (zegt: Record<string, unknown>): Gebeurtenis =>
+    ({ type: 'RegisterHersteld', data: { oorsprong: nieuw.vkey.name, publiekeSleutel: formatVkey(nieuw.vkey), ...zegt }, stream: 'br.Register-1' });
+  const vorig = (omvang: number, leaves = eerlijk(omvang)) => ({ oorsprong: OORSPRONG, omvang, wortel: wortel(leaves) });
+  /** Five events were signed and seen by the auditor; then the register begins again over what is given. */
+  const opnieuw = async (gebeurtenissen: readonly Gebeurtenis[]) => {
+    policy = await beleid('een', `log ${formatVkey(signer.vkey)}\nquorum none\n`);
     await metToestand(await pakket(eerlijk(5)));
-    const nieuw = sleutel('register.voorbeeld.nl/besluiten/2');
-    const pad = await pakket(bladen([...register(signer, 5), {
-      type: 'RegisterHersteld', data: { oorsprong: nieuw.vkey.name, publiekeSleutel: formatVkey(nieuw.vkey) }, stream: 'br.Register-1',
-    }]), [nieuw], nieuw.vkey.name);
-    expect((await metToestand(pad)).code).toBe(10);
     policy = await beleid('beide', `log ${formatVkey(signer.vkey)}\nlog ${formatVkey(nieuw.vkey)}\nquorum none\n`);
-    expect((await metToestand(pad)).code).toBe(2);
-    expect((await verify(pad, '--state', join(map, 'toestand-2'))).code).toBe(0);
+    return pakket(bladen(gebeurtenissen), [nieuw], nieuw.vkey.name);
+  };
+  const gewijzigd = (aantal: number): Gebeurtenis[] => register(signer, aantal).map((g, at) => (at === 2 ? { ...g, data: { ...g.data, uitkomst: 'afgewezen' } } : g));
+
+  it('een eerlijk herstel vraagt de nieuwe sleutel vast te zetten, en volgt dan op wat van de vorige oorsprong is bewaard', async () => {
+    const pad = await opnieuw([...register(signer, 5), herstel({ vorig: vorig(5), verloren: null })]);
+    const beide = policy;
+    policy = await beleid('oud', `log ${formatVkey(signer.vkey)}\nquorum none\n`);
+    expect((await metToestand(pad)).code).toBe(10);
+    policy = beide;
+    const eerste = await verify(pad, '--state', join(map, 'toestand-2'));
+    expect(eerste).toMatchObject({ code: 0, uit: expect.stringContaining(`[LET OP] Gebeurtenis 6 begon het logboek opnieuw na ${OORSPRONG} (5 gebeurtenissen`) });
+    expect(eerste.uit).toContain('Verloren ging er niets.');
+    expect(await verifieer('cosign', pad, '--policy', policy, '--state', state, '--sleutel', join(map, 'getuige.pem'), '--naam', 'getuige.voorbeeld.nl/w1')).toMatchObject({ code: 2, meld: expect.stringContaining('houd voor elke oorsprong een eigen bestand bij') });
+    expect(await metToestand(pad)).toMatchObject({ code: 0, uit: expect.stringContaining('[OK] L1 volgt op uw controlepunt van 5 gebeurtenissen') });
+    expect(await readFile(state, 'utf8')).toContain(nieuw.vkey.name);
+  });
+
+  it('herschrijven onder de naam van een herstel zonder verlies: vervalst', async () => {
+    const pad = await opnieuw([...gewijzigd(5), herstel({ vorig: vorig(5), verloren: null })]);
+    expect(await verify(pad)).toMatchObject({ code: 10, meld: expect.stringContaining('[FOUT herstel-past-niet]') });
+    const leeg = await opnieuw([...register(signer, 4), herstel({ vorig: vorig(5), verloren: null })]);
+    expect(await verify(leeg)).toMatchObject({ code: 10, meld: expect.stringContaining('[FOUT herstel-past-niet]') });
+  });
+
+  it('ook liegen over wat er ondertekend was valt op naast een bewaard controlepunt', async () => {
+    const pad = await opnieuw([...gewijzigd(5), herstel({ vorig: vorig(5, anders(5, 3)), verloren: null })]);
+    expect(await metToestand(pad)).toMatchObject({ code: 11, meld: expect.stringContaining('met andere gebeurtenissen dan de 5') });
+    expect(await readFile(state, 'utf8')).toContain(OORSPRONG);
+    const verzwegen = await opnieuw([...register(signer, 4), herstel({ vorig: vorig(4), verloren: null })]);
+    expect(await metToestand(verzwegen)).toMatchObject({ code: 12, meld: expect.stringMatching(/noemt er als laatste een van 4: wat daarna is ondertekend/) });
+  });
+
+  it('wat verloren ging staat in het verslag, en is uitgang 12 voor wie het nog kende', async () => {
+    const pad = await opnieuw([...register(signer, 3), herstel({ vorig: vorig(5), verloren: { vanNummer: 4, totNummer: 5 } })]);
+    expect(await verify(pad)).toMatchObject({ code: 0, uit: expect.stringContaining('Verloren gingen de nummers 4 tot en met 5.') });
+    expect(await metToestand(pad)).toMatchObject({ code: 12, meld: expect.stringContaining('gingen volgens gebeurtenis 4 de nummers 4 tot en met 5 verloren') });
+    await rm(state);
+    policy = await beleid('een', `log ${formatVkey(signer.vkey)}\nquorum none\n`);
+    await metToestand(await pakket(eerlijk(3)));
+    policy = await beleid('beide', `log ${formatVkey(signer.vkey)}\nlog ${formatVkey(nieuw.vkey)}\nquorum none\n`);
+    expect(await metToestand(pad)).toMatchObject({ code: 0 });
+  });
+
+  it.each<[string, () => Record<string, unknown>]>([
+    ['van een andere oorsprong', () => ({ vorig: { ...vorig(5), oorsprong: 'elders.nl/1' }, verloren: null })],
+    ['zonder te zeggen wat er stond', () => ({ verloren: null })],
+    ['met een verlies dat nog moet komen', () => ({ vorig: vorig(5), verloren: { vanNummer: 9, totNummer: 9 } })],
+  ])('een herstel %s: vervalst', async (_, zegt) => {
+    expect(await verify(await opnieuw([...register(signer, 5), herstel(zegt())]))).toMatchObject({ code: 10, meld: expect.stringContaining('[FOUT herstel-los]') });
   });
 });
 

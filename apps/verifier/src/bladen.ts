@@ -1,5 +1,6 @@
 import { tekst, type Blad } from './blad.js';
 import { Bevinding, UITGANG } from './bevinding.js';
+import { herstelmelding, leesHerstel, type Herstel } from './herstel.js';
 import { zin, type Tweetalig } from './taal.js';
 
 /** What the records themselves say, besides being unchanged. */
@@ -14,6 +15,8 @@ export interface Bladverslag {
   /** Origin and key the register itself has recorded, as they stand at the end. */
   readonly oorsprong: string | null;
   readonly sleutel: string | null;
+  /** Where the log was begun again under another origin. */
+  readonly herstellen: readonly Herstel[];
   readonly meldingen: readonly Tweetalig[];
 }
 
@@ -29,6 +32,7 @@ export class Bladkeuring {
   readonly #wisverzoeken = new Map<string, { readonly door: string | undefined; goedgekeurd: boolean }>();
   readonly #actoren: Record<string, number> = {};
   readonly #sleutelwissels: bigint[] = [];
+  readonly #herstellen: Herstel[] = [];
   #beschermd = 0;
   #wissingen = 0;
   readonly #vernietigd = new Map<string, bigint>();
@@ -73,6 +77,7 @@ export class Bladkeuring {
       actoren: this.#actoren,
       oorsprong: this.#oorsprong,
       sleutel: this.#sleutel,
+      herstellen: this.#herstellen,
       meldingen: this.#meldingen(),
     };
   }
@@ -104,6 +109,7 @@ export class Bladkeuring {
         `Event ${nummer} replaces a key the register did not use.`), { nummer });
     }
     if (nummer > 1n) this.#sleutelwissels.push(nummer);
+    if (type === 'RegisterHersteld') this.#herstellen.push(leesHerstel(nummer, inhoud, this.#oorsprong));
     this.#sleutel = tekst(inhoud, 'publiekeSleutel') ?? null;
     this.#oorsprong = tekst(inhoud, 'oorsprong') ?? this.#oorsprong;
   }
@@ -151,6 +157,7 @@ export class Bladkeuring {
       ...(wissels === '' ? [] : [zin(
         `Het register wisselde van sleutel of begon opnieuw bij gebeurtenis ${wissels}; vergelijk het kenmerk van de nieuwe sleutel langs een andere weg.`,
         `The register changed its key or began anew at event ${wissels}; compare the id of the new key by another way.`)]),
+      ...this.#herstellen.map(herstelmelding),
       ...(alleen === '' ? [] : [zin(
         `Een wissing zonder goedkeuring door een tweede persoon: gebeurtenis ${alleen}.`,
         `An erasure without approval by a second person: event ${alleen}.`)]),

@@ -6,6 +6,7 @@ import { Bevinding, UITGANG, type Uitgang } from './bevinding.js';
 import { leesBlad } from './blad.js';
 import { Bladkeuring, type Bladverslag } from './bladen.js';
 import { Geschiedenis } from './geschiedenis.js';
+import { eisVervolgNaHerstel, toetsHerstellen } from './herstel.js';
 import type { Logboek } from './pakket.js';
 import { zin, type Tweetalig } from './taal.js';
 import { telGewist, type Veldtelling } from './velden.js';
@@ -66,7 +67,7 @@ const PER_MELDING = 100_000n;
 export async function controleer({ pakket, policy, toestand, niveau, tijdstempeldiensten = [], nu, voortgang, bij }: Opdracht): Promise<Uitkomst> {
   const { verdict: { checkpoint, log, witnesses, quorumReached }, vastgezet } = await oordeel(pakket, policy);
   const { size, root } = checkpoint;
-  if (toestand !== undefined) eisZelfdeLogboek(toestand, checkpoint, pakket.controlepunt);
+  if (toestand !== undefined) eisNietKleiner(toestand, checkpoint, pakket.controlepunt);
   const keuring = new Bladkeuring(nu.toISOString());
   const stempels = new Tijdstempels(await pakket.tijdstempels(), tijdstempeldiensten);
   const geschiedenis = await Geschiedenis.begin(pakket.controlepunten(), policy.logs, (note, omvang) => { stempels.past(note, omvang); });
@@ -85,7 +86,8 @@ export async function controleer({ pakket, policy, toestand, niveau, tijdstempel
   eisEigenSleutel(bladen, checkpoint, pakket.controlepunt);
   geschiedenis.eisAlles(size);
   if (!vastgezet && !geschiedenis.vertrouwt(formatVkey(log))) evaluatePolicy(policy, pakket.controlepunt);
-  if (toestand !== undefined) await eisVervolg(pakket, toestand, checkpoint);
+  await toetsHerstellen(bladen.herstellen, pakket, size);
+  if (toestand !== undefined) await eisVervolg(pakket, toestand, checkpoint, bladen);
   stempels.past(pakket.controlepunt, size);
   const tijdstempels = stempels.verslag();
   const niveaus = { L0: vastgezet, L1: toestand !== undefined && toestand.checkpoint.size > 0n, L2: vastgezet && tijdstempels.geldig.length > 0, L3: policy.quorum !== null && quorumReached };
@@ -131,13 +133,9 @@ async function oordeel(pakket: Logboek, policy: Policy): Promise<{ readonly verd
   }
 }
 
-/** The pack must be of the log the auditor knows, and no smaller: what was cut off is not in it to compare with. */
-function eisZelfdeLogboek({ note, checkpoint: bewaard }: Toestand, nieuw: Checkpoint, nieuweNote: string): void {
-  if (bewaard.origin !== nieuw.origin) {
-    throw new Bevinding(UITGANG.nietTeControleren, 'andere-oorsprong', zin(
-      `Uw bewaarde controlepunt is van ${bewaard.origin}, dit pakket van ${nieuw.origin}; houd voor elke oorsprong een eigen bestand bij.`,
-      `Your kept checkpoint is of ${bewaard.origin}, this pack of ${nieuw.origin}; keep a file for each origin.`));
-  }
+/** What was cut off is not in a smaller pack to compare with. */
+function eisNietKleiner({ note, checkpoint: bewaard }: Toestand, nieuw: Checkpoint, nieuweNote: string): void {
+  if (bewaard.origin !== nieuw.origin) return;
   if (nieuw.size >= bewaard.size) return;
   throw new Bevinding(UITGANG.ingekort, 'ingekort', zin(
     `Het pakket telt ${nieuw.size} gebeurtenissen, maar het register had er al ${bewaard.size} ondertekend: het is ingekort of teruggezet, of dit is een ouder pakket. Vraag een nieuw pakket; is ook dat kleiner, dan is er iets verdwenen.`,
@@ -145,7 +143,9 @@ function eisZelfdeLogboek({ note, checkpoint: bewaard }: Toestand, nieuw: Checkp
   { bewaard: note, aangeboden: nieuweNote });
 }
 
-async function eisVervolg(pakket: Logboek, { note, checkpoint: bewaard }: Toestand, nieuw: Checkpoint): Promise<void> {
+async function eisVervolg(pakket: Logboek, toestand: Toestand, nieuw: Checkpoint, { herstellen }: Bladverslag): Promise<void> {
+  const { note, checkpoint: bewaard } = toestand;
+  if (bewaard.origin !== nieuw.origin) return eisVervolgNaHerstel(herstellen, pakket, toestand, nieuw, pakket.controlepunt);
   if (bewaard.size === 0n) return;
   if (gelijk(await treeRoot(bewaard.size, tileHashReader(pakket, nieuw.size)), bewaard.root)) return;
   throw afgesplitst(bewaard, note, pakket.controlepunt);

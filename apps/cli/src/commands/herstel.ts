@@ -1,13 +1,12 @@
 import { herstelRegister, NietsTeHerstellen } from '@besluitregister/standalone';
 import { alsOpdrachtfout } from '../bekende-fout.js';
-import { eisRegister } from '../controle-openen.js';
+import { registerbron } from '../controle-openen.js';
 import { alsJson, EXIT, Opdrachtfout, type Uitvoer } from '../uitvoer.js';
-import type { Overal } from './toon.js';
+import type { MetDiensten, Overal } from './toon.js';
 
 /** Begins the audit log again under a new origin, and records what was lost. */
-export async function herstelOpdracht({ gegevens, json, reden, code }: Overal & { readonly reden: string; readonly code: string }, uitvoer: Uitvoer): Promise<void> {
-  eisRegister(gegevens);
-  const herstel = await herstelRegister(gegevens, () => new Date(), { code, toelichting: reden }).catch((error: unknown) => {
+export async function herstelOpdracht({ reden, code, json, ...waar }: Overal & MetDiensten & { readonly reden: string; readonly code: string }, uitvoer: Uitvoer): Promise<void> {
+  const herstel = await herstelRegister(registerbron(waar), { code, toelichting: reden }).catch((error: unknown) => {
     if (error instanceof NietsTeHerstellen) throw new Opdrachtfout(EXIT.onjuist, error.code, error.message);
     throw alsOpdrachtfout(error);
   });
@@ -25,7 +24,7 @@ export async function herstelOpdracht({ gegevens, json, reden, code }: Overal & 
     `  Vorige            ${vorig.oorsprong}, laatste controlepunt van ${vorig.omvang} gebeurtenissen`,
     verloren === null ? '  Verloren          geen gebeurtenissen' : `  Verloren          nummer ${verloren.vanNummer} tot en met ${verloren.totNummer} van de vorige`,
     '',
-    'Meld dit aan de auditors: zij zetten de nieuwe sleutel vast en houden voor deze oorsprong een nieuw controlepunt bij.',
+    'Meld dit aan de auditors: zij zetten de nieuwe sleutel vast en leggen het controlepunt dat zij bewaarden ernaast.',
     'Bewaar de map van de vorige oorsprong; zij is het bewijs van wat er stond.',
   ]) uitvoer.uit(regel);
 }

@@ -5,9 +5,10 @@ import { overleggen, zoverBekend } from '@besluitregister/read-models';
 import type { Register } from '@besluitregister/standalone';
 import { leesBestand } from '../bestand.js';
 import { leesDatum } from '../datum.js';
+import { onderbreking } from '../onderbreking.js';
 import { vindOverleg } from '../overleg.js';
 import { metRegister } from '../register-openen.js';
-import { alsJson, EXIT, Opdrachtfout, type Uitvoer } from '../uitvoer.js';
+import { alsJson, EXIT, Opdrachtfout, type Exitcode, type Uitvoer } from '../uitvoer.js';
 
 const SOORTEN = new Set(['.txt', '.md', '.pdf', '.docx']);
 
@@ -20,7 +21,7 @@ export interface Importargumenten {
   readonly json: boolean;
 }
 
-type Uitkomst = 'geregistreerd' | 'ter-beoordeling' | 'al-geregistreerd' | 'mislukt';
+type Uitkomst = 'geregistreerd' | 'ter-beoordeling' | 'al-geregistreerd' | 'mislukt' | 'nog-niet';
 
 /** What became of one report of a folder. */
 interface Regel {
@@ -48,22 +49,36 @@ export async function importeerMap(argumenten: Importargumenten, uitvoer: Uitvoe
   const vast = argumenten.datum === undefined ? undefined : leesDatum(argumenten.datum);
   await metRegister(gegevens, uitvoer, async (register) => {
     const wijsToe = await toewijzing(register, argumenten.overleg, vast);
-    const regels: Regel[] = [];
-    const begin = performance.now();
+    // Nothing looks at the read models until all is in, and they take many events at once in less time than a few at a time.
+    await register.projecties.stop();
+    const regels = await neemAlleOver(bestanden, (pad) => neemEenOver(register, pad, relative(map, pad), wijsToe, argumenten.direct), uitvoer);
+    uitvoer.meld('Leesmodellen bijwerken …');
+    await register.projecties.start();
+    await register.projecties.bij();
+    const fout = nietAlles(regels, bestanden.length);
+    regels.push(...bestanden.slice(regels.length).map((pad) => nietIngelezen(relative(map, pad), 'nog-niet')));
+    if (!fout && json) uitvoer.uit(alsJson({ verslagen: regels }));
+    if (!json) for (const regel of samenvatting(regels, argumenten.direct)) uitvoer.uit(regel);
+    if (fout) throw new Opdrachtfout(fout.exitcode, fout.code, fout.bericht, { verslagen: regels });
+  });
+}
+
+/** One after the other, until all are done or somebody presses Ctrl-C. */
+async function neemAlleOver(bestanden: readonly string[], neemOver: (pad: string) => Promise<Regel>, uitvoer: Uitvoer): Promise<Regel[]> {
+  const regels: Regel[] = [];
+  const begin = performance.now();
+  const stop = onderbreking(() => { uitvoer.meld('Wordt gestopt zodra dit verslag klaar is; nog een keer Ctrl-C stopt meteen.'); });
+  try {
     for (const pad of bestanden) {
-      const regel = await neemEenOver(register, pad, relative(map, pad), wijsToe, argumenten.direct);
+      if (stop.gevraagd()) break;
+      const regel = await neemOver(pad);
       regels.push(regel);
       uitvoer.meld(`[${regels.length}/${bestanden.length}] ${regel.bestand}: ${regel.uitkomst}${resterend(begin, regels.length, bestanden.length)}`);
     }
-    await register.projecties.bij();
-    const mislukt = regels.filter(({ uitkomst }) => uitkomst === 'mislukt').length;
-    if (mislukt === 0 && json) uitvoer.uit(alsJson({ verslagen: regels }));
-    if (!json) for (const regel of samenvatting(regels, argumenten.direct)) uitvoer.uit(regel);
-    if (mislukt > 0) {
-      throw new Opdrachtfout(EXIT.onjuist, 'verslagen-mislukt',
-        `${mislukt} van de ${regels.length} verslagen ${mislukt === 1 ? 'is' : 'zijn'} niet ingelezen; verhelp wat erbij staat en geef de opdracht opnieuw: wat er al in staat wordt overgeslagen.`, { verslagen: regels });
-    }
-  });
+  } finally {
+    stop.sluit();
+  }
+  return regels;
 }
 
 function verslagenIn(map: string): string[] {
@@ -77,18 +92,30 @@ async function neemEenOver(register: Register, pad: string, naam: string, wijsTo
     const uitslag = await register.importService.importeer({
       ...leesBestand(pad), ...wijsToe(basename(pad)), actor: await register.gebruikers.actor(), beoordelen: !direct,
     });
-    if ('geweigerd' in uitslag) return mislukt(naam, uitslag.bericht);
+    if ('geweigerd' in uitslag) return nietIngelezen(naam, 'mislukt', uitslag.bericht);
     const aantal = Object.values(uitslag.aantallen).reduce((som, van) => som + van, 0);
     return { bestand: naam, uitkomst: uitslag.soort, terugkoppelingId: uitslag.terugkoppelingId, aantal, melding: uitslag.waarschuwingen.join(' ') };
   } catch (error) {
     // A fault of this one report; of the machine it is for all of them.
-    if (error instanceof Opdrachtfout) return mislukt(naam, error.message);
+    if (error instanceof Opdrachtfout) return nietIngelezen(naam, 'mislukt', error.message);
     throw error;
   }
 }
 
-function mislukt(bestand: string, melding: string): Regel {
-  return { bestand, uitkomst: 'mislukt', terugkoppelingId: null, aantal: 0, melding };
+function nietIngelezen(bestand: string, uitkomst: Uitkomst, melding = ''): Regel {
+  return { bestand, uitkomst, terugkoppelingId: null, aantal: 0, melding };
+}
+
+/** Why not all is in, and how to go on; null when it is. */
+function nietAlles(regels: readonly Regel[], aantal: number): { readonly exitcode: Exitcode; readonly code: string; readonly bericht: string } | null {
+  const mislukt = regels.filter(({ uitkomst }) => uitkomst === 'mislukt').length;
+  if (regels.length < aantal) {
+    return { exitcode: EXIT.onderbroken, code: 'onderbroken', bericht: `Onderbroken: ${regels.length - mislukt} van de ${aantal} verslagen staan in het register, ${aantal - regels.length} zijn nog niet gelezen${mislukt === 0 ? '' : ` en ${mislukt} mislukt`}. Geef dezelfde opdracht opnieuw om verder te gaan: wat er al in staat wordt overgeslagen.` };
+  }
+  return mislukt === 0 ? null : {
+    exitcode: EXIT.onjuist, code: 'verslagen-mislukt',
+    bericht: `${mislukt} van de ${aantal} verslagen ${mislukt === 1 ? 'is' : 'zijn'} niet ingelezen; verhelp wat erbij staat en geef de opdracht opnieuw: wat er al in staat wordt overgeslagen.`,
+  };
 }
 
 /** Which meeting a report is of: by the command line, and otherwise by the date and the district in its name. */
@@ -124,7 +151,7 @@ function samenvatting(regels: readonly Regel[], direct: boolean): string[] {
   return [
     ...regels.map(({ bestand, uitkomst, aantal, melding }) => `${bestand.padEnd(breedte)}  ${uitkomst.padEnd(16)}  ${String(aantal).padStart(4)}  ${melding}`.trimEnd()),
     '',
-    `${regels.length} verslagen: ${tel('geregistreerd')} geregistreerd, ${tel('ter-beoordeling')} ter beoordeling, ${tel('al-geregistreerd')} stonden er al, ${tel('mislukt')} mislukt.`,
+    `${regels.length} verslagen: ${tel('geregistreerd')} geregistreerd, ${tel('ter-beoordeling')} ter beoordeling, ${tel('al-geregistreerd')} stonden er al, ${tel('mislukt')} mislukt${tel('nog-niet') === 0 ? '' : `, ${tel('nog-niet')} nog niet gelezen`}.`,
     ...(direct ? ['Alles is automatisch gelezen en nog door geen mens bevestigd.'] : beoordelen(regels)),
   ];
 }

@@ -20,12 +20,16 @@ export interface Inhoudopties extends Readonly<Partial<Record<Relatie['soort'], 
   readonly stemming?: string | undefined;
   readonly houder?: string | undefined;
   readonly termijn?: string | undefined;
+  /** Names or ids, with a semicolon between. */
+  readonly dossier?: string | undefined;
 }
 
 /** What words of the command line stand for in the register. */
 export interface Opgezocht {
   readonly spreker?: Spreker | undefined;
   readonly relaties?: readonly Relatie[] | undefined;
+  /** Ids. */
+  readonly dossiers?: readonly string[] | undefined;
 }
 
 type Recordtype = 'mededeling' | 'standpunt' | 'besluit' | 'actie';
@@ -92,13 +96,18 @@ function recordtypeVan(soort: string): Recordtype {
   return heeft(ACTIESOORTEN) ? 'actie' : 'besluit';
 }
 
+/** @throws Opdrachtfout for an option that says something an item of this kind does not have */
+export function controleerOpties(opties: Inhoudopties, soort: string): void {
+  weigerVreemd(opties, recordtypeVan(soort), soort);
+}
+
 function weigerVreemd(opties: Inhoudopties, recordtype: Recordtype, soort: string): void {
   const vreemd = Object.entries(EIGEN).flatMap(([type, namen]) => (type === recordtype ? [] : namen)).find((naam) => opties[naam] !== undefined);
   if (vreemd !== undefined) throw new Opdrachtfout(EXIT.onjuist, 'optie-hoort-er-niet-bij', `Het gegeven ${vreemd} hoort niet bij een ${soort}; laat het weg.`);
 }
 
-function gemeenschappelijk({ tekst, vertrouwelijkheid, grond }: Inhoudopties, { spreker }: Opgezocht): Velden {
-  return gegeven({ tekst, spreker, vertrouwelijkheid, grond });
+function gemeenschappelijk({ tekst, vertrouwelijkheid, grond }: Inhoudopties, { spreker, dossiers }: Opgezocht): Velden {
+  return gegeven({ tekst, spreker, vertrouwelijkheid, grond, dossiers });
 }
 
 function eigen(opties: Inhoudopties, datum: string): Velden {

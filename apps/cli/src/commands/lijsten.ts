@@ -106,9 +106,11 @@ async function lijst(a: Lijstvraag, filter: VastleggingFilter, wat: readonly [st
   toonVastleggingenlijst(wat), vastleggingenlijstSchema);
 }
 
-/** @throws Opdrachtfout when there is no such day */
+/** @throws Opdrachtfout when there is no such day, or the last one comes before the first */
 export function leesPeriode({ van, tot }: Pick<Filteropties, 'van' | 'tot'>): Pick<VastleggingFilter, 'van' | 'tot'> {
-  return { van: van === undefined ? undefined : leesDatum(van), tot: tot === undefined ? undefined : leesDatum(tot) };
+  const periode = { van: van === undefined ? undefined : leesDatum(van), tot: tot === undefined ? undefined : leesDatum(tot) };
+  if (periode.van === undefined || periode.tot === undefined || periode.van <= periode.tot) return periode;
+  throw new Opdrachtfout(EXIT.onjuist, 'periode-omgekeerd', `De periode eindigt (${periode.tot}) voordat zij begint (${periode.van}); draai --van en --tot om.`);
 }
 
 /** The dossier and the body meant, by name or id. */

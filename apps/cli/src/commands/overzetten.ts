@@ -19,7 +19,7 @@ export async function overzettenOpdracht({ van, naar, json }: Overzetargumenten,
   const bestand = join(van, 'gebeurtenissen', 'gebeurtenissen.sqlite');
   // Opening would make an empty register, which would then be moved.
   if (!existsSync(bestand)) throw new Opdrachtfout(EXIT.nietGevonden, 'geen-register', `In ${resolve(van)} staat geen register; geef de juiste map met --van.`);
-  const uitslag = await verhuis(van, bestand, naar, uitvoer).catch((error: unknown) => {
+  const uitslag = await verhuis(van, bestand, naar ?? ingesteld(), uitvoer).catch((error: unknown) => {
     if (error instanceof DoelWijktAf) throw new Opdrachtfout(EXIT.onjuist, error.code, error.message);
     throw alsOpdrachtfout(error, error instanceof GegevensmapFout ? EXIT.onjuist : EXIT.onverwacht);
   });
@@ -28,8 +28,16 @@ export async function overzettenOpdracht({ van, naar, json }: Overzetargumenten,
   else for (const regel of zinnen(uitslag, wortel)) uitvoer.uit(regel);
 }
 
-async function verhuis(van: string, bestand: string, naar: string | undefined, uitvoer: Uitvoer): Promise<Verhuizing> {
-  const doel = naar ?? leesConfiguratie(['eventstore'], process.env).eventstore;
+/** The event store of the settings. @throws Opdrachtfout when there is none */
+function ingesteld(): string {
+  try {
+    return leesConfiguratie(['eventstore'], process.env).eventstore;
+  } catch (error) {
+    throw alsOpdrachtfout(error);
+  }
+}
+
+async function verhuis(van: string, bestand: string, doel: string, uitvoer: Uitvoer): Promise<Verhuizing> {
   if (!/^esdb(\+discover)?:/.test(doel)) throw new Opdrachtfout(EXIT.onjuist, 'doel-onjuist', 'Het doel is geen EventStoreDB; geef met --naar een adres dat begint met esdb:// of esdb+discover://.');
   const slot = openGegevensmap(van);
   const stop = new AbortController();

@@ -1,11 +1,10 @@
 import {
-  ALLES, AudittrailService, audittrailSchema, MatrixService, matrixSchema, toonCorrecties, toonMatrix, toonVastleggingenlijst,
+  ALLES, CorrectiesService, correctiesSchema, MatrixService, matrixSchema, toonCorrecties, toonMatrix, toonVastleggingenlijst,
   VastleggingenlijstService, vastleggingenlijstSchema, type Antwoordschema, type GezichtspuntVraag, type Kop,
 } from '@besluitregister/consultation';
 import type { VastleggingFilter } from '@besluitregister/read-models';
 import type { Register } from '@besluitregister/standalone';
-import { leesDatum } from '../datum.js';
-import type { Uitvoer } from '../uitvoer.js';
+import { EXIT, Opdrachtfout, type Uitvoer } from '../uitvoer.js';
 import { leesGezichtspunt, type Gezichtspuntopties } from './gezichtspunt.js';
 import { leesPeriode, waar } from './lijsten.js';
 import { toon, type Overal, type Formaatopties } from './toon.js';
@@ -19,10 +18,15 @@ export interface Rapportopties extends Overal, Gezichtspuntopties, Formaatopties
   readonly tot?: string | undefined;
 }
 
+const GRENZEN = ['overleg', 'van', 'tot'] as const;
+type Grens = (typeof GRENZEN)[number];
+
 /** A standing report: what its answer looks like, how it is asked, and how it is put on paper. */
 interface Rapport<A extends Kop> {
   readonly titel: string;
   readonly schema: Antwoordschema;
+  /** What of the register can be left out of it. */
+  readonly grenzen: readonly Grens[];
   vraag(register: Register, opties: Rapportopties, gezichtspunt: GezichtspuntVraag): Promise<A>;
   alsTekst(antwoord: A, breedte: number): readonly string[];
 }
@@ -30,6 +34,7 @@ interface Rapport<A extends Kop> {
 const besluitenlijst: Rapport<Awaited<ReturnType<VastleggingenlijstService['lijst']>>> = {
   titel: 'Besluitenlijst',
   schema: vastleggingenlijstSchema,
+  grenzen: GRENZEN,
   vraag: (register, opties, gezichtspunt) => vastleggingen(register, opties, gezichtspunt, { recordtype: 'besluit' }),
   alsTekst: toonVastleggingenlijst(['besluit', 'besluiten']),
 };
@@ -37,6 +42,7 @@ const besluitenlijst: Rapport<Awaited<ReturnType<VastleggingenlijstService['lijs
 const toezeggingen: typeof besluitenlijst = {
   titel: 'Openstaande toezeggingen',
   schema: vastleggingenlijstSchema,
+  grenzen: GRENZEN,
   vraag: (register, opties, gezichtspunt) => vastleggingen(register, opties, gezichtspunt, { soorten: ['toezegging'], stand: 'open' }),
   alsTekst: toonVastleggingenlijst(['openstaande toezegging', 'openstaande toezeggingen']),
 };
@@ -44,17 +50,20 @@ const toezeggingen: typeof besluitenlijst = {
 const matrix: Rapport<Awaited<ReturnType<MatrixService['matrix']>>> = {
   titel: 'Besluitvormingsmatrix',
   schema: matrixSchema,
+  grenzen: ['overleg'],
   vraag: async (register, opties, gezichtspunt) =>
     new MatrixService(register.database, register.vandaag).matrix(await waar(register, opties), { ...gezichtspunt, limit: ALLES }),
   alsTekst: toonMatrix,
 };
 
-const correcties: Rapport<Awaited<ReturnType<AudittrailService['audittrail']>>> = {
+const correcties: Rapport<Awaited<ReturnType<CorrectiesService['correcties']>>> = {
   titel: 'Correcties',
-  schema: audittrailSchema,
-  vraag: ({ database, vandaag }, { van, tot }, gezichtspunt) => new AudittrailService(database, vandaag).audittrail({
-    metReden: true, bekendVan: van && beginVan(leesDatum(van)), bekendTot: tot && eindeVan(leesDatum(tot)),
-  }, { ...gezichtspunt, limit: ALLES, sort: 'nummer' }),
+  schema: correctiesSchema,
+  grenzen: ['van', 'tot'],
+  vraag: ({ database, vandaag }, opties, gezichtspunt) => {
+    const { van, tot } = leesPeriode(opties);
+    return new CorrectiesService(database, vandaag).correcties({ bekendVan: van && beginVan(van), bekendTot: tot && eindeVan(tot) }, gezichtspunt);
+  },
   alsTekst: toonCorrecties,
 };
 
@@ -69,15 +78,22 @@ export async function rapportOpdracht(opties: Rapportopties, uitvoer: Uitvoer): 
 }
 
 async function maak<A extends Kop>(rapport: Rapport<A>, opties: Rapportopties, uitvoer: Uitvoer): Promise<void> {
+  weigerGrenzen(rapport, opties);
   const gezichtspunt = leesGezichtspunt(opties);
   await toon(opties, uitvoer, (register) => rapport.vraag(register, opties, gezichtspunt), (antwoord, breedte) => [
     rapport.titel, '='.repeat(rapport.titel.length), '', ...rapport.alsTekst(antwoord, breedte), '', opnieuw(antwoord, opties),
   ], rapport.schema);
 }
 
+/** @throws Opdrachtfout when it is to leave out what it cannot */
+function weigerGrenzen({ grenzen }: Pick<Rapport<never>, 'grenzen'>, opties: Rapportopties): void {
+  const vreemd = GRENZEN.find((naam) => opties[naam] !== undefined && !grenzen.includes(naam));
+  if (vreemd !== undefined) throw new Opdrachtfout(EXIT.gebruik, 'gebruik', `Het rapport ${opties.naam} kent --${vreemd} niet; laat het weg.`);
+}
+
 /** With which command the same report is made again, whatever was recorded since. */
 function opnieuw({ nummer, peildatum }: Kop, opties: Rapportopties): string {
-  const grenzen = (['overleg', 'van', 'tot'] as const).flatMap((naam) => (opties[naam] === undefined ? [] : [`--${naam} "${opties[naam]}"`]));
+  const grenzen = GRENZEN.flatMap((naam) => (opties[naam] === undefined ? [] : [`--${naam} "${opties[naam]}"`]));
   const deel = [opties.naam, `--tot-nummer ${nummer}`, ...(peildatum === null ? [] : [`--peildatum ${peildatum}`]), ...grenzen].join(' ');
   return `Opnieuw te maken met: besluitregister rapport ${deel}`;
 }

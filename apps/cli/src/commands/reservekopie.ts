@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { maakReservekopie, type Reservekopie } from '@besluitregister/standalone';
 import { alsOpdrachtfout } from '../bekende-fout.js';
 import { eisRegister } from '../controle-openen.js';
-import { alsJson, type Uitvoer } from '../uitvoer.js';
+import { alsJson, EXIT, Opdrachtfout, type Uitvoer } from '../uitvoer.js';
 import type { Overal } from './toon.js';
 
 /** Copies the register, also while it is in use, and its keys to another folder when one is given. */
@@ -17,8 +17,13 @@ export async function reservekopieOpdracht(
   } catch (error) {
     throw alsOpdrachtfout(error);
   }
+  const fout = kopie.documentenNietInOrde === 0 ? undefined : new Opdrachtfout(EXIT.onverwacht, 'documenten-niet-in-orde',
+    `Van ${kopie.documentenNietInOrde} bestanden van documenten is in het register zelf niets bruikbaars meer; zij staan ook niet in deze kopie. `
+    + 'beheer sleutels controleer noemt ze: zet ze terug uit een eerdere reservekopie.', { map: resolve(map), ...kopie });
+  if (json && fout) throw fout;
   if (json) uitvoer.uit(alsJson({ map: resolve(map), ...kopie }));
   else for (const regel of verslag(kopie, map, sleutels)) uitvoer.uit(regel);
+  if (fout) throw fout;
 }
 
 function verslag({ nummer, verzegeld, documenten, sleutels }: Reservekopie, map: string, sleutelmap: string | undefined): string[] {

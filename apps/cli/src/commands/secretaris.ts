@@ -21,14 +21,13 @@ export interface MetReden {
 }
 
 /** Records one item by hand. */
-export async function legVastOpdracht(a: Opdrachtopties & Inhoudopties & { readonly vergadering: string; readonly dossier?: string | undefined }, uitvoer: Uitvoer): Promise<void> {
+export async function legVastOpdracht(a: Opdrachtopties & Inhoudopties & { readonly vergadering: string }, uitvoer: Uitvoer): Promise<void> {
   const vergaderingId = leesId(a.vergadering, 'vergadering');
   await voerUit('leg-vast', a, uitvoer, async (register, aanvraag) => {
-    const dossiers = a.dossier === undefined ? [] : [await vindDossier(register.database, a.dossier)];
     const { state } = await register.registratie.aggregaten.laad(vergaderingDecider, 'Vergadering', vergaderingId);
     const inhoud = await leesInhoud(inhoudBody(a, null, state.gepland?.datum ?? '', await zoekOp(register.database, state.gepland?.overlegId ?? '', a)));
     const vastleggingId = idUitOpdracht(aanvraag, 'vastlegging');
-    return register.registratie.vastleggingen.legVast(aanvraag, vergaderingId, vastleggingId, { ...inhoud, dossiers });
+    return register.registratie.vastleggingen.legVast(aanvraag, vergaderingId, vastleggingId, inhoud);
   }, ({ vastleggingId }) => `Vastgelegd: ${a.soort ?? ''} ${tekstVan(vastleggingId)} in vergadering ${a.vergadering}.`);
 }
 
@@ -53,6 +52,14 @@ export async function haalDoorOpdracht(a: Opdrachtopties & MetReden & { readonly
     const { vergaderingId, vastleggingId } = await vindVastlegging(register.database, a.vastlegging);
     return register.registratie.vastleggingen.haalDoor(aanvraag, vergaderingId, vastleggingId, reden);
   }, () => `Doorgehaald: ${a.vastlegging}. De inhoud blijft te zien, als doorgehaald.`);
+}
+
+/** Withdraws a report that does not count yet. */
+export async function trekInOpdracht(a: Opdrachtopties & MetReden & { readonly terugkoppeling: string }, uitvoer: Uitvoer): Promise<void> {
+  const { reden } = await leesReden(a);
+  const terugkoppelingId = leesId(a.terugkoppeling, 'terugkoppeling');
+  await voerUit('trek-in', a, uitvoer, ({ registratie }, aanvraag) => registratie.terugkoppelingen.trekIn(aanvraag, terugkoppelingId, reden),
+    () => `Ingetrokken: ${terugkoppelingId}. Er telt niets van mee; het verslag, of een verbeterde versie ervan, kan opnieuw worden ingelezen.`);
 }
 
 /** Says that an action was done, and what shows it. */

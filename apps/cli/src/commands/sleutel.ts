@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
-import { kopieerSleutel, wisselSleutel, type Verzegeld } from '@besluitregister/standalone';
+import { kopieerSleutel, leesVerzegeldVanDiensten, wisselSleutel, type Verzegeld } from '@besluitregister/standalone';
 import { alsOpdrachtfout } from '../bekende-fout.js';
-import { eisRegister, leesBijgewerkt } from '../controle-openen.js';
+import { leesBijgewerkt, registerbron } from '../controle-openen.js';
 import { alsJson, EXIT, Opdrachtfout, type Uitvoer } from '../uitvoer.js';
 import { bestaatAl } from './audit.js';
-import type { Overal } from './toon.js';
+import type { MetDiensten, Overal } from './toon.js';
 
 /** Shows the key the log is signed with and how to keep it. */
 export async function toonSleutelOpdracht({ gegevens, json }: Overal, uitvoer: Uitvoer): Promise<void> {
@@ -24,13 +24,12 @@ export async function kopieerSleutelOpdracht({ gegevens, json, bestand }: Overal
 }
 
 /** Changes the key the log is signed with. */
-export async function wisselSleutelOpdracht({ gegevens, json, reden, code }: Overal & { readonly reden: string; readonly code: string }, uitvoer: Uitvoer): Promise<void> {
-  eisRegister(gegevens);
-  const wissel = await wisselSleutel(gegevens, () => new Date(), { code, toelichting: reden }).catch((error: unknown) => {
+export async function wisselSleutelOpdracht({ json, reden, code, ...waar }: Overal & MetDiensten & { readonly reden: string; readonly code: string }, uitvoer: Uitvoer): Promise<void> {
+  const wissel = await wisselSleutel(registerbron(waar), { code, toelichting: reden }).catch((error: unknown) => {
     throw alsOpdrachtfout(error);
   });
   if ('geweigerd' in wissel) throw new Opdrachtfout(EXIT.onjuist, wissel.code, wissel.bericht);
-  const verzegeld = await leesBijgewerkt(gegevens, uitvoer);
+  const verzegeld = (waar.diensten ? await leesVerzegeldVanDiensten(process.env) : undefined) ?? await leesBijgewerkt(waar.gegevens, uitvoer);
   if (json) {
     uitvoer.uit(alsJson({ ...sleutelgegevens(verzegeld), vorige: wissel.vorige, hervat: wissel.hervat }));
     return;

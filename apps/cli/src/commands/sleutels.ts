@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import {
-  herstelSleutels, leesSleutelstand, maakSleutelkopie, wisselHoofdsleutel, controleerSleutels, type Sleutelstand,
+  herstelSleutels, leesSleutelstand, maakSleutelkopie, wisselHoofdsleutel, controleerDienstsleutels, controleerSleutels, type Sleutelstand,
 } from '@besluitregister/standalone';
 import { alsOpdrachtfout } from '../bekende-fout.js';
 import { eisRegister } from '../controle-openen.js';
 import { alsJson, EXIT, Opdrachtfout, type Uitvoer } from '../uitvoer.js';
-import type { Overal } from './toon.js';
+import type { MetDiensten, Overal } from './toon.js';
 
 /** Shows what opens the data keys, and how many there are. */
 export async function toonSleutelsOpdracht({ gegevens, json }: Overal, uitvoer: Uitvoer): Promise<void> {
@@ -44,17 +44,24 @@ export async function herstelSleutelsOpdracht({ gegevens, json, map }: Overal & 
   }
 }
 
-/** Opens every protected field, and names each that is missing or tampered with. */
-export async function controleerSleutelsOpdracht({ gegevens, json }: Overal, uitvoer: Uitvoer): Promise<void> {
-  const { gebeurtenissen, open, gewist, bevindingen } = await metZin(() => { eisRegister(gegevens); return controleerSleutels(gegevens); });
-  if (json) uitvoer.uit(alsJson({ gebeurtenissen, open, gewist, bevindingen }));
+/** Opens every protected field and every document, and names each that is missing or tampered with. */
+export async function controleerSleutelsOpdracht({ gegevens, diensten, json }: Overal & MetDiensten, uitvoer: Uitvoer): Promise<void> {
+  const controle = await metZin(() => {
+    if (diensten) return controleerDienstsleutels(process.env);
+    eisRegister(gegevens);
+    return controleerSleutels(gegevens);
+  });
+  const { gebeurtenissen, open, gewist, bevindingen, documenten } = controle;
+  if (json) uitvoer.uit(alsJson(controle));
   else {
     uitvoer.uit(`${gebeurtenissen} gebeurtenissen: ${open} beschermde velden te lezen, ${gewist} gewist, ${bevindingen.length} niet in orde.`);
     for (const { nummer, type, veld, kid, soort } of bevindingen) uitvoer.uit(`  nr. ${nummer}  ${type}  ${veld}  ${soort} (sleutel ${kid})`);
+    uitvoer.uit(`Bestanden van documenten: ${documenten.bestanden} te lezen, ${documenten.bevindingen.length} niet in orde.`);
+    for (const { nummer, documentId, onderdeel, soort } of documenten.bevindingen) uitvoer.uit(`  nr. ${nummer}  document ${documentId}  ${onderdeel}  ${soort}`);
   }
-  if (bevindingen.length > 0) {
-    throw new Opdrachtfout(EXIT.onverwacht, 'velden-niet-in-orde', 'Er ontbreken sleutels of er is met velden geknoeid. Zet ontbrekende sleutels terug uit een '
-      + 'reservekopie (beheer sleutels herstel) en meld wat geschonden is aan de auditor.');
+  if (bevindingen.length > 0 || documenten.bevindingen.length > 0) {
+    throw new Opdrachtfout(EXIT.onverwacht, 'velden-niet-in-orde', 'Er ontbreken sleutels of documenten, of er is mee geknoeid. Zet ontbrekende sleutels terug uit een '
+      + 'reservekopie (beheer sleutels herstel), documenten met een kopie van de map documenten, en meld wat geschonden is aan de auditor.');
   }
 }
 

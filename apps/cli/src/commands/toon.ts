@@ -10,6 +10,11 @@ export interface Overal {
   readonly json: boolean;
 }
 
+/** What a command takes that also works on the services of production. */
+export interface MetDiensten {
+  readonly diensten: boolean;
+}
+
 /** What a command takes whose answer can also be had as a table. */
 export interface Formaatopties {
   readonly formaat?: 'tekst' | 'json' | Tabelformaat | undefined;
@@ -28,12 +33,23 @@ export async function toon<A extends object>(
   const tabel = schema !== undefined && (formaat === 'csv' || formaat === 'xlsx') ? { schema, formaat, naar: bestand(naar) } : undefined;
   await metRegister(gegevens, uitvoer, async (register) => {
     const antwoord = await vraag(register);
+    // A person sees what there is and that it is not all; what goes to a program or a file would be taken for all of it.
+    const onvolledig = staatStil(register);
+    if (onvolledig && (tabel || json || formaat === 'json')) throw onvolledig;
     if (tabel) {
       await schrijfTabel(tabel.schema, antwoord, tabel.formaat, tabel.naar);
       uitvoer.meld(`Geschreven: ${tabel.naar}`);
     } else if (json || formaat === 'json') uitvoer.uit(alsJson(antwoord));
     else for (const regel of alsTekst(antwoord, uitvoer.breedte)) uitvoer.uit(regel);
+    if (onvolledig) throw onvolledig;
   });
+}
+
+/** When an event could not be read, answers are of before it. */
+function staatStil({ projecties }: Register): Opdrachtfout | undefined {
+  if (projecties.status().every(({ error }) => error === undefined)) return undefined;
+  return new Opdrachtfout(EXIT.onverwacht, 'leesmodel-staat-stil', 'Dit antwoord is niet volledig: het register kan een gebeurtenis niet lezen, en wat daarna is vastgelegd ontbreekt. '
+    + 'Hierboven staat welke; besluitregister beheer sleutels controleer zegt of een sleutel ontbreekt.');
 }
 
 function bestand(naar: string | undefined): string {

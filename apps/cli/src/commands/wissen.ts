@@ -26,7 +26,7 @@ export async function vraagWissingOpdracht(a: Opdrachtopties & MetReden & MetPer
       doelen.push(wisdoelSchema.parse({ ...alles, velden }));
     }
     return wisverzoeken.vraag(aanvraag, doelen, a.grond, reden);
-  }, ({ wisverzoekId }) => `Gevraagd: wisverzoek ${tekstVan(wisverzoekId)}. Een ander keurt het goed: besluitregister beheer wissen keur-goed ${tekstVan(wisverzoekId)} --als <naam>.`,
+  }, ({ wisverzoekId }) => `Gevraagd: wisverzoek ${tekstVan(wisverzoekId)}, over ${a.doelen.length} ${a.doelen.length === 1 ? 'doel' : 'doelen'}. Een ander keurt het goed: besluitregister beheer wissen keur-goed ${tekstVan(wisverzoekId)} --als <naam>.`,
   (register) => wie(register, a, 'secretaris'));
 }
 

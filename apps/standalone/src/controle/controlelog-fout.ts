@@ -1,4 +1,5 @@
 import { AuditLogError } from '@besluitregister/audit-log';
+import { StreamDeletedError, UnreadableEventError } from '@besluitregister/event-store';
 
 /** Why the audit log stands still; a stable word for operators. */
 export type ControlelogCode = 'controlelog-wijkt-af' | 'controlelog-loopt-voor' | 'controlelog-staat-stil';
@@ -26,10 +27,11 @@ export function looptVoor(inOpslag: bigint, inLog: bigint): ControlelogFout {
     + 'reservekopie teruggezet. Zet de volledige opslag terug, of herstel het register onder een nieuwe oorsprong (…/n+1).');
 }
 
-/** Anything else that stops the log. Only sentences of the audit log itself are repeated: others may quote a record. */
+/** Anything else that stops the log. Only sentences of the audit log and the store's own are repeated: others may quote a record. */
 export function staatStil(cause: unknown): ControlelogFout {
   if (cause instanceof ControlelogFout) return cause;
-  const reden = cause instanceof AuditLogError ? ` ${cause.message}` : ` Kijk de oorzaak na${codeVan(cause)} en start opnieuw.`;
+  const eigenZin = cause instanceof AuditLogError || cause instanceof UnreadableEventError || cause instanceof StreamDeletedError;
+  const reden = eigenZin ? ` ${cause.message}` : ` Kijk de oorzaak na${codeVan(cause)} en start opnieuw.`;
   return new ControlelogFout('controlelog-staat-stil', `Het controlelog staat stil; wat ondertekend is blijft te controleren.${reden}`, { cause });
 }
 

@@ -7,6 +7,7 @@ import { FileTileStore, formatVkey, loadOrCreateSigningKey, openCheckpoint, pars
 import { streamNaam } from '@besluitregister/domain';
 import { schrijfBewijspakket } from './bewijspakket.js';
 import { herstelRegister, type Herstel } from './herstel.js';
+import { inMap } from './registerbron.js';
 import { leesVerzegeld, type Verzegeld } from './ondertekensleutel.js';
 import { openControle } from './open-controle.js';
 
@@ -56,7 +57,7 @@ async function verzegeld(gegevens: string): Promise<Verzegeld & { readonly omvan
 }
 
 async function hersteld(gegevens: string): Promise<Herstel> {
-  const uitslag = await herstelRegister(gegevens, klok, REDEN);
+  const uitslag = await herstelRegister(inMap(gegevens, klok), REDEN);
   if ('geweigerd' in uitslag) throw new Error(uitslag.bericht);
   return uitslag;
 }
@@ -158,7 +159,7 @@ describe('een register waarvan de sleutel of de toestand weg is', () => {
 
 describe('herstellen', () => {
   it('gebeurt niet waar niets te herstellen is', async () => {
-    await expect(herstelRegister(kopie('goed'), klok, REDEN)).rejects.toMatchObject({ code: 'niets-te-herstellen' });
+    await expect(herstelRegister(inMap(kopie('goed'), klok), REDEN)).rejects.toMatchObject({ code: 'niets-te-herstellen' });
   });
 
   it('gaat na een val vóór het vastleggen verder met de sleutel die er al lag', async () => {
@@ -173,6 +174,6 @@ describe('herstellen', () => {
   it('vraagt een reden van betekenis', async () => {
     const gegevens = kopie('redenloos');
     rmSync(join(gegevens, 'controle', 'ondertekensleutel.pem'));
-    expect(await herstelRegister(gegevens, klok, { code: 'anders', toelichting: '-' })).toMatchObject({ code: 'reden-ontbreekt' });
+    expect(await herstelRegister(inMap(gegevens, klok), { code: 'anders', toelichting: '-' })).toMatchObject({ code: 'reden-ontbreekt' });
   });
 });

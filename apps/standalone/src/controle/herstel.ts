@@ -6,12 +6,11 @@ import {
 } from '@besluitregister/audit-log';
 import { leafBytes, opvolgerVan, registerDecider, type Geweigerd, type HerstelRegister, type Reden, type RegisterState } from '@besluitregister/domain';
 import { START, type EventStore } from '@besluitregister/event-store';
-import type { Klok } from '@besluitregister/registration';
 import { Afbouw } from '../afbouw.js';
-import { openGegevensmap } from '../gegevensmap.js';
-import { openOpslag, type Opslag } from '../schrijfkant.js';
+import type { Opslag } from '../schrijfkant.js';
 import { controlemap, type Controlemap } from './controlemap.js';
 import { openOndertekenaar } from './ondertekenaar.js';
+import type { Registerbron, Registerplek } from './registerbron.js';
 import { voerRegisteropdrachtUit } from './registeropdracht.js';
 import { startControlelog } from './start-controlelog.js';
 
@@ -33,12 +32,14 @@ export class NietsTeHerstellen extends Error {
  *
  * @throws NietsTeHerstellen, GegevensmapFout and the errors of the stores
  */
-export async function herstelRegister(gegevens: string, klok: Klok, reden: Reden): Promise<Herstel | Geweigerd> {
+export function herstelRegister(bron: Registerbron, reden: Reden): Promise<Herstel | Geweigerd> {
+  return bron((plek) => herstel(plek, reden));
+}
+
+async function herstel(map: Registerplek, reden: Reden): Promise<Herstel | Geweigerd> {
   const afbouw = new Afbouw();
   try {
-    const map = openGegevensmap(gegevens);
-    afbouw.bij(() => { map.geefVrij(); });
-    const opslag = await openOpslag(map, klok, afbouw);
+    const opslag = await map.open(afbouw);
     let register = await laadRegister(opslag);
     if (register === null) throw new NietsTeHerstellen('Het register is nog niet ingericht; start het gewoon.');
     const vroeger = await isOndertekend(opvolgendeMap(map.controle, register));
@@ -52,11 +53,11 @@ export async function herstelRegister(gegevens: string, klok: Klok, reden: Reden
     if (!vroeger && await isHeel(opslag.store, map.controle, register)) {
       throw new NietsTeHerstellen('Alles wat ondertekend is staat nog in het register, en de sleutel is er; er valt niets te herstellen.');
     }
-    const herstel = await legHerstelVast(opslag, map.controle, register, reden);
-    if ('geweigerd' in herstel) return herstel;
-    const log = startControlelog(await openOndertekenaar(map.controle, await laadRegister(opslag), herstel.oorsprong), opslag.store, afbouw);
+    const nieuw = await legHerstelVast(opslag, map.controle, register, reden);
+    if ('geweigerd' in nieuw) return nieuw;
+    const log = startControlelog(await openOndertekenaar(map.controle, await laadRegister(opslag), nieuw.oorsprong), opslag.store, afbouw);
     await log.bij();
-    return { ...herstel, omvang: log.status().verzegeld };
+    return { ...nieuw, omvang: log.status().verzegeld };
   } finally {
     await afbouw.sluit();
   }

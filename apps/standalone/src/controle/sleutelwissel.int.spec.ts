@@ -12,6 +12,7 @@ import { Controlepunten } from './controlepunten.js';
 import { leesVerzegeld } from './ondertekensleutel.js';
 import { openControle } from './open-controle.js';
 import { voerRegisteropdrachtUit } from './registeropdracht.js';
+import { inMap } from './registerbron.js';
 import { wisselSleutel, type Sleutelwissel } from './sleutelwissel.js';
 
 const klok = (): Date => new Date('2026-11-25T09:00:00.000Z');
@@ -38,7 +39,7 @@ function kopie(naam: string): string {
 }
 
 async function gewisseld(waar: string): Promise<Sleutelwissel> {
-  const uitslag = await wisselSleutel(waar, klok, REDEN);
+  const uitslag = await wisselSleutel(inMap(waar, klok), REDEN);
   if ('geweigerd' in uitslag) throw new Error(uitslag.bericht);
   return uitslag;
 }
@@ -135,7 +136,7 @@ describe('de sleutel van het controlelog wisselen', () => {
 
   it('zonder reden van betekenis gebeurt niet', async () => {
     const waar = kopie('redenloos');
-    expect(await wisselSleutel(waar, klok, { code: 'anders', toelichting: '-' })).toMatchObject({ code: 'reden-ontbreekt' });
+    expect(await wisselSleutel(inMap(waar, klok), { code: 'anders', toelichting: '-' })).toMatchObject({ code: 'reden-ontbreekt' });
     await bijgewerkt(waar);
     expect(await verzegeldMet(waar)).toBe(await verzegeldMet(gegevens));
   });

@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { addSignature, AuditLogError, cosigner, formatVkey, loadOrCreateSigningKey, type NoteSigner } from '@besluitregister/audit-log';
 import { UITGANG, vanDeAuditor, type Uitgang } from '../bevinding.js';
 import { controleer, eisVastgezet } from '../controle.js';
+import { andereOorsprong } from '../herstel.js';
 import { voortgang, type Omgeving } from '../omgeving.js';
 import { leesBeleid, Pakket } from '../pakket.js';
 import { zin } from '../taal.js';
@@ -45,7 +46,10 @@ async function ondertekenNaControle({ map, policy: beleid, state }: CosignArgume
   const policy = await leesBeleid(beleid);
   const toestand = await leesToestand(state, policy);
   const pakket = await Pakket.open(map);
-  eisVastgezet(await controleer({ pakket, policy, toestand, niveau: 0, nu: omgeving.nu, voortgang: voortgang(omgeving) }));
+  const uitkomst = await controleer({ pakket, policy, toestand, niveau: 0, nu: omgeving.nu, voortgang: voortgang(omgeving) });
+  eisVastgezet(uitkomst);
+  // Another origin is another log: what was signed of this one is never forgotten for it.
+  if (toestand !== undefined && toestand.checkpoint.origin !== uitkomst.checkpoint.origin) throw andereOorsprong(toestand.checkpoint, uitkomst.checkpoint);
   const note = addSignature(pakket.controlepunt, getuige);
   await bewaarToestand(state, pakket.controlepunt);
   return { note, eerste: toestand === undefined };

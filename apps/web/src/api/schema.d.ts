@@ -4608,6 +4608,11 @@ export interface paths {
                                 aantal: number;
                             }[];
                             nietGevonden: string[];
+                            lijkend: {
+                                /** Format: uuid */
+                                dossierId: string;
+                                naam: string;
+                            }[];
                             overleggen: {
                                 overleg: {
                                     /** Format: uuid */
@@ -6629,6 +6634,7 @@ export interface paths {
                                 [key: string]: number;
                             };
                             totaal: number | null;
+                            totaalIsOndergrens: boolean | null;
                             facetten: {
                                 soort: {
                                     waarde: string;
@@ -6896,6 +6902,7 @@ export interface paths {
                                 [key: string]: number;
                             };
                             totaal: number | null;
+                            totaalIsOndergrens: boolean | null;
                             facetten: {
                                 soort: {
                                     waarde: string;
@@ -7162,6 +7169,7 @@ export interface paths {
                                 [key: string]: number;
                             };
                             totaal: number | null;
+                            totaalIsOndergrens: boolean | null;
                             facetten: {
                                 soort: {
                                     waarde: string;
@@ -7429,6 +7437,7 @@ export interface paths {
                                 [key: string]: number;
                             };
                             totaal: number | null;
+                            totaalIsOndergrens: boolean | null;
                             facetten: {
                                 soort: {
                                     waarde: string;
@@ -7696,6 +7705,7 @@ export interface paths {
                                 [key: string]: number;
                             };
                             totaal: number | null;
+                            totaalIsOndergrens: boolean | null;
                             facetten: {
                                 soort: {
                                     waarde: string;
@@ -9403,7 +9413,191 @@ export interface paths {
                                 bekendOp: string | null;
                             };
                             volgende: string | null;
-                            vastleggingen: {
+                            verschillen: ({
+                                /** @constant */
+                                over: "dossier";
+                                /** Format: uuid */
+                                id: string;
+                                dossier: {
+                                    /** Format: uuid */
+                                    dossierId: string;
+                                    naam: string;
+                                } | null;
+                                overleg: {
+                                    /** Format: uuid */
+                                    overlegId: string;
+                                    naam: string;
+                                } | null;
+                                /** Format: date */
+                                datum: string | null;
+                                veranderingen: ("gekomen" | "weg" | "gerectificeerd" | "doorgehaald" | "verplaatst" | "dossiers" | "bevestiging" | "vertrouwelijkheid" | "kracht" | "stand" | "te-laat" | "termijn" | "houder" | "naam" | "thema" | "samenvoeging" | "sluiting" | "functies" | "gehouden" | "verslag" | "vastgesteld" | "aanwezigheid")[];
+                                zin: string;
+                                voor: {
+                                    naam: string;
+                                    thema: string | null;
+                                    /** Format: uuid */
+                                    wortelId: string;
+                                    /** Format: date */
+                                    geslotenOp: string | null;
+                                } | null;
+                                na: {
+                                    naam: string;
+                                    thema: string | null;
+                                    /** Format: uuid */
+                                    wortelId: string;
+                                    /** Format: date */
+                                    geslotenOp: string | null;
+                                } | null;
+                            } | {
+                                /** @constant */
+                                over: "persoon";
+                                /** Format: uuid */
+                                id: string;
+                                dossier: {
+                                    /** Format: uuid */
+                                    dossierId: string;
+                                    naam: string;
+                                } | null;
+                                overleg: {
+                                    /** Format: uuid */
+                                    overlegId: string;
+                                    naam: string;
+                                } | null;
+                                /** Format: date */
+                                datum: string | null;
+                                veranderingen: ("gekomen" | "weg" | "gerectificeerd" | "doorgehaald" | "verplaatst" | "dossiers" | "bevestiging" | "vertrouwelijkheid" | "kracht" | "stand" | "te-laat" | "termijn" | "houder" | "naam" | "thema" | "samenvoeging" | "sluiting" | "functies" | "gehouden" | "verslag" | "vastgesteld" | "aanwezigheid")[];
+                                zin: string;
+                                voor: {
+                                    naam: string;
+                                    /** Format: uuid */
+                                    wortelId: string;
+                                    functies: {
+                                        /** Format: uuid */
+                                        functieId: string;
+                                        rol: string;
+                                        organisatie: {
+                                            soort: string;
+                                            naam: string | null;
+                                        } | null;
+                                        /** Format: date */
+                                        van: string | null;
+                                        /** Format: date */
+                                        tot: string | null;
+                                    }[];
+                                } | null;
+                                na: {
+                                    naam: string;
+                                    /** Format: uuid */
+                                    wortelId: string;
+                                    functies: {
+                                        /** Format: uuid */
+                                        functieId: string;
+                                        rol: string;
+                                        organisatie: {
+                                            soort: string;
+                                            naam: string | null;
+                                        } | null;
+                                        /** Format: date */
+                                        van: string | null;
+                                        /** Format: date */
+                                        tot: string | null;
+                                    }[];
+                                } | null;
+                            } | {
+                                /** @constant */
+                                over: "vergadering";
+                                /** Format: uuid */
+                                id: string;
+                                dossier: {
+                                    /** Format: uuid */
+                                    dossierId: string;
+                                    naam: string;
+                                } | null;
+                                overleg: {
+                                    /** Format: uuid */
+                                    overlegId: string;
+                                    naam: string;
+                                } | null;
+                                /** Format: date */
+                                datum: string | null;
+                                veranderingen: ("gekomen" | "weg" | "gerectificeerd" | "doorgehaald" | "verplaatst" | "dossiers" | "bevestiging" | "vertrouwelijkheid" | "kracht" | "stand" | "te-laat" | "termijn" | "houder" | "naam" | "thema" | "samenvoeging" | "sluiting" | "functies" | "gehouden" | "verslag" | "vastgesteld" | "aanwezigheid")[];
+                                zin: string;
+                                voor: {
+                                    /** Format: date */
+                                    datum: string;
+                                    gehouden: boolean;
+                                    verslagen: number;
+                                    /** Format: date */
+                                    vastgesteldOp: string | null;
+                                    aanwezig: number;
+                                } | null;
+                                na: {
+                                    /** Format: date */
+                                    datum: string;
+                                    gehouden: boolean;
+                                    verslagen: number;
+                                    /** Format: date */
+                                    vastgesteldOp: string | null;
+                                    aanwezig: number;
+                                } | null;
+                            } | {
+                                /** @constant */
+                                over: "verwachting";
+                                /** Format: uuid */
+                                id: string;
+                                dossier: {
+                                    /** Format: uuid */
+                                    dossierId: string;
+                                    naam: string;
+                                } | null;
+                                overleg: {
+                                    /** Format: uuid */
+                                    overlegId: string;
+                                    naam: string;
+                                } | null;
+                                /** Format: date */
+                                datum: string | null;
+                                veranderingen: ("gekomen" | "weg" | "gerectificeerd" | "doorgehaald" | "verplaatst" | "dossiers" | "bevestiging" | "vertrouwelijkheid" | "kracht" | "stand" | "te-laat" | "termijn" | "houder" | "naam" | "thema" | "samenvoeging" | "sluiting" | "functies" | "gehouden" | "verslag" | "vastgesteld" | "aanwezigheid")[];
+                                zin: string;
+                                voor: {
+                                    /** @enum {string} */
+                                    stand: "verwacht" | "behandeld" | "niet-langer-verwacht";
+                                    /** @enum {string} */
+                                    soort: "behandeling" | "gezamenlijk-standpunt";
+                                    /** Format: uuid */
+                                    vastleggingId: string;
+                                    /** Format: date */
+                                    sinds: string;
+                                } | null;
+                                na: {
+                                    /** @enum {string} */
+                                    stand: "verwacht" | "behandeld" | "niet-langer-verwacht";
+                                    /** @enum {string} */
+                                    soort: "behandeling" | "gezamenlijk-standpunt";
+                                    /** Format: uuid */
+                                    vastleggingId: string;
+                                    /** Format: date */
+                                    sinds: string;
+                                } | null;
+                            } | {
+                                /** @constant */
+                                over: "vastlegging";
+                                /** Format: uuid */
+                                id: string;
+                                dossier: {
+                                    /** Format: uuid */
+                                    dossierId: string;
+                                    naam: string;
+                                } | null;
+                                overleg: {
+                                    /** Format: uuid */
+                                    overlegId: string;
+                                    naam: string;
+                                } | null;
+                                /** Format: date */
+                                datum: string | null;
+                                veranderingen: ("gekomen" | "weg" | "gerectificeerd" | "doorgehaald" | "verplaatst" | "dossiers" | "bevestiging" | "vertrouwelijkheid" | "kracht" | "stand" | "te-laat" | "termijn" | "houder" | "naam" | "thema" | "samenvoeging" | "sluiting" | "functies" | "gehouden" | "verslag" | "vastgesteld" | "aanwezigheid")[];
+                                zin: string;
                                 vastlegging: {
                                     /** Format: uuid */
                                     vastleggingId: string;
@@ -9538,7 +9732,6 @@ export interface paths {
                                         vergadering: string;
                                     };
                                 };
-                                veranderingen: ("gekomen" | "weg" | "gerectificeerd" | "doorgehaald" | "verplaatst" | "dossiers" | "bevestiging" | "vertrouwelijkheid" | "kracht" | "stand" | "termijn" | "houder")[];
                                 voor: {
                                     /** Format: date */
                                     datum: string;
@@ -9553,6 +9746,13 @@ export interface paths {
                                     uitkomst: string | null;
                                     kracht: ("van-kracht" | "nog-niet-van-kracht" | "niet-meer-van-kracht") | null;
                                     stand: ("open" | "afgedaan" | "vervallen") | null;
+                                    teLaat: boolean;
+                                    termijn: {
+                                        /** Format: date */
+                                        datum: string | null;
+                                        woorden: string | null;
+                                    } | null;
+                                    houder: string | null;
                                 } | null;
                                 na: {
                                     /** Format: date */
@@ -9568,24 +9768,15 @@ export interface paths {
                                     uitkomst: string | null;
                                     kracht: ("van-kracht" | "nog-niet-van-kracht" | "niet-meer-van-kracht") | null;
                                     stand: ("open" | "afgedaan" | "vervallen") | null;
+                                    teLaat: boolean;
+                                    termijn: {
+                                        /** Format: date */
+                                        datum: string | null;
+                                        woorden: string | null;
+                                    } | null;
+                                    houder: string | null;
                                 } | null;
-                            }[];
-                            dossiers: {
-                                /** Format: uuid */
-                                dossierId: string;
-                                voor: {
-                                    naam: string;
-                                    thema: string | null;
-                                    /** Format: uuid */
-                                    wortelId: string;
-                                } | null;
-                                na: {
-                                    naam: string;
-                                    thema: string | null;
-                                    /** Format: uuid */
-                                    wortelId: string;
-                                } | null;
-                            }[] | null;
+                            })[];
                         };
                     };
                 };
@@ -9895,6 +10086,7 @@ export interface paths {
                                 };
                             }[] | null;
                             totaal: number | null;
+                            totaalIsOndergrens: boolean | null;
                             facetten: {
                                 soort: {
                                     waarde: string;
@@ -10203,6 +10395,13 @@ export interface paths {
                             }[];
                         };
                     };
+                };
+                204: {
+                    headers: {
+                        "API-Version": components["headers"]["API-Version"];
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
             };
         };
@@ -11128,6 +11327,21 @@ export interface components {
             /** Format: date */
             datum: string | null;
         };
+        BesluitverwijzingAntwoord: {
+            /** Format: uuid */
+            besluitId: string;
+            /** Format: uuid */
+            vergaderingId: string;
+        };
+        HerzieningAntwoord: {
+            /** @enum {string} */
+            soort: "vervangt" | "wijzigt" | "herroept" | "bevestigt" | "voert-uit";
+            woorden: string;
+            /** Format: date */
+            datum: string;
+            besluiten: components["schemas"]["BesluitverwijzingAntwoord"][];
+            eenduidig: boolean;
+        };
         VoorstelAntwoord: {
             /** Format: uuid */
             vastleggingId: string;
@@ -11138,7 +11352,15 @@ export interface components {
             zekerheid: number | null;
             bedragen: components["schemas"]["BedragAntwoord"][];
             verwijzingen: components["schemas"]["VerwijzingAntwoord"][];
+            herzieningen: components["schemas"]["HerzieningAntwoord"][];
             inhoud: components["schemas"]["InhoudDto"];
+        };
+        PlaatsAntwoord: {
+            vanRegel: number;
+            /** Format: uuid */
+            agendapuntId: string | null;
+            volgorde: number;
+            dossiers: string[];
         };
         OvergeslagenStukAntwoord: {
             vanRegel: number;
@@ -11164,6 +11386,7 @@ export interface components {
             /** Format: uuid */
             weergaveId: string;
             voorstellen: components["schemas"]["VoorstelAntwoord"][];
+            plaatsen: components["schemas"]["PlaatsAntwoord"][];
             overgeslagen: components["schemas"]["OvergeslagenStukAntwoord"][];
         };
         VastleggingAntwoord: {

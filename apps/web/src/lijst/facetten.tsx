@@ -14,14 +14,17 @@ const WOORDEN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 const MEESTE = 8;
 
 /** How a whole list divides, each part a way to narrow it down. */
-export function Facetten({ facetten, kies }: {
+export function Facetten({ facetten, van, kies }: {
   readonly facetten: Readonly<Record<string, readonly Facetwaarde[]>>;
+  /** How many of the latest it is about; null when about the whole list. */
+  readonly van: number | null;
   readonly kies: (facet: string, waarde: Facetwaarde) => void;
 }): ReactElement | null {
   const gevuld = Object.entries(facetten).filter(([, waarden]) => waarden.length > 1);
   if (gevuld.length === 0) return null;
   return (
     <aside className="facetten" aria-label="Verfijnen">
+      {van !== null && <p className="rustig">De aantallen gaan over de laatste {van}.</p>}
       {gevuld.map(([facet, waarden]) => (
         <section key={facet} aria-labelledby={`facet-${facet}`}>
           <h2 className="facetten__kop" id={`facet-${facet}`}>{NAMEN[facet] ?? facet}</h2>

@@ -20,8 +20,8 @@ export function ogenblik(tijdstip: string): string {
 }
 
 /** "1 actie", "3 acties". */
-export function geteld(aantal: number, een: string, meer: string): string {
-  return `${aantal} ${aantal === 1 ? een : meer}`;
+export function geteld(aantal: number, een: string, meer: string, ofMeer = false): string {
+  return `${aantal}${ofMeer ? ' of meer' : ''} ${aantal === 1 ? een : meer}`;
 }
 
 /** "a, b en c". */

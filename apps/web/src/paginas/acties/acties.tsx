@@ -34,7 +34,7 @@ export default function ActiesPagina(): ReactElement {
         const acties = [eerste, ...bladzijden.verder].flatMap(({ vastleggingen }) => vastleggingen);
         return (
           <>
-            <p role="status" className="rustig">{geteld(eerste.totaal ?? acties.length, 'actie', 'acties')}</p>
+            <p role="status" className="rustig">{geteld(eerste.totaal ?? acties.length, 'actie', 'acties', eerste.totaalIsOndergrens ?? false)}</p>
             {acties.length === 0 ? <Leeg>Er zijn geen acties die zo staan.</Leeg> : <Tabel acties={acties} />}
             <Meer bladzijden={bladzijden} />
             {acties.length > 0 && <Bewaar pad="/acties" vraag={vraag} />}

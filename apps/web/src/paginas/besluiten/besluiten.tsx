@@ -37,7 +37,7 @@ export default function BesluitenPagina(): ReactElement {
         return (
           <>
             {vergadering === null && <Filter facetten={eerste.facetten} overleg={overleg} />}
-            <p role="status" className="rustig">{geteld(eerste.totaal ?? besluiten.length, 'besluit', 'besluiten')}</p>
+            <p role="status" className="rustig">{geteld(eerste.totaal ?? besluiten.length, 'besluit', 'besluiten', eerste.totaalIsOndergrens ?? false)}</p>
             {besluiten.length === 0 ? <Leeg>Er is hier geen besluit geregistreerd.</Leeg> : <Tabel besluiten={besluiten} />}
             <Meer bladzijden={bladzijden} />
             {besluiten.length > 0 && <Bewaar pad="/besluiten" vraag={vraag} />}

@@ -73,10 +73,10 @@ function Gevonden({ eerste, bladzijden, q, nieuwste }: {
       <Verstaan antwoord={eerste} />
       <Namen antwoord={eerste} />
       <div className="metfacetten">
-        {eerste.facetten && <Facetten facetten={eerste.facetten} kies={kies} />}
+        {eerste.facetten && <Facetten facetten={eerste.facetten} van={eerste.totaalIsOndergrens ? eerste.totaal : null} kies={kies} />}
         <section aria-labelledby="gevonden">
           <div className="lijstkop">
-            <h2 className="onderkop" id="gevonden">{geteld(eerste.totaal ?? treffers.length, 'vastlegging', 'vastleggingen')}</h2>
+            <h2 className="onderkop" id="gevonden">{geteld(eerste.totaal ?? treffers.length, 'vastlegging', 'vastleggingen', eerste.totaalIsOndergrens ?? false)}</h2>
             {treffers.length > 1 && <Knop bij="stil" onClick={() => { zetAdres({ sort: nieuwste ? null : '-datum' }); }}>{nieuwste ? 'Best passende eerst' : 'Nieuwste eerst'}</Knop>}
           </div>
           {treffers.length === 0 && <Leeg>Niets gevonden. Neem een deel van de vraag weg, of gebruik minder woorden.</Leeg>}

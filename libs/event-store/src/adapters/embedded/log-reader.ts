@@ -1,5 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import { UnknownCheckpointError } from '../../errors.js';
+import { UnknownCheckpointError, UnreadableEventError } from '../../errors.js';
 import type {
   CaughtUp, Checkpoint, ReadAllOptions, ReadStreamOptions, RecordedEvent, StreamEvent, SubscribeAllOptions,
 } from '../../port.js';
@@ -27,14 +27,18 @@ export interface Log {
 /** See EventStore.readStream. */
 export async function* readStream(log: Log, stream: string, options: ReadStreamOptions = {}): AsyncGenerator<StreamEvent> {
   const backwards = options.direction === 'backwards';
-  let from = options.from;
+  const step = backwards ? -1n : 1n;
+  let from = options.from ?? (backwards ? undefined : 0n);
+  // Backwards may begin past the end.
+  let next = backwards ? undefined : from;
   let left = options.limit ?? Infinity;
   while (left > 0) {
     const size = Math.min(PAGE, left);
     const page = backwards ? log.streamBackFrom(stream, from, size) : log.streamFrom(stream, from ?? 0n, size);
     for (const stored of page) {
+      if (next !== undefined && stored.revision !== next) throw new UnreadableEventError(stream, next, 'zij staat niet meer in de opslag');
       yield toStreamEvent(stored);
-      from = stored.revision + (backwards ? -1n : 1n);
+      from = next = stored.revision + step;
     }
     if (page.length < size) return;
     left -= size;
@@ -51,6 +55,7 @@ export async function* readAll(log: Log, options: ReadAllOptions): AsyncGenerato
     const size = Math.min(PAGE, left);
     const page = log.allAfter(after, size);
     for (const stored of page) {
+      requireNext(stored, after);
       yield toRecordedEvent(stored);
       after = stored.nummer;
     }
@@ -74,6 +79,7 @@ export async function* subscribeAll(
     const page = log.allAfter(after, PAGE);
     for (const stored of page) {
       if (ended()) return;
+      requireNext(stored, after);
       yield toRecordedEvent(stored);
       after = stored.nummer;
       saidCaughtUp = false;
@@ -94,4 +100,9 @@ export async function* subscribeAll(
 function requireKnown(after: Checkpoint, lastNummer: bigint): void {
   const ofThisStore = after.commit === after.nummer && after.prepare === after.nummer;
   if (!ofThisStore || after.nummer < 0n || after.nummer > lastNummer) throw new UnknownCheckpointError(after, lastNummer);
+}
+
+/** Nummers have no gaps: where one is, an event was removed behind the register's back. */
+function requireNext({ stream, revision, nummer }: StoredEvent, after: bigint): void {
+  if (nummer !== after + 1n) throw new UnreadableEventError(stream, revision, `nummer ${after + 1n}, dat ervoor hoort, staat niet meer in de opslag`);
 }

@@ -108,6 +108,26 @@ describe('group commit', () => {
   }));
 });
 
+describe('an event removed behind our back', () => {
+  it('stops every reader at its place, and none before it', inFolder(async (folder) => {
+    const file = join(folder, 'events.sqlite');
+    const store = openSqliteEventStore({ file });
+    await store.append(STREAM, 'none', events(5));
+    await store.append('br.Proef-ander', 'none', events(1));
+    const other = new Database(file);
+    other.exec('DROP TRIGGER events_no_delete; DELETE FROM events WHERE nummer = 3');
+    other.close();
+    const gone = { name: 'UnreadableEventError', message: expect.stringContaining('nummer 3, dat ervoor hoort, staat niet meer in de opslag') };
+    await expect(collect(store.readAll({ after: START }))).rejects.toMatchObject(gone);
+    await expect(collect(store.subscribeAll({ after: START, signal: AbortSignal.timeout(10_000) }))).rejects.toMatchObject(gone);
+    expect(await collect(store.readAll({ after: START, limit: 2 }))).toHaveLength(2);
+    await expect(collect(store.readStream(STREAM))).rejects.toMatchObject({ name: 'UnreadableEventError', stream: STREAM, revision: 2n });
+    await expect(collect(store.readStream(STREAM, { direction: 'backwards' }))).rejects.toMatchObject({ name: 'UnreadableEventError', revision: 2n });
+    expect(await collect(store.readStream('br.Proef-ander'))).toHaveLength(1);
+    await store.close();
+  }));
+});
+
 describe('a long read', () => {
   it('lets the event loop go on', inFolder(async (folder) => {
     const store = openSqliteEventStore({ file: join(folder, 'events.sqlite') });
