@@ -4,17 +4,20 @@
 //   node bench/leeskant.mjs vul klein 10000        a database "klein" of 10,000 items, by following their events
 //   node bench/leeskant.mjs vul groot 100000 10    the same of 100,000, and their rows ten times over by SQL
 //   node bench/leeskant.mjs vraag groot            asks it; with part of a question's name behind it, only what has that in its name
+//   node bench/leeskant.mjs rapporten groot        asks the reporting views
 //   node bench/leeskant.mjs weg groot
 // Without a server, and gone afterwards: node bench/leeskant.mjs 10000
 import pg from 'pg';
 import { openPglite, openPostgres } from '@besluitregister/projections';
 import { richtIn, vermenigvuldig, volg } from './leeskant/vul.mjs';
+import { vraagRapporten } from './leeskant/rapporten.mjs';
 import { stelVragen } from './leeskant/vraag.mjs';
 
 const [wat, naam = '', ...rest] = process.argv.slice(2);
 switch (wat) {
   case 'vul': await vul(naam, ...rest.map(Number)); break;
   case 'vraag': await met(await openPostgres({ connectionString: adres(naam) }), async (db) => met(await kaal(naam), (hand) => stelVragen(db, hand, rest[0]))); break;
+  case 'rapporten': await met(await openPostgres({ connectionString: adres(naam) }), vraagRapporten); break;
   case 'weg': await beheer(`DROP DATABASE ${pg.escapeIdentifier(naam)}`); break;
   default: await met(await openPglite(), async (db) => {
     await richtIn(db);

@@ -47,7 +47,8 @@ export async function helemaalGelezen(db, gesteld) {
   return [...gevonden];
 }
 
-function loop(plan, bezoek) {
+/** Visits every node of a plan. */
+export function loop(plan, bezoek) {
   if (plan === null || typeof plan !== 'object') return;
   if (!Array.isArray(plan)) bezoek(plan);
   for (const deel of Object.values(plan)) loop(deel, bezoek);

@@ -18,12 +18,12 @@ export async function stelVragen(db, hand, deel = '') {
   const [{ items, versie }] = await db.query('SELECT count(*) AS items, version() AS versie FROM rm.vastleggingen WHERE nummer_tot IS NULL');
   console.log(`${items} items, ${versie.split(' ').slice(0, 2).join(' ')}, Node ${process.version}`);
   console.log('| question | took | as a lezer | by hand | ratio | statements | slowest of them | read from end to end |\n|---|---|---|---|---|---|---|---|');
-  const lezer = metZicht(db, () => LEZER, () => PEILDATUM);
-  for (const [wat, vraag, metDeHand] of (await vragen(db, hand)).filter(([naam]) => naam.includes(deel))) {
+  for (const [wat, vraag, metDeHand, wie = LEZER] of (await vragen(db, hand)).filter(([naam]) => naam.includes(deel))) {
     const { luister, gesteld } = afgeluisterd(db);
     const alsLezer = afgeluisterd(db);
     await vraag(luister);
-    await vraag(metZicht(alsLezer.luister, () => LEZER, () => PEILDATUM));
+    await vraag(metZicht(alsLezer.luister, () => wie, () => PEILDATUM));
+    const lezer = metZicht(db, () => wie, () => PEILDATUM);
     const [onze, vanLezer, hunne] = await meet(() => vraag(db), () => vraag(lezer), ...(metDeHand ? [metDeHand] : []));
     const { tijd, kort } = await traagste(db, gesteld);
     const gelezen = await helemaalGelezen(db, [...gesteld, ...alsLezer.gesteld]);

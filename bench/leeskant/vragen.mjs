@@ -11,10 +11,12 @@ const OP = (rij) => `${rij}.nummer_van <= $1 AND (${rij}.nummer_tot IS NULL OR $
 const LIJSTEN = [['besluiten', 'besluit'], ['mededelingen', 'mededeling'], ['standpunten', 'standpunt'], ['acties', 'actie']];
 const VOLGORDE = 'v.datum DESC, v.vergadering_id DESC, v.volgorde, v.vastlegging_id';
 
-/** `[what, the question to a database, the SQL by hand or null]`. */
+/** `[what, the question to a database, the SQL by hand or null, as whom it is asked when not as a lezer]`. */
 export async function vragen(db, hand) {
   const [{ nummer }] = await db.query('SELECT max(nummer) AS nummer FROM projections.checkpoints');
-  const [{ naam, dossierId }] = await db.query('SELECT naam, dossier_id AS "dossierId" FROM rm.dossiers ORDER BY dossier_id LIMIT 1');
+  const [{ overlegId }] = await db.query('SELECT overleg_id AS "overlegId" FROM rm.overleggen ORDER BY overleg_id LIMIT 1');
+  const SECRETARIS = { inhoud: { [overlegId]: 3 }, spoor: { [overlegId]: 3 } };
+  const [{ naam, dossierId }] = await db.query('SELECT naam, dossier_id AS "dossierId" FROM rm.dossiers ORDER BY nummer_van, dossier_id LIMIT 1');
   const gezicht = { totNummer: nummer, peildatum: PEILDATUM };
   const lijst = (waar, ...meer) => hand.query(
     `SELECT v.*, p.naam FROM rm.vastleggingen v LEFT JOIN rm.personen p ON p.persoon_id = v.spreker_persoon_id AND ${OP('p')}
@@ -64,6 +66,7 @@ export async function vragen(db, hand) {
     ['matrix, first page', (d) => new MatrixService(d, vandaag).matrix({}), null],
     ['meetings, first page', (d) => new VergaderingenlijstService(d, vandaag).lijst({}), null],
     ['people, first page', (d) => new PersonenService(d, vandaag).lijst(), null],
-    ['trail, first page', (d) => new AudittrailService(d, vandaag).audittrail({}), null],
+    // Who only reads may not ask for the trail: here the other one asking is the secretaris of one of the five bodies.
+    ['trail, first page', (d) => new AudittrailService(d, vandaag).audittrail({}), null, SECRETARIS],
   ];
 }

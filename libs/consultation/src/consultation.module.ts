@@ -88,7 +88,7 @@ export class ConsultationModule {
       controllers: CONTROLLERS,
       providers: [
         { provide: DATABASE, ...database }, ...services,
-        { provide: GebeurtenissenService, inject: [DATABASE], useFactory: (db: Database) => new GebeurtenissenService(db) },
+        { provide: GebeurtenissenService, inject: [DATABASE], useFactory: (db: Database) => new GebeurtenissenService(db, leeswachttijdMs) },
         { provide: APP_INTERCEPTOR, inject: [Reflector], useFactory: (reflector: Reflector) => new TabelInterceptor(reflector) },
         { provide: APP_INTERCEPTOR, inject: [DATABASE], useFactory: (db: Database) => wachter(db, leeswachttijdMs) },
       ],

@@ -2,6 +2,7 @@ export { ConsultationModule, DATABASE, type ConsultationOptions } from './consul
 export { BesluitvormingService } from './besluitvorming/besluitvorming.service.js';
 export { besluitvormingSchema, type Besluitvormingsantwoord, type Overlegstand } from './besluitvorming/besluitvorming.schema.js';
 export { DossiersService } from './dossiers/dossiers.service.js';
+export { lijkendeDossiers } from './dossiers/lijkend.js';
 export {
   dossierGeschiedenisSchema, dossiersSchema, type DossierGebeurtenis, type DossierGeschiedenis, type Dossiersantwoord,
 } from './dossiers/dossiers.schema.js';
@@ -34,6 +35,8 @@ export {
 } from './standpunten/standpunten.schema.js';
 export { VerschilService, type VerschilVraag } from './verschil/verschil.service.js';
 export { verschilSchema, type Verschilantwoord } from './verschil/verschil.schema.js';
+export { CorrectiesService } from './correcties/correcties.service.js';
+export { correctiesSchema, type Correctiesantwoord } from './correcties/correcties.schema.js';
 export { AudittrailService } from './audittrail/audittrail.service.js';
 export { audittrailSchema, type Audittrailantwoord } from './audittrail/audittrail.schema.js';
 export { WisverzoekenService } from './wisverzoeken/wisverzoeken.service.js';

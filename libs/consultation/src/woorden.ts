@@ -21,9 +21,9 @@ export function opsomming(delen: readonly string[]): string {
   return delen.length < 2 ? laatste : `${delen.slice(0, -1).join(', ')} en ${laatste}`;
 }
 
-/** "1 vastlegging", "3 vastleggingen". */
-export function geteld(aantal: number, enkelvoud: string, meervoud: string): string {
-  return `${aantal} ${aantal === 1 ? enkelvoud : meervoud}`;
+/** "1 vastlegging", "3 vastleggingen"; "10000 of meer vastleggingen" when not all were counted. */
+export function geteld(aantal: number, enkelvoud: string, meervoud: string, ofMeer = false): string {
+  return `${aantal}${ofMeer ? ' of meer' : ''} ${aantal === 1 ? enkelvoud : meervoud}`;
 }
 
 export function hoofdletter(zin: string): string {

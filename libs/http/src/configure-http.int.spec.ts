@@ -191,6 +191,15 @@ describe('problem documents', () => {
     }
   });
 
+  it('of what the client has already only the headers, for GET and HEAD', async () => {
+    for (const method of ['GET', 'HEAD']) {
+      const { headers: { etag, 'content-length': lengte }, status } = await vraag({ method, url: '/v1/proeven' });
+      expect([method, status, etag]).toEqual([method, 200, expect.stringMatching(/^"/)]);
+      const zelfde = await vraag({ method, url: '/v1/proeven', headers: { 'if-none-match': `W/${etag ?? ''}` } });
+      expect([method, zelfde.status, zelfde.body, zelfde.headers['content-length'] ?? lengte]).toEqual([method, 304, '', lengte]);
+    }
+  });
+
   it('store unavailable: 503 with Retry-After; a refusal and a problem as thrown', async () => {
     expect((await vraag({ url: '/v1/proeven/fout/opslag' })).headers['retry-after']).toBe('5');
     expect(await probleem({ url: '/v1/proeven/fout/opslag' }, 503)).toMatchObject({ code: 'niet-beschikbaar' });

@@ -2,8 +2,8 @@ import {
   CATALOGUS, decodeer, deelId, encodeer, streamNaam, type BeschermdVeld, type Categorie, type Gebeurtenis, type Reden,
   type Vastgesteld,
 } from '@besluitregister/domain';
-import { MemoryEventStore, type RecordedEvent } from '@besluitregister/event-store';
-import { ProjectionRunner, type Database, type Projection, type ViewsOnTop } from '@besluitregister/projections';
+import { MemoryEventStore } from '@besluitregister/event-store';
+import { ProjectionRunner, Reading, type Database, type Projection, type ViewsOnTop } from '@besluitregister/projections';
 import { READ_MODELS } from './read-models.js';
 
 const NAMESPACE = '0b0b6b6e-1d0c-5f0a-8d0e-3f2f6f0b8a11';
@@ -28,7 +28,8 @@ interface Extra {
 export class Geschiedenis {
   readonly store = new MemoryEventStore();
   private readonly revisies = new Map<string, bigint>();
-  private nummer = 0;
+  /** Of the last event. */
+  nummer = 0;
 
   /** Appends events to one stream, one second apart; each by a command of its own unless one is named. */
   async voegToe(categorie: Categorie, id: string, events: readonly Gebeurtenis[], extra: Extra = {}): Promise<void> {
@@ -61,9 +62,9 @@ export function runnerVoor(
   database: Database, { store }: Geschiedenis, projection: Projection<Vastgesteld>, batchSize = 500, viewsOnTop?: ViewsOnTop,
 ): ProjectionRunner<Vastgesteld> {
   return new ProjectionRunner({
-    database, store, projection, batchSize, ...(viewsOnTop && { viewsOnTop }),
+    database, projection, ...(viewsOnTop && { viewsOnTop }),
     knownTypes: new Set(CATALOGUS.keys()),
-    decode: (event: RecordedEvent) => Promise.resolve(decodeer(event, onthul)),
+    reading: new Reading({ store, batchSize, decode: (events) => Promise.resolve(events.map((event) => decodeer(event, onthul))) }),
   });
 }
 

@@ -14,6 +14,7 @@ import { vastleggingenVanVergadering, vastleggingsversies } from './vastlegginge
 import { aanwezigen, agendapunten, verslagen } from './vergaderingen/vergaderingen.queries.js';
 import { zichtbareRegels } from './vergaderingen/documentoverleggen.queries.js';
 import { terugkoppelingen } from './volledigheid/terugkoppelingen.queries.js';
+import { verschil } from './verschil/verschil.queries.js';
 import { volledigheid } from './volledigheid/volledigheid.queries.js';
 import { dossier, ITEMS, overleg, vastlegging, VERGADERING, zaad } from './zaad.fixture.js';
 import { metZicht, type Zicht } from './zicht.js';
@@ -82,7 +83,9 @@ elkeEngine((open) => {
         namen: (db) => dossiernamen(db, ids, NU),
         opNaam: (db) => dossiersOpNaam(db, 'Cameratoezicht', NU),
         geschiedenis: async (db) => (await dossierGebeurtenissen(db, dossier('Cameratoezicht'), NU)).filter(({ vastleggingId }) => vastleggingId !== null),
-        versies: (db) => vastleggingsversies(db, vastlegging('bats'), NU),
+        versies: (db) => vastleggingsversies(db, [vastlegging('bats')], NU),
+        // That there was a meeting is no secret.
+        verschil: async (db) => (await verschil(db, { totNummer: 0n, peildatum: null }, NU, vraag)).rijen.filter(({ over }) => over !== 'vergadering'),
         sprekers: async (db) => (await personenlijst(db, {}, vraag, NU)).rijen,
         agenda: (db) => agendapunten(db, VERGADERING, NU),
         aanwezigen: (db) => aanwezigen(db, VERGADERING, NU),

@@ -33,8 +33,9 @@ const niveau = (item: string): string => `CASE WHEN EXISTS (SELECT FROM rm.gehei
       AND NOT coalesce(z_geheim.fase = 'opgelegd' AND z_geheim.bekrachtigen_voor < (${ZICHT}->>'vandaag')::date, false)) THEN 3
   ELSE coalesce(array_position(ARRAY['openbaar', 'intern', 'vertrouwelijk', 'geheim'], ${item}.vertrouwelijkheid) - 1, 3) END`;
 
+// A value and not an EXISTS, of which the planner may make a table of all items first: what is asked about is seldom more than a page of them.
 const itemZichtbaar = (soort: 'inhoud' | 'spoor', vastleggingId: string): string =>
-  `EXISTS (SELECT FROM rm.vastleggingen z_item WHERE z_item.vastlegging_id = ${vastleggingId} AND z_item.nummer_tot IS NULL AND ${niveau('z_item')} <= ${grens(soort, 'z_item.overleg_id')})`;
+  `coalesce((SELECT ${niveau('z_item')} <= ${grens(soort, 'z_item.overleg_id')} FROM rm.vastleggingen z_item WHERE z_item.vastlegging_id = ${vastleggingId} AND z_item.nummer_tot IS NULL), false)`;
 
 /** SQL condition: the reader may read the words of the item with the id in column `vastleggingId`, as things stand today. */
 export function inhoudZichtbaar(vastleggingId: string): string {
@@ -43,10 +44,8 @@ export function inhoudZichtbaar(vastleggingId: string): string {
 
 /** The same of the item whose version is row `item` of rm.vastleggingen: the last version is looked at itself, and not looked up again. */
 export function itemrijZichtbaar(item: string): string {
-  const magDeLaatste = (laatste: string): string => `${niveau(laatste)} <= ${grens('inhoud', `${laatste}.overleg_id`)}`;
-  // A value and not an EXISTS, of which the planner may make a table of all items first.
-  return `(${ALLES} OR CASE WHEN ${item}.nummer_tot IS NULL THEN ${magDeLaatste(item)}
-    ELSE coalesce((SELECT ${magDeLaatste('z_item')} FROM rm.vastleggingen z_item WHERE z_item.vastlegging_id = ${item}.vastlegging_id AND z_item.nummer_tot IS NULL), false) END)`;
+  return `(${ALLES} OR CASE WHEN ${item}.nummer_tot IS NULL THEN ${niveau(item)} <= ${grens('inhoud', `${item}.overleg_id`)}
+    ELSE ${itemZichtbaar('inhoud', `${item}.vastlegging_id`)} END)`;
 }
 
 /** SQL condition: the reader may know of the item with that id, and what was done with it. */
@@ -86,11 +85,13 @@ export function overlegspoorZichtbaar(overlegId: string): string {
  * something that may be read. A dossier of secret items only carries in its name what they are about.
  */
 export function dossierZichtbaar(ids: string): string {
-  // What touched a dossier is read one by one until something may be read; whether anything is in it is only asked when nothing
-  // may. As a count, because the planner takes a condition on an array for common and would read all rows to find the first.
-  return `(${ALLES} OR EXISTS (SELECT FROM rm.dossier_gebeurtenissen z_gebeurtenis
-      JOIN rm.vastleggingen z_item ON z_item.vastlegging_id = z_gebeurtenis.vastlegging_id AND z_item.nummer_tot IS NULL AND z_item.dossiers && ${ids}
-      WHERE z_gebeurtenis.dossier_id = ANY(${ids}) AND ${niveau('z_item')} <= ${grens('inhoud', 'z_item.overleg_id')})
+  // What touched a dossier is read in the order of its index until something may be read: a value and one, as the planner would else read
+  // all of it. Whether anything is in it is only asked when nothing may: as a count, because it takes a condition on an array for common.
+  return `(${ALLES} OR EXISTS (SELECT FROM unnest(${ids}) AS z_dossier(id) CROSS JOIN LATERAL (
+      SELECT FROM rm.dossier_gebeurtenissen z_gebeurtenis WHERE z_gebeurtenis.dossier_id = z_dossier.id AND z_gebeurtenis.vastlegging_id IS NOT NULL
+        AND coalesce((SELECT z_item.dossiers && ${ids} AND ${niveau('z_item')} <= ${grens('inhoud', 'z_item.overleg_id')}
+          FROM rm.vastleggingen z_item WHERE z_item.vastlegging_id = z_gebeurtenis.vastlegging_id AND z_item.nummer_tot IS NULL), false)
+      ORDER BY z_gebeurtenis.nummer LIMIT 1) z_eerste)
     OR (SELECT count(*) FROM rm.behandelingen z_behandeling WHERE z_behandeling.dossiers && ${ids} AND z_behandeling.nummer_tot IS NULL) = 0)`;
 }
 
@@ -129,17 +130,17 @@ export function persoonZichtbaar(ids: string): string {
  * overleg, else what is about those of which they do, and what the overleggen share.
  */
 export function trailrijZichtbaar(alias: string): string {
-  const inOverleg = (vergaderingId: string): string => `EXISTS (SELECT FROM rm.vergaderingen z_vergadering
-    WHERE z_vergadering.vergadering_id = ${vergaderingId} AND z_vergadering.nummer_tot IS NULL AND ${grens('spoor', 'z_vergadering.overleg_id')} >= 3)`;
-  return `(${ALLES} OR coalesce((${ZICHT}->'spoor'->>'*')::int, -1) >= 3 OR CASE
-    WHEN ${alias}.categorie = 'Terugkoppeling' THEN EXISTS (SELECT FROM rm.terugkoppelingen z_bericht
-      WHERE z_bericht.terugkoppeling_id = ${alias}.object_id AND z_bericht.nummer_tot IS NULL AND ${inOverleg('z_bericht.vergadering_id')})
+  const inOverleg = (vergaderingId: string): string => `(SELECT ${grens('spoor', 'z_vergadering.overleg_id')} >= 3 FROM rm.vergaderingen z_vergadering
+    WHERE z_vergadering.vergadering_id = ${vergaderingId} AND z_vergadering.nummer_tot IS NULL)`;
+  return `(${ALLES} OR coalesce((${ZICHT}->'spoor'->>'*')::int, -1) >= 3 OR coalesce(CASE
+    WHEN ${alias}.categorie = 'Terugkoppeling' THEN (SELECT ${inOverleg('z_bericht.vergadering_id')} FROM rm.terugkoppelingen z_bericht
+      WHERE z_bericht.terugkoppeling_id = ${alias}.object_id AND z_bericht.nummer_tot IS NULL)
     WHEN ${alias}.vastlegging_id IS NOT NULL THEN ${itemZichtbaar('spoor', `${alias}.vastlegging_id`)}
     WHEN ${alias}.vergadering_id IS NOT NULL THEN ${inOverleg(`${alias}.vergadering_id`)}
     WHEN ${alias}.categorie = 'Overleg' THEN ${grens('spoor', `${alias}.object_id`)} >= 3
     WHEN ${alias}.categorie = 'Dossier' THEN ${dossierZichtbaar(`ARRAY[${alias}.object_id]`)}
     WHEN ${alias}.categorie = 'Persoon' THEN ${persoonZichtbaar(`ARRAY[${alias}.object_id]`)}
-    ELSE ${alias}.categorie = 'Register' END)`;
+    ELSE ${alias}.categorie = 'Register' END, false))`;
 }
 
 /**
@@ -180,9 +181,10 @@ export function nieuwsrijZichtbaar(alias: string): string {
     ELSE ${alias}.categorie IN ('Register', 'Overleg') END)`;
 }
 
-/** The statement as who has one view for ever asks it, such as a view in the database: `zicht` is an SQL expression (jsonb). */
-export function vanuitZicht(sql: string, zicht: string): string {
-  return sql.replaceAll(ZICHT, () => zicht);
+/** The statement as who has one view for ever asks it, such as a view in the database; `vandaag` is an SQL expression (date). */
+export function vanuitZicht(sql: string, zicht: Zicht, vandaag: string): string {
+  // The day as a statement of its own, so that it is asked once and not for each row; without it the view is a constant.
+  return sql.replaceAll(`${ZICHT}->>'vandaag'`, () => `SELECT (${vandaag})::text`).replaceAll(ZICHT, () => `'${JSON.stringify(zicht)}'::jsonb`);
 }
 
 /**

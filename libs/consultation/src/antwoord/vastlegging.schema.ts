@@ -45,7 +45,7 @@ const besluitSchema = z.strictObject({
     woorden: z.string().meta({ description: 'De woorden waarin het verslag dit zegt.' }),
   })).meta({ description: 'Hoe is gestemd, als het verslag dat zegt.' }),
   kracht: z.nullable(z.enum(['van-kracht', 'nog-niet-van-kracht', 'niet-meer-van-kracht'])).meta({ description: 'Of het besluit geldt op de peildatum; leeg waar daar niet naar is gevraagd, en bij een doorgehaald besluit.' }),
-  strijdig: z.boolean().meta({ description: 'Waar: meer dan één besluit herroept hetzelfde besluit, en dit is er een van of het herroepene; een rectificatie moet dat rechtzetten.' }),
+  strijdig: z.boolean().meta({ description: 'Waar: meer dan één besluit herroept hetzelfde besluit, en dit is er een van of het herroepene; of besluiten volgen elkaar op in een kring. Een rectificatie moet dat rechtzetten.' }),
   relaties: z.array(z.strictObject({
     richting: z.enum(['uit', 'in']).meta({ description: 'Uit: dit besluit zegt het van het andere; in: het andere zegt het van dit besluit.' }),
     soort: z.enum(['vervangt', 'wijzigt', 'herroept', 'bevestigt', 'voert-uit']).meta({ description: 'De relatie.' }),

@@ -46,7 +46,8 @@ export function auditregel(rij: AudittrailRij): Auditregel {
   };
 }
 
-function gebruiker({ actorNaam, actorRol, actorOrganisatie }: AudittrailRij): string {
+/** Who did it: name, role and organisation, as far as known. */
+export function gebruiker({ actorNaam, actorRol, actorOrganisatie }: Pick<AudittrailRij, 'actorNaam' | 'actorRol' | 'actorOrganisatie'>): string {
   const wie = actorNaam === null ? actorRol : `${actorNaam}, ${actorRol}`;
   return actorOrganisatie === null ? wie : `${wie} (${actorOrganisatie})`;
 }

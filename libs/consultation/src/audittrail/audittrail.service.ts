@@ -1,7 +1,7 @@
 import type { Database } from '@besluitregister/projections';
 import { audittrail, AUDITTRAILVOLGORDE, type AudittrailFilter } from '@besluitregister/read-models';
 import type { Vandaag } from '../gezichtspunt.js';
-import { bepaalBladzijde, cursorVan, type LijstVraag } from '../lijsten/pagina.js';
+import { bepaalBladzijde, type LijstVraag } from '../lijsten/pagina.js';
 import { auditregel } from './auditregel.js';
 import type { Audittrailantwoord } from './audittrail.schema.js';
 
@@ -12,8 +12,8 @@ export class AudittrailService {
 
   /** A page of the audit trail; the world's time plays no part in it. */
   async audittrail(filter: AudittrailFilter, vraag: LijstVraag & { readonly sort?: 'nummer' | '-nummer' | undefined } = {}): Promise<Audittrailantwoord> {
-    const { gezichtspunt, kop, pagina } = await bepaalBladzijde(this.db, vraag, AUDITTRAILVOLGORDE, this.vandaag);
+    const { gezichtspunt, kop, pagina, cursorVan } = await bepaalBladzijde(this.db, vraag, AUDITTRAILVOLGORDE, this.vandaag);
     const gevonden = await audittrail(this.db, filter, { ...pagina, richting: vraag.sort === 'nummer' ? 'op' : 'af' }, gezichtspunt.totNummer);
-    return { ...kop, volgende: cursorVan(gevonden, gezichtspunt), audittrail: gevonden.rijen.map(auditregel) };
+    return { ...kop, volgende: cursorVan(gevonden), audittrail: gevonden.rijen.map(auditregel) };
   }
 }

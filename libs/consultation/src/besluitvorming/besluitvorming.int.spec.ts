@@ -124,6 +124,12 @@ describe('besluitvorming over het zaad', () => {
     });
   });
 
+  it.each([['camera', 'Cameratoezicht'], ['buiten', 'Buitengebied'], ['vuurwerk/toezicht', 'Cameratoezicht']])('names beside %s what may have been meant', async (onderwerp, naam) => {
+    const antwoord = await vraag(onderwerp);
+    expect(antwoord).toMatchObject({ dossiers: [], lijkend: [{ naam }], letOp: expect.arrayContaining([expect.stringContaining(`dossier ‘${naam}’`)]) });
+    expect((await vraag(naam)).lijkend).toEqual([]);
+  });
+
   it('shows all dossiers that fit, each item with its dossier, and what was not found', async () => {
     const antwoord = await vraag('cameratoezicht, buitengebied en vuurwerk');
     expect(antwoord).toMatchObject({ meerduidig: true, nietGevonden: ['vuurwerk'], dossiers: [{ naam: 'Buitengebied' }, { naam: 'Cameratoezicht' }] });

@@ -50,6 +50,7 @@ export const besluitvormingSchema = z.strictObject({
     aantal: aantal('Aantal vastleggingen.'),
   })).meta({ description: 'Waar de woorden ook voorkomen, buiten dit antwoord.' }),
   nietGevonden: z.array(z.string()).meta({ description: 'Delen van het onderwerp waarover niets is gevonden.' }),
+  lijkend: z.array(dossierVerwijzingSchema).meta({ description: 'Dossiers die misschien zijn bedoeld: de woorden staan in hun naam als deel van een langer woord. Zij staan niet in dit antwoord.' }),
   overleggen: z.array(overlegstandSchema).meta({ description: 'Eén keer elk DVO dat bestaat, en elk ander overleg waar het onderwerp is behandeld.' }),
   gezamenlijkeStandpunten: z.array(z.strictObject({
     sinds: z.iso.date().meta({ description: 'De dag van de aankondiging.' }),

@@ -28,6 +28,7 @@ export class BesluitvormingService {
       dossiers: dossierlijst(gevonden, namen),
       ookGenoemdIn: ookGenoemdIn(gevonden, namen),
       nietGevonden: [...gevonden.nietGevonden],
+      lijkend: [...gevonden.lijkend],
       overleggen: standen,
       gezamenlijkeStandpunten: gezamenlijkeStandpunten(gegevens),
       totalen: totalen(standen),

@@ -3,6 +3,8 @@ import type { Database } from '@besluitregister/projections';
 import {
   dossiersMetWoorden, dossiersOpNaam, zoekVastleggingen, type Gezichtspunt, type Naamtreffer, type Vindplaats,
 } from '@besluitregister/read-models';
+import type { DossierVerwijzing } from '../antwoord/vastlegging.schema.js';
+import { lijkendeDossiers } from '../dossiers/lijkend.js';
 
 export type GevondenVia = 'naam' | 'alias' | 'tekst';
 
@@ -16,6 +18,8 @@ export interface Onderwerp {
   readonly elders: ReadonlyMap<string | null, number>;
   /** Parts of the subject of which nothing was found, while of others something was. */
   readonly nietGevonden: readonly string[];
+  /** What may have been meant by parts that no dossier is called by. */
+  readonly lijkend: readonly DossierVerwijzing[];
 }
 
 /** The parts of "cameratoezicht/I-watch", "APV, ondermijning" and "vuurwerk en alcohol"; none when it is one thing. */
@@ -37,7 +41,7 @@ export async function zoekOnderwerp(db: Database, onderwerp: string, gezichtspun
 
   const zoek = async (tekst: string): Promise<Gezocht> => {
     const [namen, vindplaatsen] = await Promise.all([opNaam(tekst), inTekst(tekst)]);
-    return { tekst, namen, vindplaatsen };
+    return { tekst, namen, vindplaatsen, lijkend: namen.length > 0 ? [] : await lijkendeDossiers(db, tekst, gezichtspunt) };
   };
   const heel = await zoek(onderwerp);
   return weeg(heel.namen.length > 0 ? [heel] : [heel, ...await Promise.all(delen.map(zoek))]);
@@ -47,6 +51,7 @@ interface Gezocht {
   readonly tekst: string;
   readonly namen: readonly Naamtreffer[];
   readonly vindplaatsen: readonly Vindplaats[];
+  readonly lijkend: readonly DossierVerwijzing[];
 }
 
 function weeg(gezocht: readonly Gezocht[]): Onderwerp {
@@ -65,6 +70,7 @@ function weeg(gezocht: readonly Gezocht[]): Onderwerp {
     dossiers,
     losseVastleggingen: los.map(({ vastleggingId }) => vastleggingId),
     elders: telElders(genoemd, dossiers, new Set(los.map(({ vastleggingId }) => vastleggingId))),
+    lijkend: [...new Map(gezocht.flatMap(({ lijkend }) => lijkend).map((lijkt) => [lijkt.dossierId, lijkt])).values()].filter(({ dossierId }) => !dossiers.has(dossierId)),
     nietGevonden: gevonden ? delen.filter((deel) => deel.namen.length + deel.vindplaatsen.length === 0).map(({ tekst }) => tekst) : [],
   };
 }

@@ -12,14 +12,14 @@ export interface Gegevens {
   readonly vastleggingen: ReadonlyMap<string, Vastlegging>;
 }
 
-/** One entry for every DVO and for every other body that treated the subject; those that did first, by date, then by name. */
+/** One entry for every DVO that exists and for every other body that treated the subject; those that did first, by date, then by name. */
 export function overlegstanden(gegevens: Gegevens): Overlegstand[] {
   const behandeld = groepeer(gegevens.behandelingen, ({ overlegId }) => overlegId);
   const eersteDvo = gegevens.overleggen
     .flatMap(({ overlegId, soort }) => (soort === 'dvo' ? behandeld.get(overlegId)?.find(telt)?.datum ?? [] : []))
     .sort()[0];
   const standen = gegevens.overleggen
-    .filter(({ overlegId, soort }) => soort === 'dvo' || behandeld.has(overlegId))
+    .filter(({ overlegId, soort, opgehevenOp }) => (soort === 'dvo' && opgehevenOp === null) || behandeld.has(overlegId))
     .map((overleg) => overlegstand(overleg, behandeld.get(overleg.overlegId) ?? [], eersteDvo, gegevens));
   const datum = (stand: Overlegstand): string => stand.eerstBehandeldOp ?? '9999';
   // Sorting is stable: bodies come by name.
@@ -61,13 +61,23 @@ function overlegstand(
 
 const telt = ({ doorgehaald }: BehandelingRij): boolean => !doorgehaald;
 
-/** Positions against what was decided in the same dossier: against what was agreed to, or for what was rejected. */
+/** Positions against what was decided in the same dossier: against what was agreed to, or for what was rejected. Who came round does not dissent. */
 function afwijkend(standpunten: readonly Vastlegging[], besluiten: readonly Vastlegging[]): Vastlegging[] {
-  return standpunten.filter(({ strekking, dossiers }) => besluiten.some(({ besluit, dossiers: ook }) => {
-    const zelfdeDossier = dossiers.some(({ dossierId }) => ook.some((ander) => ander.dossierId === dossierId));
+  const laatste = standpunten.filter((standpunt, plek) => !standpunten.slice(plek + 1).some((later) => volgtOp(later, standpunt)));
+  return laatste.filter(({ strekking, dossiers }) => besluiten.some(({ besluit, dossiers: ook }) => {
     const tegen = (besluit?.uitkomst === 'ingestemd' && strekking === 'tegen') || (besluit?.uitkomst === 'afgewezen' && strekking === 'voor');
-    return zelfdeDossier && tegen;
+    return tegen && delenDossier(dossiers, ook);
   }));
+}
+
+/** A clear position of the same person on the same dossier. */
+function volgtOp(later: Vastlegging, eerder: Vastlegging): boolean {
+  const zelfde = later.spreker?.persoonId != null && later.spreker.persoonId === eerder.spreker?.persoonId;
+  return zelfde && later.strekking !== 'onbekend' && delenDossier(later.dossiers, eerder.dossiers);
+}
+
+function delenDossier(dossiers: Vastlegging['dossiers'], ook: Vastlegging['dossiers']): boolean {
+  return dossiers.some(({ dossierId }) => ook.some((ander) => ander.dossierId === dossierId));
 }
 
 function verwacht(verwachting: VerwachtingRij | undefined, gegevens: Gegevens): Overlegstand['verwacht'] {

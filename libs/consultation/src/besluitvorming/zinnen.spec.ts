@@ -18,7 +18,7 @@ const overleg = (naam: string, stand: Overlegstand['stand'], over: Partial<Overl
 
 const feiten = (overleggen: Overlegstand[], over: Partial<Besluitvormingsantwoord> = {}) => ({
   onderwerp: 'x', nummer: 1, peildatum: null, bekendOp: null, voorlopig: false, wisstand: 0, leesmodelVersies: {}, gevondenVia: 'naam' as const, meerduidig: false, dossiers: [],
-  ookGenoemdIn: [], nietGevonden: [], overleggen, gezamenlijkeStandpunten: [],
+  ookGenoemdIn: [], nietGevonden: [], lijkend: [], overleggen, gezamenlijkeStandpunten: [],
   totalen: { dvos: overleggen.length, besproken: 0, besloten: 0, aangehouden: 0, verwacht: 0, geenGegevens: 0, openActies: 0, teLateActies: 0 },
   onbevestigd: { aantal: 0, totaal: 0 }, ...over,
 });
@@ -43,7 +43,7 @@ describe('zinnen', () => {
     const overleggen = [overleg('A', 'besloten', { besluiten: [strijdig], doorgehaald: [besluit, besluit] }), overleg('B', 'besloten', { besluiten: [besluit] })];
     expect(zinnen(feiten(overleggen)).letOp).toEqual([
       '2 vastleggingen zijn doorgehaald en tellen niet mee.',
-      'In A herroepen besluiten hetzelfde besluit; dat moet met een rectificatie worden rechtgezet.',
+      'In A zijn besluiten met elkaar in strijd; dat moet met een rectificatie worden rechtgezet.',
     ]);
   });
 

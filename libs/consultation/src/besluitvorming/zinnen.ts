@@ -54,12 +54,13 @@ function verdeling({ dvos, besproken, aangehouden, verwacht, geenGegevens }: Fei
   return `${hoofdletter(delen.join(', '))}.`;
 }
 
-function letOp({ overleggen, meerduidig, dossiers, gevondenVia, onbevestigd, ookGenoemdIn, nietGevonden }: Feiten): string[] {
+function letOp({ overleggen, meerduidig, dossiers, gevondenVia, onbevestigd, ookGenoemdIn, nietGevonden, lijkend }: Feiten): string[] {
   const gevonden = opsomming(dossiers.map(({ naam }) => `‘${naam}’`));
   return [
     ...(meerduidig ? [`Het onderwerp past op ${dossiers.length} dossiers: ${gevonden}. Bij elke vastlegging staat bij welk dossier zij hoort.`] : []),
     ...(gevondenVia === 'tekst' ? [`Geen dossier heet zo; de woorden komen voor in de tekst van ${dossiers.length > 0 ? `dossier ${gevonden}` : 'vastleggingen zonder dossier'}.`] : []),
     ...nietGevonden.map((deel) => `Over ‘${deel}’ is niets gevonden.`),
+    ...(lijkend.length > 0 ? [`Misschien is bedoeld: dossier ${opsomming(lijkend.map(({ naam }) => `‘${naam}’`))}. Dat staat niet in dit antwoord; vraag ernaar bij de naam.`] : []),
     ...(ookGenoemdIn.length > 0 ? [`Ook genoemd in ${opsomming(ookGenoemdIn.map(({ dossier, aantal }) => `${dossier ? `dossier ‘${dossier.naam}’` : 'vastleggingen zonder dossier'} (${aantal})`))}; dat staat niet in dit antwoord.`] : []),
     ...doorhalingen(overleggen),
     ...strijdigheden(overleggen),
@@ -75,7 +76,7 @@ function doorhalingen(overleggen: readonly Overlegstand[]): string[] {
 
 function strijdigheden(overleggen: readonly Overlegstand[]): string[] {
   const strijdig = overleggen.filter(({ besluiten, vervallenBesluiten }) => [...besluiten, ...vervallenBesluiten].some(({ besluit }) => besluit?.strijdig));
-  return strijdig.length === 0 ? [] : [`In ${namen(strijdig)} herroepen besluiten hetzelfde besluit; dat moet met een rectificatie worden rechtgezet.`];
+  return strijdig.length === 0 ? [] : [`In ${namen(strijdig)} zijn besluiten met elkaar in strijd; dat moet met een rectificatie worden rechtgezet.`];
 }
 
 function onbevestigdeZin({ aantal, totaal }: Feiten['onbevestigd']): string {

@@ -4,12 +4,17 @@ import { GezichtspuntVraagDto } from '../vraag.dto.js';
 
 const WEERGAVEN = ['leesbaar', 'technisch'] as const;
 
+/** Query parameter: by which name dossiers are sought, in every list of them. */
+export function Dossiernaam(): PropertyDecorator {
+  return Tekst({ max: 200, optioneel: true, omschrijving: 'Alleen dossiers met al deze woorden in de naam of een andere naam, ook als deel van een langer woord; hoofdletters en accenten maken niet uit.' });
+}
+
 /** Query parameters of the list of dossiers; what is left out sets no limit. */
 export class DossiersVraagDto extends LijstVraagDto {
   @Vorm(/^[a-z0-9][a-z0-9-]{0,59}$/, { optioneel: true, omschrijving: 'Alleen met dit thema.' })
   readonly thema?: string;
 
-  @Tekst({ max: 200, optioneel: true, omschrijving: 'Alleen met al deze woorden in de naam of een andere naam; hoofdletters en accenten maken niet uit.' })
+  @Dossiernaam()
   readonly naam?: string;
 }
 

@@ -63,6 +63,7 @@ describe('dossiers', () => {
       nietGevonden: true, code: 'dossier-onbekend', alternatieven: [],
       bericht: 'Er is geen dossier ‘vuurwerk’; vraag de lijst van dossiers op en kies er een.',
     });
+    expect(await service.geschiedenis('buiten')).toMatchObject({ code: 'dossier-onbekend', alternatieven: [{ naam: 'Buitengebied' }], bericht: expect.stringContaining('misschien is een van deze bedoeld') });
     expect(await service.geschiedenis(idVan('dossier/vuurwerk'))).toMatchObject({ code: 'dossier-onbekend' });
     expect(await service.geschiedenis('veilig')).toMatchObject({ code: 'dossier-meerduidig', alternatieven: [{ naam: 'Buitengebied' }, { naam: 'Cameratoezicht' }] });
   });

@@ -9,9 +9,10 @@ import { naamVanDossiers, vastleggingAntwoorden } from '../antwoord/vastlegginge
 import type { RuweGebeurtenis } from '../gebeurtenissen/gebeurtenissen.schema.js';
 import { ruweGebeurtenissen } from '../gebeurtenissen/gebeurtenissen.service.js';
 import { bepaalGezichtspunt, type GezichtspuntVraag, type Vandaag } from '../gezichtspunt.js';
-import { bepaalBladzijde, cursorVan, type LijstVraag } from '../lijsten/pagina.js';
+import { bepaalBladzijde, type LijstVraag } from '../lijsten/pagina.js';
 import { nietGevonden, type NietGevonden } from '../niet-gevonden.js';
 import type { DossierGebeurtenis, DossierGeschiedenis, Dossiersantwoord } from './dossiers.schema.js';
+import { lijkendeDossiers } from './lijkend.js';
 import { zinVan } from './zinnen.js';
 import { zoalsToen } from './zoals-toen.js';
 
@@ -22,13 +23,13 @@ export class DossiersService {
 
   /** A page of dossiers by name. */
   async dossiers(vraag: LijstVraag & DossierFilter = {}): Promise<Dossiersantwoord> {
-    const { gezichtspunt, kop, pagina } = await bepaalBladzijde(this.db, vraag, DOSSIERVOLGORDE, this.vandaag);
+    const { gezichtspunt, kop, pagina, cursorVan } = await bepaalBladzijde(this.db, vraag, DOSSIERVOLGORDE, this.vandaag);
     const [bekend, gevonden] = await Promise.all([
       overlegnamen(this.db, gezichtspunt), dossierlijst(this.db, { thema: vraag.thema, naam: vraag.naam }, pagina, gezichtspunt),
     ]);
     return {
       ...kop,
-      volgende: cursorVan(gevonden, gezichtspunt),
+      volgende: cursorVan(gevonden),
       dossiers: gevonden.rijen.map(({ overleggen: ids, aliassen, samengevoegd, ...rij }) => ({
         ...rij,
         aliassen: [...aliassen],
@@ -55,7 +56,9 @@ export class DossiersService {
     const namen = [...new Map((await dossiernamen(this.db, ids, gezichtspunt)).map(({ gevraagdId: _, ...naam }) => [naam.dossierId, naam])).values()];
     const [eerste] = namen;
     if (!eerste) {
-      return nietGevonden('dossier-onbekend', `Er is geen dossier ‘${dossier}’; vraag de lijst van dossiers op en kies er een.`);
+      const lijkend = await lijkendeDossiers(this.db, dossier, gezichtspunt);
+      return nietGevonden('dossier-onbekend', `Er is geen dossier ‘${dossier}’; ${lijkend.length > 0 ? 'misschien is een van deze bedoeld.' : 'vraag de lijst van dossiers op en kies er een.'}`,
+        lijkend.map(({ dossierId, naam }) => ({ id: dossierId, naam })));
     }
     if (namen.length === 1) return { ...eerste, aliassen: [...eerste.aliassen] };
     return nietGevonden(

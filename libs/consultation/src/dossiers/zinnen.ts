@@ -71,7 +71,7 @@ function itemzin({ type, details }: DossierGebeurtenisRij, { vastlegging, dossie
 }
 
 /** An item in one sentence; its passage says the rest. */
-function vastleggingZin({ soort, spreker, besluit, besluitVanDerden, actie, strekking, basis }: Vastlegging, overleg: string): string {
+export function vastleggingZin({ soort, spreker, besluit, besluitVanDerden, actie, strekking, basis }: Vastlegging, overleg: string): string {
   const waar = ` in ${overleg}`;
   const wie = spreker ? ` van ${sprekerInWoorden(spreker)}` : '';
   const hoe = basis === 'afgeleid' ? ' (afgeleid)' : '';

@@ -15,8 +15,10 @@ export async function zoalsToen(
   db: Database, rijen: readonly DossierGebeurtenisRij[], items: readonly VastleggingRij[], gezichtspunt: Gezichtspunt,
 ): Promise<ReadonlyMap<bigint, Vastlegging>> {
   const toen = new Map<bigint, Vastlegging>();
+  const gecorrigeerd = items.filter(({ versie }) => versie > 1).map(({ vastleggingId }) => vastleggingId);
+  const alle = await vastleggingsversies(db, gecorrigeerd, gezichtspunt);
   for (const item of items.filter(({ versie, bijzonderheden }) => versie > 1 || 'houder' in bijzonderheden)) {
-    const versies = item.versie > 1 ? await vastleggingsversies(db, item.vastleggingId, gezichtspunt) : [];
+    const versies = alle.filter(({ vastleggingId }) => vastleggingId === item.vastleggingId);
     for (const { nummer, type, vastleggingId } of rijen) {
       if (vastleggingId !== item.vastleggingId || VAN_DE_ACTIE.has(type)) continue;
       // An item of a report is in the record from the end of the takeover on, after its own event.

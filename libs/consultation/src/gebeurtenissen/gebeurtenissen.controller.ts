@@ -1,8 +1,8 @@
 import { Handeling } from '@besluitregister/access';
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
-import { besteMediatype, Gepagineerd, GetalInVraag, NummerUitPad, ongeldigeInvoer, Produceert } from '@besluitregister/http';
+import { besteMediatype, Gepagineerd, GetalInVraag, NummerUitPad, ongeldigeInvoer, Produceert, type Foutregel, type Probleem } from '@besluitregister/http';
 import { Controller, Get, Inject, Query, Req, Res, StreamableFile } from '@nestjs/common';
-import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiHeader, ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Antwoord } from '../antwoord/openapi.js';
 import { gevonden } from '../gevonden.js';
 import { LijstVraagDto } from '../lijsten/lijstvraag.dto.js';
@@ -20,6 +20,7 @@ interface Verzoek {
 interface Antwoordkanaal {
   readonly raw: ServerResponse;
   header(naam: string, waarde: string): unknown;
+  code(status: number): unknown;
 }
 
 class GebeurtenissenVraagDto extends LijstVraagDto {
@@ -36,19 +37,29 @@ export class GebeurtenissenController {
   @Handeling('register.raadplegen')
   @ApiOperation({
     summary: 'De gebeurtenissen van het register, ook zodra zij er zijn',
-    description: 'Op nummer, zonder beschermde tekst. Met Accept: text/event-stream komen zij als stroom (WHATWG HTML §9.2), elk met haar nummer als id, zodra de leesmodellen haar hebben; met Last-Event-ID gaat de stroom verder waar zij was, zonder iets over te slaan of dubbel te geven. Peildatum speelt hier geen rol.',
+    description: 'Op nummer, zonder beschermde tekst. Met Accept: text/event-stream komen zij als stroom (WHATWG HTML §9.2), elk met haar nummer als id, zodra de leesmodellen haar hebben; met Last-Event-ID gaat de stroom verder waar zij was, zonder iets over te slaan of dubbel te geven. Met totNummer eindigt de stroom bij die gebeurtenis. Peildatum speelt hier geen rol.',
   })
   @ApiHeader({ name: 'Last-Event-ID', required: false, description: 'Nummer van de laatste gebeurtenis die u uit de stroom had.', schema: { type: 'integer', format: 'int64', minimum: 0 } })
   @Produceert(JSON_ANTWOORD, STROOM)
   @Antwoord(gebeurtenissenSchema, 'Een bladzijde met gebeurtenissen, of de stroom.', { [STROOM]: { schema: { type: 'string' } } })
+  @ApiNoContentResponse({ description: 'De stroom tot en met totNummer was al uit: verbind niet opnieuw (WHATWG HTML §9.2).' })
   @Gepagineerd()
-  lijst(
+  async lijst(
     @Query() vraag: GebeurtenissenVraagDto, @Req() request: Verzoek, @Res({ passthrough: true }) reply: Antwoordkanaal,
-  ): Promise<Gebeurtenissenantwoord> | StreamableFile {
+  ): Promise<Gebeurtenissenantwoord | StreamableFile | undefined> {
     if (besteMediatype(request.headers.accept, [JSON_ANTWOORD, STROOM]) !== STROOM) return this.service.lijst(vraag);
+    const { vanaf, totNummer } = vraag;
+    weigerBladzijde(vraag);
     const weg = new AbortController();
     reply.raw.once('close', () => { weg.abort(); });
-    const lezing = this.service.stroom(beginVan(request.headers['last-event-id'], vraag.vanaf), weg.signal, () => reply.raw.writableLength);
+    const laatste = laatsteVan(request.headers['last-event-id']);
+    if (laatste !== undefined && !await this.service.kent(laatste, weg.signal)) throw laatsteOngeldig(`${laatste} is nog niet vastgelegd in dit register. Begin opnieuw, zonder deze header.`);
+    const na = laatste ?? (vanaf === undefined ? undefined : BigInt(vanaf - 1));
+    if (na !== undefined && totNummer !== undefined && na >= totNummer) {
+      reply.code(204);
+      return undefined;
+    }
+    const lezing = this.service.stroom({ na, totNummer }, weg.signal, () => reply.raw.writableLength);
     // A proxy must not hold events back until it has a bufferful.
     reply.header('X-Accel-Buffering', 'no');
     // A connection that falls idle while the server closes would hold it up.
@@ -65,9 +76,21 @@ export class GebeurtenissenController {
   }
 }
 
-/** The nummer behind which a stream begins. @throws Probleem (400) when Last-Event-ID is none */
-function beginVan(laatste: string | string[] | undefined, vanaf: number | undefined): bigint | undefined {
-  if (laatste === undefined || laatste === '') return vanaf === undefined ? undefined : BigInt(vanaf - 1);
-  if (typeof laatste === 'string' && /^(?:0|[1-9]\d{0,15})$/.test(laatste)) return BigInt(laatste);
-  throw ongeldigeInvoer([{ parameter: 'Last-Event-ID', code: 'nummer', melding: 'De header Last-Event-ID moet het nummer van een gebeurtenis zijn.' }]);
+/** A stream is no page, and stops at a nummer. @throws Probleem (400) when another part is asked for */
+function weigerBladzijde(vraag: GebeurtenissenVraagDto): void {
+  const fouten = (['cursor', 'limit', 'bekendOp'] as const).filter((naam) => vraag[naam] !== undefined).map((parameter): Foutregel => ({
+    parameter, code: 'niet-bij-stroom', melding: `De parameter ${parameter} hoort niet bij een stroom; geef met vanaf en totNummer aan welk deel u wilt.`,
+  }));
+  if (fouten.length > 0) throw ongeldigeInvoer(fouten);
+}
+
+/** The nummer in Last-Event-ID, 0 before the first; undefined without one. @throws Probleem (400) when it is none */
+function laatsteVan(kop: string | string[] | undefined): bigint | undefined {
+  if (kop === undefined || kop === '') return undefined;
+  if (typeof kop === 'string' && /^(?:0|[1-9]\d{0,15})$/.test(kop)) return BigInt(kop);
+  throw laatsteOngeldig('moet het nummer van een gebeurtenis zijn.');
+}
+
+function laatsteOngeldig(wat: string): Probleem {
+  return ongeldigeInvoer([{ parameter: 'Last-Event-ID', code: 'nummer', melding: `De header Last-Event-ID ${wat}` }]);
 }

@@ -22,7 +22,7 @@ describe('gebeurtenissen', () => {
   let adres: string;
   const begin = async (): Promise<void> => {
     app = await NestFactory.create<NestFastifyApplication>(
-      ConsultationModule.forRoot({ database: { useValue: database } }), createHttpAdapter({ versie: '0.1.0' }), { logger: false },
+      ConsultationModule.forRoot({ database: { useValue: database }, leeswachttijdMs: 50 }), createHttpAdapter({ versie: '0.1.0' }), { logger: false },
     );
     configureHttp(app);
     await app.listen(0, '127.0.0.1');
@@ -78,6 +78,45 @@ describe('gebeurtenissen', () => {
 
   it.each(['/0', '/eerste', '?vanaf=0', '?limit=0', '?cursor=x', '?soort=x'])('refuses %s', async (pad) => {
     expect(await haal(pad)).toMatchObject({ status: 400, body: { code: 'invoer-ongeldig' } });
+  });
+
+  it('gives the same bytes again by nummer, whatever the day and whatever was recorded since', async () => {
+    const bytes = async (vraag: string): Promise<string> => (await fetch(`${adres}/v1/gebeurtenissen${vraag}`)).text();
+    const nummer = await hoofd();
+    for (const vraag of [`?totNummer=${nummer}&limit=5`, `/3?totNummer=${nummer}`]) {
+      const eerst = await bytes(vraag);
+      await schrijf().then(bij);
+      expect(await bytes(`${vraag}&peildatum=2019-10-02`)).toBe(eerst);
+    }
+  });
+
+  const STROOM = { accept: 'text/event-stream' };
+
+  it('ends a stream at totNummer, also when that was not yet there, and says when nothing is left of it', async () => {
+    const tot = await hoofd() + 2;
+    const open = fetch(`${adres}/v1/gebeurtenissen?vanaf=${tot - 3}&totNummer=${tot}`, { headers: STROOM });
+    const tekst = (await open).text();
+    for (let n = 0; n < 4; n += 1) await schrijf().then(bij);
+    expect([...(await tekst).matchAll(/^id: (\d+)$/gm)].map(([, id]) => Number(id))).toEqual([tot - 3, tot - 2, tot - 1, tot]);
+    // A browser connects again and again to a stream that ended, unless it gets this.
+    const weer = await fetch(`${adres}/v1/gebeurtenissen?totNummer=${tot}`, { headers: { ...STROOM, 'last-event-id': String(tot) } });
+    expect([weer.status, await weer.text()]).toEqual([204, '']);
+  });
+
+  it.each([
+    ['', { 'last-event-id': '999999' }, 'Last-Event-ID'], ['', { 'last-event-id': '-1' }, 'Last-Event-ID'], ['?limit=2', {}, 'limit'], ['?cursor=WyI', {}, 'cursor'],
+    ['?bekendOp=2019-11-01T12:00:00Z', {}, 'bekendOp'],
+  ])('refuses a stream of %s %j', async (vraag, koppen, parameter) => {
+    const antwoord = await fetch(`${adres}/v1/gebeurtenissen${vraag}`, { headers: { ...STROOM, ...koppen } });
+    expect([antwoord.status, await antwoord.json()]).toEqual([400, expect.objectContaining({ fouten: [expect.objectContaining({ parameter })] })]);
+  });
+
+  it('waits for an event that a replica does not have yet', async () => {
+    const verder = await hoofd() + 1;
+    const traag = new GebeurtenissenService(database, 60_000);
+    const kent = traag.kent(BigInt(verder), new AbortController().signal);
+    await schrijf().then(bij);
+    expect(await kent).toBe(true);
   });
 
   /** Reads `aantal` events of a stream and cuts the connection. */
@@ -142,7 +181,7 @@ describe('gebeurtenissen', () => {
     let vragen = 0;
     const geteld: Database = { ...database, query: (sql, params) => { vragen += 1; return database.query(sql, params); } };
     const weg = new AbortController();
-    const traag = new GebeurtenissenService(geteld).stroom(0n, weg.signal);
+    const traag = new GebeurtenissenService(geteld, 0).stroom({ na: 0n }, weg.signal);
     traag.read(0);
     while (traag.readableLength < traag.readableHighWaterMark) await once(traag, 'readable');
     const toen = [vragen, traag.readableLength];

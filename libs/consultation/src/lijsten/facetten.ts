@@ -1,10 +1,19 @@
 import type { Database } from '@besluitregister/projections';
-import { dossierkoppen, persoonsnamen, type Facet, type Gezichtspunt, type Telling } from '@besluitregister/read-models';
+import { dossierkoppen, MEESTE_GETELD, persoonsnamen, telVastleggingen, type Facet, type Gezichtspunt, type Telling, type VastleggingFilter } from '@besluitregister/read-models';
 import { overlegnamen } from '../antwoord/lijstitems.js';
-import type { Facetten, Facetwaarde } from './facet.schema.js';
+import type { Facetten, Facetwaarde, Tellingantwoord } from './facet.schema.js';
+
+/** What a page that is not the first says of how many there are. */
+export const ONGETELD: Tellingantwoord = { totaal: null, totaalIsOndergrens: null, facetten: null };
+
+/** How many items a filter lets through, in all and by facet; of the latest meetings, as many as are counted. */
+export async function geteldAntwoord(db: Database, filter: VastleggingFilter, gezichtspunt: Gezichtspunt, meeste = MEESTE_GETELD): Promise<Tellingantwoord> {
+  const telling = await telVastleggingen(db, filter, gezichtspunt, meeste);
+  return { totaal: telling.totaal, totaalIsOndergrens: telling.totaal === meeste, facetten: await facettenVan(db, telling, gezichtspunt) };
+}
 
 /** The facets of a count, with the names of what is counted by id. */
-export async function facettenVan(db: Database, { facetten }: Telling, gezichtspunt: Gezichtspunt): Promise<Facetten> {
+async function facettenVan(db: Database, { facetten }: Telling, gezichtspunt: Gezichtspunt): Promise<Facetten> {
   const ids = (facet: Facet): string[] => facetten[facet].map(({ waarde }) => waarde);
   const [dossierrijen, persoonrijen, overleggen] = await Promise.all([
     dossierkoppen(db, ids('dossier'), gezichtspunt), persoonsnamen(db, ids('persoon'), gezichtspunt), overlegnamen(db, gezichtspunt),

@@ -16,7 +16,8 @@ import { VastleggingdetailService } from '../vastleggingen/detail.service.js';
 import { VergaderingenlijstService } from '../vergaderingen/vergaderingenlijst.service.js';
 import { VolledigheidService } from '../vergaderingen/volledigheid.service.js';
 import { VerschilService } from '../verschil/verschil.service.js';
-import { VastleggingenlijstService } from './vastleggingenlijst.service.js';
+import { geteldAntwoord } from './facetten.js';
+import { VastleggingenlijstService, type VastleggingenVraag } from './vastleggingenlijst.service.js';
 
 function aanwezig<T extends object>(antwoord: T | NietGevonden): T {
   if (isNietGevonden(antwoord)) throw new Error(antwoord.bericht);
@@ -84,7 +85,14 @@ describe('lijsten', () => {
       status: [{ waarde: 'open', aantal: 2 }, { waarde: 'te-laat', aantal: 1 }],
     });
     expect(facetten?.spreker[0]).toEqual({ waarde: idVan('persoon/Miltenburg'), naam: 'Miltenburg', aantal: 3 });
-    expect(await items().lijst({}, { facetten: false })).toMatchObject({ totaal: null, facetten: null });
+    expect(await items().lijst({}, { facetten: false })).toMatchObject({ totaal: null, totaalIsOndergrens: null, facetten: null });
+  });
+
+  it('counts no more than it must of a long list, and says so', async () => {
+    const geteld = (meeste: number) => geteldAntwoord(database, {}, { totNummer: 10_000n, peildatum: '2020-07-01' }, meeste);
+    expect(await geteld(4)).toMatchObject({ totaal: 4, totaalIsOndergrens: true, facetten: { jaar: [{ waarde: '2020', aantal: 3 }, { waarde: '2019', aantal: 1 }] } });
+    expect(await geteld(12)).toMatchObject({ totaal: 12, totaalIsOndergrens: true });
+    expect(await geteld(13)).toMatchObject({ totaal: 12, totaalIsOndergrens: false, facetten: { jaar: [{ waarde: '2019', aantal: 9 }, { waarde: '2020', aantal: 3 }] } });
   });
 
   it('shows of an item where it comes from, in which document, and what must be seen of it', async () => {
@@ -109,6 +117,28 @@ describe('lijsten', () => {
     await expect(items().lijst({}, { cursor: vanEenAndereLijst })).rejects.toMatchObject({ inhoud: { status: 400 } });
   });
 
+  it('refuses a cursor beside what its list was not asked', async () => {
+    const lijst = ({ overleg, ...vraag }: VastleggingenVraag & { readonly overleg?: string }) => items().lijst(overleg === undefined ? {} : { overlegIds: [overleg] }, { limit: 2, ...vraag });
+    const begin: VastleggingenVraag = { sort: 'datum', totNummer: 100_000n, peildatum: '2019-12-31' };
+    const { volgende: cursor, nummer } = await lijst(begin);
+    if (cursor === null) throw new Error('one page is no list');
+    const tweede = await lijst({ ...begin, cursor });
+    // Only how much is asked may differ, and what the head of the first page says may take the place of what was asked.
+    for (const anders of [{ facetten: false }, { totNummer: BigInt(nummer) }, { totNummer: undefined, peildatum: undefined }]) {
+      expect(await lijst({ ...begin, ...anders, cursor })).toEqual(tweede);
+    }
+    const tegenspraken = [
+      [{ peildatum: '2019-12-30' }, 'peildatum'], [{ totNummer: 5n }, 'totNummer'], [{ bekendOp: '2019-11-01T12:00:00Z' }, 'bekendOp'], [{ sort: '-datum' }, 'cursor'],
+      [{ sort: undefined }, 'cursor'], [{ overleg: idVan('overleg') }, 'cursor'],
+    ] as const;
+    for (const [anders, parameter] of tegenspraken) {
+      await expect(lijst({ ...begin, ...anders, cursor })).rejects.toMatchObject({ inhoud: { status: 400, fouten: [{ parameter, code: 'cursor-strijdig' }] } });
+    }
+    const service = new VerschilService(database);
+    const { volgende: verder } = await service.verschil({ van: { totNummer: 0n }, tot: {}, limit: 2 });
+    await expect(service.verschil({ van: { totNummer: 1n }, tot: {}, limit: 2, cursor: verder ?? '' })).rejects.toMatchObject({ inhoud: { status: 400, fouten: [{ code: 'cursor-strijdig' }] } });
+  });
+
   it('pages through every other list', async () => {
     const telling = async <A extends { readonly volgende: string | null }>(pagina: (cursor?: string) => Promise<A>, rijen: (antwoord: A) => readonly unknown[]) =>
       (await lees(pagina)).map((bladzijde) => rijen(bladzijde).length);
@@ -118,8 +148,15 @@ describe('lijsten', () => {
     expect(await telling((cursor) => new PersonenService(database).lijst({ cursor, limit: 3 }), (a) => a.personen)).toEqual([3, 1]);
     expect((await telling((cursor) => new AudittrailService(database).audittrail({}, { cursor, limit: 40 }), (a) => a.audittrail))).toEqual([40, 7]);
     const verschil = await lees((cursor) => new VerschilService(database).verschil({ van: { totNummer: 0n }, tot: {}, cursor, limit: 7 }));
-    expect(verschil.map(({ vastleggingen, dossiers }) => [vastleggingen.length, dossiers?.length])).toEqual([[7, 4], [5, undefined]]);
+    const rijen = verschil.flatMap(({ verschillen }) => verschillen);
+    expect([verschil.length, new Set(rijen.map(({ id, overleg: waar }) => `${id}/${waar?.overlegId ?? ''}`)).size]).toEqual([Math.ceil(rijen.length / 7), rijen.length]);
+    expect(rijen).toEqual((await new VerschilService(database).verschil({ van: { totNummer: 0n }, tot: {}, limit: 500 })).verschillen);
     expect((await new DossiersService(database).dossiers({ naam: 'cameras' })).dossiers).toMatchObject([{ naam: 'Cameratoezicht', vastleggingen: 8 }]);
+    for (const naam of ['camera', 'TOEZICHT', 'cameras', 'toezicht camera', 'camera parkeren']) {
+      const opLijst = (await new DossiersService(database).dossiers({ naam })).dossiers.map(({ dossierId }) => dossierId);
+      const { rijen } = await new MatrixService(database).matrix({ naam });
+      expect([naam, opLijst.length, rijen.map(({ dossier }) => dossier.dossierId)]).toEqual([naam, naam === 'camera parkeren' ? 0 : 1, opLijst]);
+    }
   });
 
   it('gives one item with every version, what it changed, by whom and why', async () => {
@@ -162,17 +199,16 @@ describe('lijsten', () => {
     const service = new VerschilService(database, () => '2020-07-01');
     const correcties = await service.verschil({ van: { totNummer: voorCorrectie }, tot: {} });
     expect(correcties.van.nummer).toBe(Number(voorCorrectie));
-    expect(new Map(correcties.vastleggingen.map(({ vastlegging: { vastleggingId }, veranderingen }) => [vastleggingId, veranderingen]))).toEqual(new Map([
-      [vastlegging('bats'), ['doorgehaald']], [vastlegging('snijders'), ['gerectificeerd']],
-    ]));
-    expect(correcties.dossiers).toMatchObject([{ dossierId: dossier('Camera’s'), voor: null, na: { wortelId: dossier('Cameratoezicht') } }]);
+    expect(correcties.verschillen.map(({ over, dossier: onder, veranderingen, zin }) => [over, onder?.naam, veranderingen, zin])).toEqual([
+      ['dossier', 'Cameratoezicht', ['gekomen'], 'Nieuw dossier ‘Camera’s’, opgegaan in ‘Cameratoezicht’.'],
+      ['vastlegging', 'Cameratoezicht', ['doorgehaald'], 'Doorgehaald.'], ['vastlegging', 'Cameratoezicht', ['gerectificeerd'], 'Gerectificeerd.'],
+    ]);
     const dagen = await service.verschil({ van: { peildatum: '2020-06-01' }, tot: { peildatum: '2022-01-01' } });
-    expect(dagen.vastleggingen.map(({ vastlegging: { vastleggingId }, veranderingen, voor, na }) => [vastleggingId, veranderingen, voor?.kracht ?? voor?.stand, na?.kracht ?? na?.stand])).toEqual(expect.arrayContaining([
-      [vastlegging('ja'), ['kracht'], 'van-kracht', 'niet-meer-van-kracht'], [vastlegging('actie'), ['stand'], 'open', 'afgedaan'],
-    ]));
+    expect(dagen.verschillen.map(({ id, zin }) => [id, zin])).toEqual([
+      [vastlegging('ja'), 'Kracht: geldt → geldt niet meer.'], [vastlegging('actie'), 'Stand: open → afgedaan.'],
+    ]);
     const weg = await service.verschil({ van: {}, tot: { totNummer: 0n } });
-    expect(weg.vastleggingen).toHaveLength(12);
-    expect(weg.vastleggingen.every(({ veranderingen: [verandering], na }) => verandering === 'weg' && na === null)).toBe(true);
+    expect(weg.verschillen.every(({ veranderingen: [verandering], na }) => verandering === 'weg' && na === null)).toBe(true);
   });
 
   it('gives the matrix, the register of secrecy and what became of each line', async () => {

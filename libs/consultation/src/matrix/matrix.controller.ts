@@ -1,16 +1,17 @@
 import { Handeling } from '@besluitregister/access';
 import { OVERLEGSOORTEN } from '@besluitregister/domain';
-import { Gepagineerd, Id, Keuze, Tekst, Vorm } from '@besluitregister/http';
+import { Gepagineerd, Id, Keuze, Vorm } from '@besluitregister/http';
 import { MATRIXSORTERINGEN, type Matrixsortering } from '@besluitregister/read-models';
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Antwoord } from '../antwoord/openapi.js';
+import { Dossiernaam } from '../dossiers/dossiers.dto.js';
 import { LijstVraagDto } from '../lijsten/lijstvraag.dto.js';
 import { matrixSchema, type Matrixantwoord } from './matrix.schema.js';
 import { MatrixService } from './matrix.service.js';
 
 class MatrixVraagDto extends LijstVraagDto {
-  @Tekst({ max: 200, optioneel: true, omschrijving: 'Alleen dossiers met deze letters in de naam; hoofdletters en accenten maken niet uit.' })
+  @Dossiernaam()
   readonly naam?: string;
 
   @Id({ optioneel: true, omschrijving: 'Alleen dit dossier, of waar het in is opgegaan.' })

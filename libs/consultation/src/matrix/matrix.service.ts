@@ -1,7 +1,7 @@
 import type { Database } from '@besluitregister/projections';
 import { besluitvormingsmatrix, MATRIXVOLGORDEN, type Matrixcel, type MatrixFilter, type Matrixsortering } from '@besluitregister/read-models';
 import type { Vandaag } from '../gezichtspunt.js';
-import { bepaalBladzijde, cursorVan, type LijstVraag } from '../lijsten/pagina.js';
+import { bepaalBladzijde, type LijstVraag } from '../lijsten/pagina.js';
 import type { Matrixantwoord } from './matrix.schema.js';
 
 export interface MatrixVraag extends LijstVraag {
@@ -17,11 +17,11 @@ export class MatrixService {
   /** Where each dossier of a page stands in each body, and how far the bodies have come together. */
   async matrix(filter: MatrixFilter, vraag: MatrixVraag = {}): Promise<Matrixantwoord> {
     const { sort: sortering = 'naam' } = vraag;
-    const { gezichtspunt, kop, pagina } = await bepaalBladzijde(this.db, vraag, MATRIXVOLGORDEN[sortering], this.vandaag);
+    const { gezichtspunt, kop, pagina, cursorVan } = await bepaalBladzijde(this.db, vraag, MATRIXVOLGORDEN[sortering], this.vandaag);
     const gevonden = await besluitvormingsmatrix(this.db, filter, { ...pagina, sortering }, gezichtspunt);
     return {
       ...kop,
-      volgende: cursorVan(gevonden, gezichtspunt),
+      volgende: cursorVan(gevonden),
       overleggen: gevonden.overleggen.map(({ overlegId, naam, soort, district }) => ({ overlegId, naam, soort, district })),
       rijen: gevonden.rijen.map(({ dossierId, naam, thema, cellen, convergentie }) => ({
         dossier: { dossierId, naam }, thema, convergentie,

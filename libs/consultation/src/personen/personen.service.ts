@@ -1,7 +1,7 @@
 import type { Database } from '@besluitregister/projections';
 import { personenlijst, PERSONENVOLGORDE, type PersoonRij } from '@besluitregister/read-models';
 import type { Vandaag } from '../gezichtspunt.js';
-import { bepaalBladzijde, cursorVan, type LijstVraag } from '../lijsten/pagina.js';
+import { bepaalBladzijde, type LijstVraag } from '../lijsten/pagina.js';
 import type { Personenantwoord, Persoon } from './personen.schema.js';
 
 /** The people who spoke or are named. */
@@ -11,11 +11,11 @@ export class PersonenService {
 
   /** A page of people by name. */
   async lijst(vraag: LijstVraag & { readonly naam?: string | undefined } = {}): Promise<Personenantwoord> {
-    const { gezichtspunt, kop, pagina } = await bepaalBladzijde(this.db, vraag, PERSONENVOLGORDE, this.vandaag);
+    const { gezichtspunt, kop, pagina, cursorVan } = await bepaalBladzijde(this.db, vraag, PERSONENVOLGORDE, this.vandaag);
     const gevonden = await personenlijst(this.db, { naam: vraag.naam }, pagina, gezichtspunt);
     return {
       ...kop,
-      volgende: cursorVan(gevonden, gezichtspunt),
+      volgende: cursorVan(gevonden),
       personen: gevonden.rijen.map((rij) => ({
         ...persoonAntwoord(rij), vastleggingen: rij.vastleggingen, links: { standpunten: `/v1/personen/${rij.persoonId}/standpunten` },
       })),

@@ -6,10 +6,10 @@ import { INSPRING, STANDAARD_BREEDTE, toonVastlegging, wikkel, zoalsBekend } fro
 /** A list of items for a terminal, under the meetings they were said in. `wat` is what they are, one and more of them. */
 export function toonVastleggingenlijst(wat: readonly [string, string]): (antwoord: Vastleggingenlijst, breedte?: number) => string[] {
   return (antwoord, breedte = STANDAARD_BREEDTE) => {
-    const { vastleggingen, totaal, volgende } = antwoord;
+    const { vastleggingen, totaal, totaalIsOndergrens, volgende } = antwoord;
     const deel = volgende === null ? '' : vastleggingen.length === 1 ? '; hier staat de eerste' : `; hier staan de eerste ${vastleggingen.length}`;
     return [
-      ...wikkel(`${geteld(totaal ?? vastleggingen.length, ...wat)} ${zoalsBekend(antwoord)}${deel}`, breedte),
+      ...wikkel(`${geteld(totaal ?? vastleggingen.length, ...wat, totaalIsOndergrens ?? false)} ${zoalsBekend(antwoord)}${deel}`, breedte),
       ...wikkel(verdeling(antwoord), breedte),
       ...perVergadering(vastleggingen).flatMap(([kop, items]) => ['', ...wikkel(kop, breedte), ...items.flatMap((item) => toonItem(item, breedte))]),
     ];
@@ -22,9 +22,10 @@ export function toonItem(item: Lijstitem, breedte: number): string[] {
   return [...toonVastlegging(item, breedte, dossiers), ...wikkel(`id ${item.vastleggingId}`, breedte, INSPRING)];
 }
 
-function verdeling({ facetten }: Vastleggingenlijst): string {
+function verdeling({ facetten, totaal, totaalIsOndergrens }: Vastleggingenlijst): string {
   const delen = [...facetten?.status ?? [], ...facetten?.uitkomst ?? [], ...facetten?.strekking ?? []];
-  return delen.length === 0 ? '' : `Waarvan ${delen.map(({ waarde, aantal }) => `${aantal} ${waarde.replaceAll('-', ' ')}`).join(', ')}.`;
+  const waarvan = totaalIsOndergrens ? `Van de laatste ${totaal ?? ''}:` : 'Waarvan';
+  return delen.length === 0 ? '' : `${waarvan} ${delen.map(({ waarde, aantal }) => `${aantal} ${waarde.replaceAll('-', ' ')}`).join(', ')}.`;
 }
 
 function perVergadering(items: readonly Lijstitem[]): readonly (readonly [string, readonly Lijstitem[]])[] {

@@ -47,6 +47,13 @@ DVO IJsselland — 1 maart 2020
     expect(toonVastleggingenlijst(['besluit', 'besluiten'])(await new VastleggingenlijstService(database, vandaag).lijst({ thema: 'zorg' })).join('\n')).toMatchInlineSnapshot(`"0 besluiten — op 1 juli 2020, zoals bekend t/m nr. 45"`);
   });
 
+  it('says of a long list that not all was counted', async () => {
+    const acties = await new VastleggingenlijstService(database, vandaag).lijst({ recordtype: 'actie' }, { limit: 1 });
+    expect(toonVastleggingenlijst(['actie', 'acties'])({ ...acties, totaal: 10_000, totaalIsOndergrens: true }).slice(0, 2)).toEqual([
+      '10000 of meer acties — op 1 juli 2020, zoals bekend t/m nr. 45; hier staat de eerste', 'Van de laatste 10000: 2 open, 1 te laat.',
+    ]);
+  });
+
   it('shows a besluit, whether it holds and how it came on record', async () => {
     expect(toonBesluit(aanwezig(await new VastleggingdetailService(database, vandaag).besluit(vastlegging('ja')))).join('\n')).toMatchInlineSnapshot(`
 "Besluit van DVO IJsselland, 1 maart 2020 — op 1 juli 2020, zoals bekend t/m nr. 45
@@ -98,26 +105,26 @@ Er zijn meer dossiers; vraag er meer met --aantal, of beperk de matrix."
     expect(toonVerschil(await service.verschil({ van: { totNummer: voorCorrectie }, tot: {} })).join('\n')).toMatchInlineSnapshot(`
 "Verschil tussen nr. 40, op 1 juli 2020 en nr. 45, op 1 juli 2020
 Anders: 2 vastleggingen en 1 dossier.
-  Dossier ‘Camera’s’: gekomen
 
-Gerectificeerd — DVO IJsselland, 2 oktober 2019
-  standpunt     burgemeester Snijders: tegen (afgeleid) · dossier Cameratoezicht · r. 137-138 ·
-                automatisch, onbevestigd
-                “Burgemeester Snijders geeft aan dat het cameratoezicht in Zwolle ook van grote
-                toegevoegde waarde is.”
-                id aa17fcc6-debd-58da-b2e8-c76e89c3caf0
-
-Doorgehaald — DVO IJsselland, 2 oktober 2019
+Cameratoezicht
+  Nieuw dossier ‘Camera’s’, opgegaan in ‘Cameratoezicht’.
+  Doorgehaald — DVO IJsselland, 2 oktober 2019
   standpunt     DOORGEHAALD · burgemeester Bats: voor (afgeleid) · dossier Cameratoezicht ·
                 r. 135-136 · automatisch, onbevestigd
                 “Burgemeester Bats onderstreept de uitspraken van burgemeester Koelewijn en geeft
                 aan dat het cameratoezicht de politie helpt in het oplossen van zaken.”
                 Doorgehaald: Bats sprak over iets anders.
-                id ff9bd263-ba9e-572e-af30-e4303c14ee20"
+                id ff9bd263-ba9e-572e-af30-e4303c14ee20
+  Gerectificeerd — DVO IJsselland, 2 oktober 2019
+  standpunt     burgemeester Snijders: tegen (afgeleid) · dossier Cameratoezicht · r. 137-138 ·
+                automatisch, onbevestigd
+                “Burgemeester Snijders geeft aan dat het cameratoezicht in Zwolle ook van grote
+                toegevoegde waarde is.”
+                id aa17fcc6-debd-58da-b2e8-c76e89c3caf0"
 `);
     expect(toonVerschil(await service.verschil({ van: {}, tot: {} })).at(-1)).toBe('Er is niets anders.');
     const dagen = toonVerschil(await service.verschil({ van: { peildatum: '2020-06-01' }, tot: { peildatum: '2022-01-01' } }));
-    expect(dagen).toEqual(expect.arrayContaining(['Kracht: geldt → geldt niet meer — DVO IJsselland, 1 maart 2020', 'Stand: open → afgedaan — DVO IJsselland, 1 maart 2020']));
+    expect(dagen).toEqual(expect.arrayContaining(['  Kracht: geldt → geldt niet meer — DVO IJsselland, 1 maart 2020', '  Stand: open → afgedaan — DVO IJsselland, 1 maart 2020']));
   });
 
   it('shows who stood where', async () => {

@@ -110,6 +110,6 @@ function besluitregels({ besluit }: Vastlegging): string[] {
     ...(ingangsdatum === null ? [] : [`Geldt vanaf ${datumInWoorden(ingangsdatum)}.`]),
     ...(einddatum === null ? [] : [`Geldt tot en met ${datumInWoorden(einddatum)}.`]),
     ...(kracht === 'niet-meer-van-kracht' ? ['Geldt niet meer.'] : kracht === 'nog-niet-van-kracht' ? ['Geldt nog niet.'] : []),
-    ...(strijdig ? ['Strijdig: meer dan één besluit herroept hetzelfde besluit.'] : []),
+    ...(strijdig ? ['Strijdig met een ander besluit; een rectificatie moet dat rechtzetten.'] : []),
   ];
 }

@@ -8,11 +8,11 @@ import { metVet, STANDAARD_BREEDTE, wikkel, zoalsBekend } from './opmaak.js';
  * @param vet whether what was sought is put in bold
  */
 export function toonZoeken(antwoord: Zoekantwoord, breedte = STANDAARD_BREEDTE, vet = false): string[] {
-  const { verstaanAls, toelichtingen, treffers, totaal, volgende } = antwoord;
+  const { verstaanAls, toelichtingen, treffers, totaal, totaalIsOndergrens, volgende } = antwoord;
   const deel = volgende === null ? '' : treffers.length === 1 ? '; hier staat de eerste' : `; hier staan de eerste ${treffers.length}`;
   return [
     ...(verstaanAls === null ? [] : wikkel(verstaanAls.zin, breedte)),
-    ...wikkel(`${geteld(totaal ?? treffers.length, 'vastlegging', 'vastleggingen')} ${zoalsBekend(antwoord)}${deel}`, breedte),
+    ...wikkel(`${geteld(totaal ?? treffers.length, 'vastlegging', 'vastleggingen', totaalIsOndergrens ?? false)} ${zoalsBekend(antwoord)}${deel}`, breedte),
     ...toelichtingen.flatMap((toelichting) => wikkel(`Let op: ${toelichting}`, breedte)),
     ...namen(antwoord).flatMap((regel) => wikkel(regel, breedte)),
     ...treffers.flatMap((treffer) => [

@@ -13,7 +13,7 @@ export function isTabeltype(mediatype: string | undefined): mediatype is Tabelty
 /** An answer as a file with a table. Every row says from which nummer, peildatum and bekendOp it is. */
 export async function alsTabel(vorm: Tabelvorm, antwoord: object, type: Tabeltype): Promise<Buffer> {
   const rijen = vorm.rijen(antwoord);
-  return type === CSV ? alsCsv(vorm.kolommen, rijen) : alsXlsx(vorm.kolommen, rijen, kopVan(antwoord));
+  return type === CSV ? alsCsv(vorm.kolommen, rijen) : alsXlsx(vorm, rijen, kopVan(antwoord));
 }
 
 /** What an answer says of itself: the plain values at its top. */

@@ -3,9 +3,14 @@ import type { z } from 'zod';
 export type Cel = string | number | boolean | null;
 export type Rij = Readonly<Record<string, Cel>>;
 
+/** What the text in a column stands for: a calendar date, or a moment. */
+export type Tijdsoort = 'date' | 'date-time';
+
 /** How an answer becomes a table: the same columns whatever is in it. */
 export interface Tabelvorm {
   readonly kolommen: readonly string[];
+  /** The columns that hold dates and moments, as ISO 8601. */
+  readonly tijden: ReadonlyMap<string, Tijdsoort>;
   rijen(antwoord: unknown): readonly Rij[];
 }
 
@@ -13,29 +18,40 @@ type Schema = z.core.JSONSchema.BaseSchema;
 
 /** What an object brings to a row, and the lists in it whose items are rows of their own. */
 interface Plan {
-  readonly bladen: readonly { readonly naam: string; readonly pad: readonly string[] }[];
+  readonly bladen: readonly Blad[];
   readonly lijsten: readonly { readonly naam: string; readonly plan: Plan }[];
+}
+
+interface Blad {
+  readonly naam: string;
+  readonly pad: readonly string[];
+  readonly tijd: Tijdsoort | undefined;
 }
 
 /** What says from where an answer was given goes with every row, so that a row on its own can be looked up again. */
 const KOP = ['nummer', 'peildatum', 'bekendOp'] as const;
-const kopkolom = (naam: string): string => `antwoord.${naam}`;
+
+/** The column in which a part of the head of an answer stands. */
+export const kopkolom = (naam: string): string => `antwoord.${naam}`;
 
 /**
  * The table of an answer, from its schema. Its rows are the vastleggingen in it, wherever they stand, each with what is above
- * it; of an answer without them the items of its list; of one that is no list the answer itself. Parts of a part are columns
- * with a dot; several of one thing stand under each other in one cell, at the same height in columns that belong together.
+ * it; of an answer without them, or about one of them, the items of its list; of one that is no list the answer itself. Parts
+ * of a part are columns with a dot; several of one thing stand under each other in one cell, at the same height in columns
+ * that belong together.
  */
 export function tabelvorm(schema: Schema): Tabelvorm {
   const plan = planVanAntwoord(kern(schema));
+  const bladen = alleBladen(plan);
   const eigen = kolommenVan(plan);
   const zonderNaam = eigen.includes('overlegId') && !eigen.includes(OVERLEGNAAM);
   return {
     kolommen: [...new Set([...eigen, ...(zonderNaam ? [OVERLEGNAAM] : []), ...KOP.map(kopkolom)])],
+    tijden: new Map([...bladen.flatMap(({ naam, tijd }) => (tijd ? [[naam, tijd] as const] : [])), [kopkolom('peildatum'), 'date'], [kopkolom('bekendOp'), 'date-time']]),
     rijen: (antwoord) => {
       const kop = Object.fromEntries(KOP.map((naam) => [kopkolom(naam), cel(pluk(antwoord, [naam]))]));
       const namen = zonderNaam ? overlegnamen(antwoord) : new Map<Cel, Cel>();
-      const rijen = plan.lijsten.length === 0 ? rijenVan(plan, antwoord, {}) : uitLijsten(plan, antwoord, {});
+      const rijen = plan.lijsten.length === 0 ? rijenVan(plan, antwoord, {}) : uitLijsten(plan, antwoord, bladenVan(plan, antwoord));
       return rijen.map((rij) => ({ ...rij, ...(zonderNaam && { [OVERLEGNAAM]: namen.get(rij['overlegId'] ?? null) ?? null }), ...kop }));
     },
   };
@@ -51,41 +67,56 @@ function overlegnamen(antwoord: unknown): ReadonlyMap<Cel, Cel> {
 
 function planVanAntwoord(schema: Schema): Plan {
   if (isVastlegging(schema)) return zonderKop(planVan(schema));
-  const lijsten = Object.entries(schema.properties ?? {}).flatMap(([naam, deel]) => {
+  const delen = Object.entries(schema.properties ?? {});
+  const lijsten = delen.flatMap(([naam, deel]) => {
     const items = itemsVan(deel);
     return items === null ? [] : [{ naam, items }];
   });
-  const dragend = lijsten.filter(({ items }) => draagt(items));
+  // What the answer is about: { dossier: { dossierId, … }, … }.
+  const onderwerpen = delen.filter(([naam, deel]) => itemsVan(deel) === null && `${naam}Id` in (kern(deel).properties ?? {}));
+  const overEenItem = onderwerpen.some(([, deel]) => isVastlegging(kern(deel)));
+  const dragend = overEenItem ? [] : lijsten.filter(({ items }) => draagt(items));
   const gekozen = dragend.length > 0 ? dragend : lijsten.slice(0, 1);
   if (gekozen.length === 0) return zonderKop(planVan(schema));
-  return { bladen: [], lijsten: gekozen.map(({ naam, items }) => ({ naam, plan: planVan(items) })) };
+  // About one item its other lists are cells; else they say nothing of a row.
+  const erboven = overEenItem ? delen.filter(([naam]) => naam !== gekozen[0]?.naam) : onderwerpen;
+  return { ...zonderKop(planVan({ properties: Object.fromEntries(erboven) }, overEenItem)), lijsten: gekozen.map(({ naam, items }) => ({ naam, plan: planVan(items) })) };
 }
 
 function zonderKop({ bladen, lijsten }: Plan): Plan {
-  const kop: readonly string[] = [...KOP, 'voorlopig', 'wisstand'];
+  const kop: readonly string[] = [...KOP, 'voorlopig', 'wisstand', 'leesmodelVersies'];
   return { bladen: bladen.filter(({ naam }) => !kop.includes(naam)), lijsten };
 }
 
-function planVan(schema: Schema): Plan {
-  const bladen: { naam: string; pad: readonly string[] }[] = [];
+/** @param plat whether all lists in it are cells: what an item refers to is no row of its own */
+function planVan(schema: Schema, plat = isVastlegging(schema)): Plan {
+  const bladen: Blad[] = [];
   const lijsten: { naam: string; plan: Plan }[] = [];
   for (const [naam, deel] of Object.entries(schema.properties ?? {})) {
     // Addresses are for who walks the API.
     if (naam === 'links') continue;
     const items = itemsVan(deel);
-    if (items !== null && !isVastlegging(schema) && draagt(items)) {
+    if (items !== null && !plat && draagt(items)) {
       lijsten.push({ naam, plan: planVan(items) });
       continue;
     }
     const onder = items ?? kern(deel);
     if (onder.properties === undefined) {
-      if (onder.type !== 'object') bladen.push({ naam, pad: [naam] });
+      bladen.push({ naam, pad: [naam], tijd: tijdVan(onder) });
       continue;
     }
-    const { bladen: binnen } = planVan(onder);
-    bladen.push(...binnen.map((blad) => ({ naam: `${naam}.${blad.naam}`, pad: [naam, ...blad.pad] })));
+    const { bladen: binnen } = planVan(onder, true);
+    bladen.push(...binnen.map((blad) => ({ ...blad, naam: `${naam}.${blad.naam}`, pad: [naam, ...blad.pad] })));
   }
   return { bladen, lijsten };
+}
+
+function tijdVan({ format }: Schema): Tijdsoort | undefined {
+  return format === 'date' || format === 'date-time' ? format : undefined;
+}
+
+function alleBladen({ bladen, lijsten }: Plan): readonly Blad[] {
+  return [...bladen, ...lijsten.flatMap(({ plan }) => alleBladen(plan))];
 }
 
 function kolommenVan({ bladen, lijsten }: Plan): string[] {
@@ -94,9 +125,13 @@ function kolommenVan({ bladen, lijsten }: Plan): string[] {
 
 /** The rows of an object: one for each item of its lists, or one without any. */
 function rijenVan(plan: Plan, object: unknown, erboven: Rij): readonly Rij[] {
-  const eigen = { ...erboven, ...Object.fromEntries(plan.bladen.map(({ naam, pad }) => [naam, cel(pluk(object, pad))])) };
+  const eigen = { ...erboven, ...bladenVan(plan, object) };
   const rijen = uitLijsten(plan, object, eigen);
   return rijen.length === 0 ? [eigen] : rijen;
+}
+
+function bladenVan({ bladen }: Plan, object: unknown): Rij {
+  return Object.fromEntries(bladen.map(({ naam, pad }) => [naam, cel(pluk(object, pad))]));
 }
 
 function uitLijsten({ lijsten }: Plan, object: unknown, erboven: Rij): readonly Rij[] {
@@ -119,8 +154,15 @@ function cel(waarde: unknown): Cel {
   if (waarde === null || waarde === undefined) return null;
   if (typeof waarde === 'string' || typeof waarde === 'number' || typeof waarde === 'boolean') return waarde;
   if (typeof waarde === 'bigint') return String(waarde);
-  if (Array.isArray(waarde)) return waarde.length === 0 ? null : waarde.map((lid) => String(cel(lid) ?? '')).join('\n');
-  return JSON.stringify(waarde);
+  if (!Array.isArray(waarde)) return JSON.stringify(waarde);
+  if (waarde.length === 1) return cel(waarde[0]);
+  const regels = waarde.map(opEenRegel);
+  return regels.every((regel) => regel === '') ? null : regels.join('\n');
+}
+
+/** One of several in a cell: on a line of its own, or what stands beside it would no longer belong to it. */
+function opEenRegel(waarde: unknown): string {
+  return String(cel(waarde) ?? '').replaceAll(/\s*\n\s*/g, Array.isArray(waarde) ? ', ' : ' ');
 }
 
 /** A schema without what makes it nullable; of a choice between objects all their properties. */

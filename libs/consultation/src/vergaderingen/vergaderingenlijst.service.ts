@@ -4,7 +4,7 @@ import {
 } from '@besluitregister/read-models';
 import { overlegnamen } from '../antwoord/lijstitems.js';
 import type { Vandaag } from '../gezichtspunt.js';
-import { bepaalBladzijde, cursorVan, type LijstVraag } from '../lijsten/pagina.js';
+import { bepaalBladzijde, type LijstVraag } from '../lijsten/pagina.js';
 import type { Vergaderingenlijst } from './vergaderingenlijst.schema.js';
 
 /** The list of meetings. */
@@ -14,10 +14,10 @@ export class VergaderingenlijstService {
 
   /** A page of the meetings that a filter lets through; the first also says how many there are, by facet. */
   async lijst(filter: VergaderingFilter, vraag: LijstVraag & { readonly sort?: 'datum' | '-datum' | undefined } = {}): Promise<Vergaderingenlijst> {
-    const { gezichtspunt, kop, pagina } = await bepaalBladzijde(this.db, vraag, VERGADERINGVOLGORDE, this.vandaag);
+    const { gezichtspunt, kop, pagina, cursorVan } = await bepaalBladzijde(this.db, vraag, VERGADERINGVOLGORDE, this.vandaag);
     const gevonden = await vergaderingenlijst(this.db, filter, { ...pagina, richting: vraag.sort === 'datum' ? 'op' : 'af' }, gezichtspunt);
     const telling = pagina.na === undefined ? await this.telling(filter, gezichtspunt) : { totaal: null, facetten: null };
-    return { ...kop, ...telling, volgende: cursorVan(gevonden, gezichtspunt), vergaderingen: gevonden.rijen.map(regel) };
+    return { ...kop, ...telling, volgende: cursorVan(gevonden), vergaderingen: gevonden.rijen.map(regel) };
   }
 
   private async telling(filter: VergaderingFilter, gezichtspunt: Gezichtspunt): Promise<Pick<Vergaderingenlijst, 'totaal' | 'facetten'>> {

@@ -37,9 +37,9 @@ export class VerschilController {
   @Handeling('register.raadplegen')
   @ApiOperation({
     summary: 'Wat er verschilt tussen twee plaatsen in de tijd',
-    description: 'Van en tot zijn plaatsen op de klok van het register: wat wist het toen? Met peildatumVan en peildatumTot is ook de dag in de wereld te kiezen: wat gold er toen?',
+    description: 'Van en tot zijn plaatsen op de klok van het register: wat wist het toen? Met peildatumVan en peildatumTot is ook de dag in de wereld te kiezen: wat gold er toen? Op dossier, overleg, dag en soort; daarna wat geen dossier heeft, en de personen.',
   })
-  @Antwoord(verschilSchema, 'Wat er kwam, veranderde, is gecorrigeerd of eindigde.')
+  @Antwoord(verschilSchema, 'Wat er kwam, veranderde, is gecorrigeerd, te laat werd of eindigde: vastleggingen, verwachtingen, dossiers, vergaderingen en personen.')
   @Gepagineerd()
   verschil(@Query() { van, tot, peildatumVan, peildatumTot, cursor, limit }: VerschilVraagDto): Promise<Verschilantwoord> {
     return this.service.verschil({ van: { ...leesPlaats(van), peildatum: peildatumVan }, tot: { ...(tot === undefined ? {} : leesPlaats(tot)), peildatum: peildatumTot }, cursor, limit });

@@ -3,7 +3,7 @@ import type { Database } from '@besluitregister/projections';
 import { actorenVan, wisverzoeken, WISVERZOEKVOLGORDE, type Actorrij, type Wisfase, type Wisstap, type WisverzoekRij } from '@besluitregister/read-models';
 import { actorAntwoord } from '../antwoord/actor.js';
 import type { Vandaag } from '../gezichtspunt.js';
-import { bepaalBladzijde, cursorVan, type LijstVraag } from '../lijsten/pagina.js';
+import { bepaalBladzijde, type LijstVraag } from '../lijsten/pagina.js';
 import type { Wisverzoek, Wisverzoekenantwoord } from './wisverzoeken.schema.js';
 
 /** The requests for erasure. */
@@ -13,11 +13,11 @@ export class WisverzoekenService {
 
   /** A page of requests, the last one asked first; the world's time plays no part in it. */
   async lijst(vraag: LijstVraag & { readonly fase?: Wisfase | undefined } = {}): Promise<Wisverzoekenantwoord> {
-    const { gezichtspunt, kop, pagina } = await bepaalBladzijde(this.db, vraag, WISVERZOEKVOLGORDE, this.vandaag);
+    const { gezichtspunt, kop, pagina, cursorVan } = await bepaalBladzijde(this.db, vraag, WISVERZOEKVOLGORDE, this.vandaag);
     const gevonden = await wisverzoeken(this.db, { fase: vraag.fase }, pagina, gezichtspunt.totNummer);
     const nummers = gevonden.rijen.flatMap(({ gevraagd, beslist, uitgevoerd }) => [gevraagd, beslist, uitgevoerd].flatMap((stap) => stap?.nummer ?? []));
     const actoren = await actorenVan(this.db, nummers, gezichtspunt.totNummer);
-    return { ...kop, volgende: cursorVan(gevonden, gezichtspunt), wisverzoeken: gevonden.rijen.map((rij) => antwoord(rij, actoren)) };
+    return { ...kop, volgende: cursorVan(gevonden), wisverzoeken: gevonden.rijen.map((rij) => antwoord(rij, actoren)) };
   }
 }
 

@@ -124,7 +124,7 @@ class Bouw {
     if (toelichting !== undefined) this.toelichtingen.push(toelichting);
     if (naam !== undefined) this.namen.set(`${blad.veld}:${blad.waarde}`, naam);
     if (gevraagd && blad.veld === 'spreker') {
-      for (const woord of sprekerwoorden(blad.waarde)) this.inSpreker.push(...patronen([{ woorden: [woord], begin: false, metBuur: false }], this.lexemen));
+      for (const woord of sprekerwoorden(blad.waarde)) this.inSpreker.push(...patronen([{ woorden: [woord], begin: false, bijkomend: false }], this.lexemen));
     }
     return voorwaarde;
   }

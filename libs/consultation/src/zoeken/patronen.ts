@@ -1,4 +1,4 @@
-import { aaneen, eenVan, lexeem, reeks, zoekwoorden } from '@besluitregister/read-models';
+import { aaneen, buigingen, eenVan, lexeem, reeks, zoekwoorden } from '@besluitregister/read-models';
 import { vouw } from '@besluitregister/domain';
 import type { Zoekboom } from './zoekboom.js';
 
@@ -17,8 +17,8 @@ type Tekstblad = Extract<Zoekboom, { soort: 'woord' | 'zinsdeel' }>;
 interface Schrijfwijze {
   readonly woorden: readonly string[];
   readonly begin: boolean;
-  /** It finds the part only together with a word beside it. */
-  readonly metBuur: boolean;
+  /** It counts only beside another way: in another number, or together with a word that stands next to the part. */
+  readonly bijkomend: boolean;
 }
 
 /** Every way in which a word or phrase may have been written; `naast` are the words right before and after it. */
@@ -26,25 +26,26 @@ export function schrijfwijzen(blad: Tekstblad, naast: { readonly voor?: string |
   const tekst = blad.soort === 'woord' ? blad.woord : blad.woorden;
   const woorden = zoekwoorden(tekst);
   const hoofd = woorden.flatMap(({ hoofdvorm }) => hoofdvorm);
-  const wijze = (...vormen: string[]): Schrijfwijze => ({ woorden: vormen, begin: false, metBuur: false });
+  const wijze = (...vormen: string[]): Schrijfwijze => ({ woorden: vormen, begin: false, bijkomend: false });
   if (blad.soort === 'woord' && blad.begin) return [{ ...wijze(vouw(tekst).replaceAll(' ', '')), begin: true }];
   const samen = hoofd.slice(1).map((_, plek) => wijze(...hoofd.slice(0, plek), `${hoofd[plek] ?? ''}${hoofd[plek + 1] ?? ''}`, ...hoofd.slice(plek + 2)));
   const delen = zoekwoorden(tekst.replaceAll('-', ' ')).flatMap(({ hoofdvorm }) => hoofdvorm);
   const buren = blad.soort === 'zinsdeel' ? [] : [naast.voor && dicht(naast.voor, tekst), naast.na && dicht(tekst, naast.na)]
-    .filter((vorm) => typeof vorm === 'string').map((vorm): Schrijfwijze => ({ ...wijze(vorm), metBuur: true }));
-  return [wijze(...hoofd), wijze(...vouw(tekst).split(' ')), wijze(...delen), ...samen, ...buren].filter((vorm) => vorm.woorden.some((woord) => woord !== ''));
+    .filter((vorm) => typeof vorm === 'string').map((vorm): Schrijfwijze => ({ ...wijze(vorm), bijkomend: true }));
+  const anders = hoofd.flatMap((woord, plek) => buigingen(woord).map((vorm): Schrijfwijze => ({ ...wijze(...hoofd.with(plek, vorm)), bijkomend: true })));
+  return [wijze(...hoofd), wijze(...vouw(tekst).split(' ')), wijze(...delen), ...samen, ...buren, ...anders].filter((vorm) => vorm.woorden.some((woord) => woord !== ''));
 }
 
 const dicht = (...woorden: readonly string[]): string => woorden.flatMap((woord) => zoekwoorden(woord).flatMap(({ hoofdvorm }) => hoofdvorm)).join('');
 
 /** The ways to write it in lexemes; none when all of it is too common to be indexed. */
 export function patronen(wijzen: readonly Schrijfwijze[], lexemen: Lexemen): Patroon[] {
-  const gevonden = wijzen.flatMap(({ woorden, begin, metBuur }): (Patroon & { readonly metBuur: boolean })[] => {
+  const gevonden = wijzen.flatMap(({ woorden, begin, bijkomend }): (Patroon & { readonly bijkomend: boolean })[] => {
     const vormen = woorden.map((woord) => lexemen.get(woord)?.[0] ?? null);
-    if (begin) return [...new Set([woorden[0] ?? '', vormen[0] ?? ''])].filter((vorm) => vorm !== '').map((vorm) => ({ lexemen: [vorm], begin, metBuur }));
-    return vormen.some((vorm) => vorm !== null) ? [{ lexemen: vormen, begin, metBuur }] : [];
+    if (begin) return [...new Set([woorden[0] ?? '', vormen[0] ?? ''])].filter((vorm) => vorm !== '').map((vorm) => ({ lexemen: [vorm], begin, bijkomend }));
+    return vormen.some((vorm) => vorm !== null) ? [{ lexemen: vormen, begin, bijkomend }] : [];
   });
-  return gevonden.some(({ metBuur }) => !metBuur) ? gevonden.map(({ lexemen: vormen, begin }) => ({ lexemen: vormen, begin })) : [];
+  return gevonden.some(({ bijkomend }) => !bijkomend) ? gevonden.map(({ lexemen: vormen, begin }) => ({ lexemen: vormen, begin })) : [];
 }
 
 /** The tsquery of one of these; null when there are none. */

@@ -6,7 +6,9 @@ import {
   type VastleggingFilter, type Zoekvoorwaarde,
 } from '@besluitregister/read-models';
 import { z } from 'zod';
+import { lijkendeDossiers } from '../dossiers/lijkend.js';
 import { ACTIESTATUSSEN, statusfilter } from '../lijsten/actiestatus.js';
+import { opsomming } from '../woorden.js';
 import type { Lexemen } from './patronen.js';
 import type { Veld, Zoekboom } from './zoekboom.js';
 
@@ -58,7 +60,10 @@ export class Velden {
   private async dossier(waarde: string): Promise<Veldlezing> {
     const ids = isId(waarde) ? [waarde.toLowerCase()] : await this.dossiersMetNaam(waarde);
     const namen = await dossiernamen(this.db, ids, this.gezichtspunt);
-    if (namen.length === 0) return niets(`Er is geen dossier ‘${waarde}’; de lijst van dossiers noemt ze alle.`);
+    if (namen.length === 0) {
+      const lijkend = await lijkendeDossiers(this.db, waarde, this.gezichtspunt);
+      return niets(`Er is geen dossier ‘${waarde}’; ${lijkend.length > 0 ? `wel ${opsomming(lijkend.map(({ naam }) => `‘${naam}’`))}.` : 'de lijst van dossiers noemt ze alle.'}`);
+    }
     return op({ dossierIds: ids }, namen.length === 1 ? namen[0]?.naam : undefined);
   }
 

@@ -47,6 +47,7 @@ describe('zoeken', () => {
     ['dossier:cameratoezicht camera*', ['bats', 'snijders', 'toelichting']], [`dossier:${dossier('Buitengebied')}`, ['buitengebied']],
     ['soort:acties', ['omg']], ['status:open', ['omg']], ['uitkomst:ingestemd', ['buitengebied']], ['jaar:2019 van:2019-10-02 tot:2019-10-02 juridische OF jurdische', ['omg']],
     ['jaar:2020', []], ['doorgehaald:ja', ['slot']], ['proces', []], ['proces doorgehaald:ja', ['slot']], ['integraliteit', ['buitengebied']], ['notitie herkomst:automatisch bevestigd:nee', ['omg']],
+    ['notities', ['omg']], ['"biedt aan de notities"', ['omg']], ['niets', []], ['andere', []],
   ])('finds by %s', async (vraag, namen) => {
     expect(await gevonden(vraag)).toEqual(namen);
   });
@@ -57,6 +58,7 @@ describe('zoeken', () => {
     ['camera* zwolle', ['cameratoezicht', 'Zwolle']],
     ['I-watch camera', ['camera’s', 'I watch']],
     ['spreker:snijders', ['Snijders']],
+    ['notities', ['notitie']],
     ['NIET koelewijn snijders', ['Snijders', 'Snijders']],
   ])('marks what %s found, letter for letter', async (vraag, woorden) => {
     expect(await gemarkeerd(vraag)).toEqual(woorden);
@@ -87,6 +89,8 @@ describe('zoeken', () => {
     expect(facetten?.soort).toEqual([{ waarde: 'standpunt', naam: null, aantal: 2 }, { waarde: 'toelichting', naam: null, aantal: 1 }]);
     expect(facetten?.spreker.map(({ naam }) => naam).sort()).toEqual(['Bats', 'Miltenburg', 'Snijders']);
     expect([dossiers?.map(({ naam }) => naam), personen]).toEqual([['Cameratoezicht'], []]);
+    expect((await zoek('toezicht camera')).dossiers).toMatchObject([{ naam: 'Cameratoezicht' }]);
+    expect((await zoek('dossier:camera')).toelichtingen).toEqual(['Er is geen dossier ‘camera’; wel ‘Cameratoezicht’.']);
     expect((await zoek('bats')).personen).toMatchObject([{ naam: 'Bats', vastleggingen: 1 }]);
   });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { aantal, id, kop } from '../antwoord/kop.schema.js';
 import { adres, lijstitemSchema } from '../antwoord/lijstitem.schema.js';
-import { facettenSchema } from '../lijsten/facet.schema.js';
+import { telling } from '../lijsten/facet.schema.js';
 import { volgende } from '../lijsten/pagina.js';
 
 const stukken = z.array(z.strictObject({
@@ -39,15 +39,15 @@ export const zoekantwoordSchema = z.strictObject({
     naam: z.string().meta({ description: 'Naam van het dossier.' }),
     aliassen: z.array(z.string()).meta({ description: 'Andere namen van het dossier.' }),
     links: z.strictObject({ geschiedenis: adres('De geschiedenis van het dossier.') }).meta({ description: 'Waar meer staat.' }),
-  }))).meta({ description: 'Dossiers met een naam waarin de gezochte woorden staan; alleen op de eerste bladzijde.' }),
+  }))).meta({ description: 'Dossiers met een naam waarin de gezochte woorden staan, of als er zo geen is als deel van een langer woord; alleen op de eerste bladzijde.' }),
   personen: z.nullable(z.array(z.strictObject({
     persoonId: id('Kenmerk van de persoon.'),
     naam: z.string().meta({ description: 'Naam van de persoon.' }),
     vastleggingen: aantal('Hoeveel vastleggingen van deze persoon er zijn.'),
     links: z.strictObject({ standpunten: adres('De standpunten van de persoon.') }).meta({ description: 'Waar meer staat.' }),
   }))).meta({ description: 'Personen met een naam waarin de gezochte woorden staan; alleen op de eerste bladzijde.' }),
-  totaal: z.nullable(aantal('Hoeveel vastleggingen er zijn gevonden.')).meta({ description: 'Hoeveel vastleggingen er zijn gevonden; alleen op de eerste bladzijde.' }),
-  facetten: z.nullable(facettenSchema).meta({ description: 'Hoe alles wat is gevonden is verdeeld; alleen op de eerste bladzijde. Een waarde is aan de vraag toe te voegen als facet:waarde, zoals soort:besluit of jaar:2019.' }),
+  ...telling,
+  facetten: telling.facetten.meta({ description: 'Hoe alles wat is gevonden is verdeeld; alleen op de eerste bladzijde. Een waarde is aan de vraag toe te voegen als facet:waarde, zoals soort:besluit of jaar:2019.' }),
   volgende,
   treffers: z.array(zoektrefferSchema).meta({ description: 'De bladzijde, het best passende eerst.' }),
 }).meta({ description: 'Wat er bij een zoekvraag is gevonden.' });

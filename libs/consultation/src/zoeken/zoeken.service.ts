@@ -1,12 +1,14 @@
 import type { Database } from '@besluitregister/projections';
 import {
-  dossiernamen, dossiersMetWoorden, lexemenVan, personenlijst, telVastleggingen, ZOEKVOLGORDE, zoektreffers, type Dossiernaam, type Gezichtspunt, type Zoeksortering,
+  dossiernamen, dossiersMetWoorden, lexemenVan, personenlijst, ZOEKVOLGORDE, zoektreffers, type Dossiernaam, type Gezichtspunt, type Zoeksortering,
 } from '@besluitregister/read-models';
 import { lijstitems } from '../antwoord/lijstitems.js';
 import type { Lijstitem } from '../antwoord/lijstitem.schema.js';
+import { lijkendeDossiers } from '../dossiers/lijkend.js';
 import type { Vandaag } from '../gezichtspunt.js';
-import { facettenVan } from '../lijsten/facetten.js';
-import { bepaalBladzijde, cursorVan, type Bladzijde, type LijstVraag } from '../lijsten/pagina.js';
+import { geteldAntwoord, ONGETELD } from '../lijsten/facetten.js';
+import type { Tellingantwoord } from '../lijsten/facet.schema.js';
+import { bepaalBladzijde, type Bladzijde, type LijstVraag } from '../lijsten/pagina.js';
 import { begrijp, type Begrip } from './begrip.js';
 import { markeer, vormenVan, type Patroon } from './patronen.js';
 import { alsVraag, delenVan, inWoorden, type Waardenaam, type Zoekboom } from './zoekboom.js';
@@ -20,8 +22,9 @@ export interface ZoekVraag extends LijstVraag {
 /** People with the same name shown beside what was found. */
 const MEESTE_PERSONEN = 10;
 
-type Eerste = Pick<Zoekantwoord, 'dossiers' | 'personen' | 'totaal' | 'facetten'>;
-const VERVOLG: Eerste = { dossiers: null, personen: null, totaal: null, facetten: null };
+type Eerste = Pick<Zoekantwoord, 'dossiers' | 'personen'> & Tellingantwoord;
+const VERVOLG: Eerste = { dossiers: null, personen: null, ...ONGETELD };
+const NIETS: Tellingantwoord = { totaal: 0, totaalIsOndergrens: false, facetten: null };
 
 /** Searches the record in words (docs/reference/zoektaal.md). */
 export class ZoekenService {
@@ -30,7 +33,8 @@ export class ZoekenService {
 
   /** A page of what a question finds, the best first; how it was understood, and what of it was not. */
   async zoek(vraag: string, opties: ZoekVraag = {}): Promise<Zoekantwoord> {
-    const bladzijde = await bepaalBladzijde(this.db, opties, ZOEKVOLGORDE, this.vandaag);
+    const gevraagd = { ...opties, vraag };
+    const bladzijde = await bepaalBladzijde(this.db, gevraagd, ZOEKVOLGORDE, this.vandaag);
     const { kop, gezichtspunt } = bladzijde;
     const { boom, toelichtingen } = ontleed(vraag);
     if (!boom) {
@@ -50,17 +54,17 @@ export class ZoekenService {
     };
   }
 
-  private async bladzijde({ filter, inTekst, inSpreker }: Begrip, { pagina, gezichtspunt }: Bladzijde, sortering?: Zoeksortering): Promise<Pick<Zoekantwoord, 'volgende' | 'treffers'>> {
+  private async bladzijde({ filter, inTekst, inSpreker }: Begrip, { pagina, gezichtspunt, cursorVan }: Bladzijde, sortering?: Zoeksortering): Promise<Pick<Zoekantwoord, 'volgende' | 'treffers'>> {
     if (!filter) return { volgende: null, treffers: [] };
     const gevonden = await zoektreffers(this.db, filter, { ...pagina, sortering }, gezichtspunt);
     const items = await lijstitems(this.db, gevonden.rijen, gezichtspunt);
-    return { volgende: cursorVan(gevonden, gezichtspunt), treffers: await this.gemarkeerd(items, inTekst, inSpreker) };
+    return { volgende: cursorVan(gevonden), treffers: await this.gemarkeerd(items, inTekst, inSpreker) };
   }
 
   /** What is said once, of all that was found. */
   private async eerste({ filter, woorden }: Begrip, gezichtspunt: Gezichtspunt): Promise<Eerste> {
     const [telling, dossiers, personen] = await Promise.all([
-      this.telling(filter, gezichtspunt),
+      filter ? geteldAntwoord(this.db, filter, gezichtspunt) : NIETS,
       woorden === '' ? [] : this.dossiers(woorden, gezichtspunt),
       woorden === '' ? [] : personenlijst(this.db, { naam: woorden }, { limiet: MEESTE_PERSONEN }, gezichtspunt).then(({ rijen }) => rijen),
     ]);
@@ -73,15 +77,9 @@ export class ZoekenService {
     };
   }
 
-  private async telling(filter: Begrip['filter'], gezichtspunt: Gezichtspunt): Promise<Pick<Zoekantwoord, 'totaal' | 'facetten'>> {
-    if (!filter) return { totaal: 0, facetten: null };
-    const telling = await telVastleggingen(this.db, filter, gezichtspunt);
-    return { totaal: telling.totaal, facetten: await facettenVan(this.db, telling, gezichtspunt) };
-  }
-
   private async dossiers(woorden: string, gezichtspunt: Gezichtspunt): Promise<Dossiernaam[]> {
     const treffers = await dossiersMetWoorden(this.db, woorden, gezichtspunt);
-    return dossiernamen(this.db, treffers.map(({ dossierId }) => dossierId), gezichtspunt);
+    return dossiernamen(this.db, (treffers.length > 0 ? treffers : await lijkendeDossiers(this.db, woorden, gezichtspunt)).map(({ dossierId }) => dossierId), gezichtspunt);
   }
 
   private async gemarkeerd(items: readonly Lijstitem[], inTekst: readonly Patroon[], inSpreker: readonly Patroon[]): Promise<Zoektreffer[]> {

@@ -84,7 +84,7 @@ function veranderOverleg(wereld: Wereld): void {
   switch (soort) {
     case 'BeginLidmaatschap': overleggen.doe(overlegId, { type: soort, overlegId, lid, geldigOp: kies.datum(2015, 5) }); break;
     case 'BeeindigLidmaatschap': overleggen.doe(overlegId, { type: soort, overlegId, lid: kies.uit(lidmaatschappen)?.lid ?? lid, geldigOp: kies.datum(2020, 5) }); break;
-    case 'HefOverlegOp': if (kies.kans(0.1)) overleggen.doe(overlegId, { type: soort, overlegId, geldigOp: kies.datum(2024, 2) }); break;
+    case 'HefOverlegOp': if (kies.kans(0.3)) overleggen.doe(overlegId, { type: soort, overlegId, geldigOp: kies.datum(2024, 2) }); break;
     case 'RectificeerOverleg': {
       if (!ingesteld) return;
       const reden = wereld.reden();

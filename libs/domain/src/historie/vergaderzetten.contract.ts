@@ -59,6 +59,20 @@ function legVast(wereld: Wereld): void {
   vergaderingen.doe(vergaderingId, { type: 'LegVast', vergaderingId, vastleggingId, inhoud, ...wereld.context(vergaderingId, inhoud) });
 }
 
+/** A chain of besluiten that each end the one before, on days close together: what is in force then hangs on all of them. */
+function volgOp(wereld: Wereld): void {
+  const { kies, vergaderingen, boek: { vandaag } } = wereld;
+  const gehouden = vergaderingen.ids.filter((id) => (vergaderingen.state(id).gepland?.datum ?? vandaag) < vandaag);
+  let vorige: string | undefined;
+  for (let over = kies.getal(1, 5); over > 0; over -= 1) {
+    const vergaderingId = kies.uit(gehouden);
+    const inhoud = vergaderingId === undefined ? undefined : wereld.opvolger(vergaderingId, vorige);
+    if (vergaderingId === undefined || !inhoud) return;
+    vorige = kies.id();
+    vergaderingen.doe(vergaderingId, { type: 'LegVast', vergaderingId, vastleggingId: vorige, inhoud, ...wereld.context(vergaderingId, inhoud) });
+  }
+}
+
 function bevestig(wereld: Wereld): void {
   const { kies, vergaderingen } = wereld;
   const plek = wereld.plek();
@@ -178,6 +192,7 @@ export const VERGADERZETTEN: readonly Zet[] = [
   { gewicht: 4, doe: neemAgendapuntOp },
   { gewicht: 2, doe: legAanwezigheidVast },
   { gewicht: 14, doe: legVast },
+  { gewicht: 8, doe: volgOp },
   { gewicht: 5, doe: bevestig },
   { gewicht: 2, doe: metReden('TrekBevestigingIn') },
   { gewicht: 3, doe: metReden('HaalVastleggingDoor') },

@@ -11,7 +11,7 @@ import { registerDecider } from '../register/register.decider.js';
 import { reserveringDecider } from '../reservering/reservering.decider.js';
 import { terugkoppelingDecider } from '../terugkoppeling/terugkoppeling.decider.js';
 import type { Inhoudcontext, Relatiedoel } from '../vergadering/inhoud.regels.js';
-import type { Inhoud, Relatie } from '../vergadering/vastlegging.js';
+import type { BesluitInhoud, Inhoud, Relatie } from '../vergadering/vastlegging.js';
 import { RELATIESOORTEN } from '../vergadering/vastlegging.js';
 import { vergaderingDecider } from '../vergadering/vergadering.decider.js';
 import type { VergaderingGebeurtenis } from '../vergadering/vergadering.events.js';
@@ -22,7 +22,11 @@ import { Stroomsoort, type Boek } from './boek.contract.js';
 /** Enough content for variety; sampled once, because making it is what costs. */
 const VOORRAAD = { inhoud: fc.sample(inhouden, { numRuns: 200, seed: 1 }), tekst: fc.sample(tekst, { numRuns: 100, seed: 2 }) };
 
+const BESLUITEN = VOORRAAD.inhoud.filter((inhoud) => inhoud.soort === 'besluit');
+
 export interface Plek { readonly vergaderingId: string; readonly vastleggingId: string; readonly state: VastleggingState }
+
+interface Besluitplek extends Plek { readonly inhoud: BesluitInhoud }
 
 /** A part of a takeover that is not appended yet: what a crash leaves undone. */
 interface Rest { readonly vergaderingId: string; readonly events: readonly VergaderingGebeurtenis[]; readonly daarna: () => void }
@@ -92,11 +96,27 @@ export class Wereld {
     return doel ? [{ soort: this.kies.vast(...RELATIESOORTEN), besluitId: doel.vastleggingId, vergaderingId: doel.vergaderingId }] : [];
   }
 
-  private besluiten(): readonly Plek[] {
+  /** A besluit that ends this one, or any when it does not exist, and begins about the day on which that does. */
+  opvolger(vergaderingId: string, vorige: string | undefined): BesluitInhoud | undefined {
+    const { kies } = this;
+    const basis = kies.uit(BESLUITEN);
+    const alle = this.besluiten();
+    const doel = alle.find(({ vastleggingId }) => vastleggingId === vorige) ?? kies.uit(alle);
+    const beslotenOp = this.vergaderingen.state(vergaderingId).gepland?.datum;
+    if (!basis || beslotenOp === undefined) return undefined;
+    const begin = Date.parse(doel?.inhoud.ingangsdatum ?? doel?.inhoud.beslotenOp ?? beslotenOp) + kies.getal(-4, 2) * 86_400_000;
+    return {
+      ...basis, agendapuntId: null, spreker: null, dossiers: this.dossiers.ids.slice(0, 1), beslotenOp,
+      relaties: doel ? [{ soort: kies.vast('vervangt', 'herroept'), besluitId: doel.vastleggingId, vergaderingId: doel.vergaderingId }] : [],
+      uitkomst: kies.kans(0.9) ? 'ingestemd' : 'aangehouden', ingangsdatum: new Date(begin).toISOString().slice(0, 10), einddatum: null,
+    };
+  }
+
+  private besluiten(): readonly Besluitplek[] {
     return this.vergaderingen.ids.flatMap((vergaderingId) => {
       const vergadering = this.vergaderingen.state(vergaderingId);
       return [...vergadering.vastleggingen].flatMap(([vastleggingId, state]) =>
-        state.inhoud.soort === 'besluit' && teltMee(vergadering, state) ? [{ vergaderingId, vastleggingId, state }] : []);
+        state.inhoud.soort === 'besluit' && teltMee(vergadering, state) ? [{ vergaderingId, vastleggingId, state, inhoud: state.inhoud }] : []);
     });
   }
 
@@ -113,9 +133,7 @@ export class Wereld {
 
   private relatiedoelen(doelen: readonly Relatie[]): Map<string, Relatiedoel> {
     const besluiten = this.besluiten();
-    const uitgaand = new Map(besluiten.map(({ vastleggingId, state }) => [
-      vastleggingId, state.inhoud.soort === 'besluit' && !state.doorgehaald ? state.inhoud.relaties : [],
-    ]));
+    const uitgaand = new Map(besluiten.map(({ vastleggingId, state, inhoud }) => [vastleggingId, state.doorgehaald ? [] : inhoud.relaties]));
     return new Map(besluiten.filter(({ vastleggingId }) => doelen.some(({ besluitId }) => besluitId === vastleggingId))
       .map(({ vergaderingId, vastleggingId, state }) => [vastleggingId, {
         overlegId: this.vergaderingen.state(vergaderingId).gepland?.overlegId ?? '',

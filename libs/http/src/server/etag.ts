@@ -17,7 +17,8 @@ export function beantwoordVoorwaardelijk({ method, headers }: FastifyRequest, re
   void reply.header('ETag', etag);
   if (!heeftAl(headers['if-none-match'], etag)) return payload;
   void reply.code(304).removeHeader('content-type').removeHeader('content-length');
-  return null;
+  // Of a HEAD Fastify leaves the bytes out itself, and wants them to say how many they are.
+  return method === 'HEAD' ? payload : null;
 }
 
 /** If-None-Match compares weakly: a proxy may have made the tag weak. */

@@ -37,7 +37,7 @@ export async function besluitdetail(db: Tx, besluitId: string, gezichtspunt: Gez
 
 /** All versions of any item, oldest first, each with what it changed and, in its oorsprong, by whom and why. */
 export async function versiesMetWijziging(db: Tx, vastleggingId: string, gezichtspunt: Gezichtspunt): Promise<VersieMetWijziging[]> {
-  const versies = await vastleggingsversies(db, vastleggingId, gezichtspunt);
+  const versies = await vastleggingsversies(db, [vastleggingId], gezichtspunt);
   return versies.map((versie, index) => {
     const vorige = versies[index - 1];
     return { ...versie, gewijzigd: vorige ? verschillen(velden(vorige), velden(versie)) : [] };

@@ -3,6 +3,7 @@ import type { Tx } from '@besluitregister/projections';
 import { dossierkring } from '../dossiers/dossierkring.js';
 import { totPeildatum, vastleggingZichtbaar, zichtbaar, type Gezichtspunt } from '../gezichtspunt.js';
 import { Voorwaarden } from '../pagina.js';
+import { isOpgeheven } from '../vergaderingen/opgeheven.js';
 import { inhoudZichtbaar } from '../zicht.js';
 import { krachtVan, krachtZonderRelaties, strijdig, type Kracht } from './kracht.js';
 
@@ -40,11 +41,12 @@ export async function behandelingen(
 }
 
 function behandeld(db: Tx, voorwaarden: Voorwaarden, kracht: string, tegenstrijdig: string): Promise<BehandelingRij[]> {
+  // Found first, as a table of its own: beside what the kracht costs the planner finds reading all items in order of date no dearer.
   return db.query<BehandelingRij>(
-    `SELECT b.vastlegging_id AS "vastleggingId", b.vergadering_id AS "vergaderingId", b.overleg_id AS "overlegId", b.datum, b.soort, b.uitkomst,
+    `WITH gevonden AS MATERIALIZED (SELECT b.* FROM rm.behandelingen b WHERE ${voorwaarden.sql})
+     SELECT b.vastlegging_id AS "vastleggingId", b.vergadering_id AS "vergaderingId", b.overleg_id AS "overlegId", b.datum, b.soort, b.uitkomst,
        ${kracht} AS kracht, b.doorgehaald, ${tegenstrijdig} AS strijdig
-     FROM rm.behandelingen b
-     WHERE ${voorwaarden.sql} ORDER BY b.datum, b.vergadering_id, b.volgorde, b.vastlegging_id`, voorwaarden.params,
+     FROM gevonden b ORDER BY b.datum, b.vergadering_id, b.volgorde, b.vastlegging_id`, voorwaarden.params,
   );
 }
 
@@ -57,14 +59,14 @@ export interface VerwachtingRij {
   readonly sinds: string;
 }
 
-/** What is expected of bodies for these dossiers and those merged into them, oldest first; nothing that rests on an item struck out. */
+/** What is expected of bodies for these dossiers and those merged into them, oldest first; nothing that rests on an item struck out, nor of a body that is no more. */
 export async function verwachtingen(db: Tx, dossierIds: readonly string[], { totNummer, peildatum }: Gezichtspunt): Promise<VerwachtingRij[]> {
   return dossierIds.length === 0 ? [] : db.query<VerwachtingRij>(
     `SELECT w.dossier_id AS "dossierId", w.overleg_id AS "overlegId", w.soort, w.vastlegging_id AS "vastleggingId", w.sinds
      FROM rm.verwachtingen w
      JOIN rm.behandelingen b ON b.vastlegging_id = w.vastlegging_id AND NOT b.doorgehaald AND ${vastleggingZichtbaar('b')}
      WHERE w.dossier_id = ANY(${dossierkring('$3')}) AND ${zichtbaar('w')} AND ${totPeildatum('w.sinds')}
-       AND (w.tot IS NULL OR w.tot > $2::date)
+       AND (w.tot IS NULL OR w.tot > $2::date) AND NOT ${isOpgeheven('w.overleg_id')}
      ORDER BY w.sinds, w.nummer, w.overleg_id`,
     [totNummer, peildatum, dossierIds],
   );

@@ -1,7 +1,8 @@
 import { vouw, type BesluitInhoud } from '@besluitregister/domain';
 import type { Tx } from '@besluitregister/projections';
 import { DOSSIERVOLGORDE, GETOOND } from '../dossiers/dossierkring.js';
-import { vastleggingZichtbaar, zichtbaar, type Gezichtspunt } from '../gezichtspunt.js';
+import { heet } from '../dossiers/dossiers.queries.js';
+import { vastleggingZichtbaar, versieZichtbaar, zichtbaar, type Gezichtspunt } from '../gezichtspunt.js';
 import { alsPagina, Voorwaarden, type Pagina, type Paginavraag, type Sleutel, type Volgorde } from '../pagina.js';
 import { overleggen, type OverlegRij } from '../vergaderingen/vergaderingen.queries.js';
 import { verwachtingen, type VerwachtingRij } from './besluitvorming.queries.js';
@@ -16,7 +17,7 @@ const OP_GEWICHT: Volgorde = { kolommen: ['gewicht', ...DOSSIERVOLGORDE.kolommen
 export const MATRIXVOLGORDEN: Readonly<Record<Matrixsortering, Volgorde>> = { naam: DOSSIERVOLGORDE, '-achterstand': OP_GEWICHT, '-verdeeldheid': OP_GEWICHT };
 
 export interface MatrixFilter {
-  /** Only dossiers with these letters in their name, whatever their case or accents. */
+  /** As {@link heet}. */
   readonly naam?: string | undefined;
   readonly dossierIds?: readonly string[] | undefined;
   readonly thema?: string | undefined;
@@ -62,12 +63,14 @@ export interface Matrix extends Pagina<Matrixrij> {
 
 interface Dossierkop { readonly dossierId: string; readonly naam: string; readonly thema: string | null; readonly sorteersleutel: string }
 
-/** Dossiers against bodies by name: where each stands in each. Every body has a cell in every row. */
+/** Dossiers against bodies by name: where each stands in each. Every body has a cell in every row; one that is no more only when it recorded anything. */
 export async function besluitvormingsmatrix(
   db: Tx, filter: MatrixFilter, vraag: Paginavraag & { readonly sortering?: Matrixsortering | undefined }, gezichtspunt: Gezichtspunt,
 ): Promise<Matrix> {
-  const kolommen = (await overleggen(db, gezichtspunt)).filter(({ overlegId, soort }) =>
+  const gevraagd = (await overleggen(db, gezichtspunt)).filter(({ overlegId, soort }) =>
     (filter.overlegIds?.includes(overlegId) ?? true) && (filter.overlegSoort === undefined || soort === filter.overlegSoort));
+  const gesproken = await metVastleggingen(db, gevraagd.flatMap(({ overlegId, opgehevenOp }) => (opgehevenOp === null ? [] : overlegId)), gezichtspunt);
+  const kolommen = gevraagd.filter(({ overlegId, opgehevenOp }) => opgehevenOp === null || gesproken.has(overlegId));
   const opNaam = (vraag.sortering ?? 'naam') === 'naam';
   // What a dossier weighs follows from its cells, so for an order by weight all of them are worked out.
   const { rijen: koppen, volgende } = await dossierkoppen(db, filter, opNaam ? vraag : { limiet: ALLE }, gezichtspunt);
@@ -79,6 +82,15 @@ export async function besluitvormingsmatrix(
 
 /** More rows than there can be: PostgreSQL takes a limit of an integer. */
 const ALLE = 2_147_483_646;
+
+/** Of these bodies the ones that recorded anything. */
+async function metVastleggingen(db: Tx, overlegIds: readonly string[], { totNummer, peildatum }: Gezichtspunt): Promise<ReadonlySet<string>> {
+  const rijen = overlegIds.length === 0 ? [] : await db.query<{ id: string }>(
+    `SELECT o.id FROM unnest($3::uuid[]) AS o(id) WHERE EXISTS (
+       SELECT FROM rm.vastleggingen v WHERE v.overleg_id = o.id AND NOT v.doorgehaald AND ${versieZichtbaar('v')})`, [totNummer, peildatum, overlegIds],
+  );
+  return new Set(rijen.map(({ id }) => id));
+}
 
 async function rijenVan(
   db: Tx, koppen: readonly Dossierkop[], kolommen: readonly OverlegRij[], gezichtspunt: Gezichtspunt,
@@ -95,7 +107,9 @@ async function rijenVan(
       const sleutel = `${dossierId}/${overlegId}`;
       return cel(overlegId, cellen.get(sleutel), verwacht.get(sleutel) ?? [], gezichtspunt);
     });
-    return { rij: { dossierId, naam, thema, cellen: rij, convergentie: convergentie(rij, gezichtspunt) }, sorteersleutel };
+    // A body that is no more and did nothing with the dossier has no part in how far they have come together.
+    const tellend = rij.filter(({ vastleggingen }, plek) => vastleggingen > 0 || kolommen[plek]?.opgehevenOp === null);
+    return { rij: { dossierId, naam, thema, cellen: rij, convergentie: convergentie(tellend, gezichtspunt) }, sorteersleutel };
   });
 }
 
@@ -130,7 +144,7 @@ async function dossierkoppen(db: Tx, filter: MatrixFilter, vraag: Paginavraag, g
   const voorwaarden = new Voorwaarden(gezichtspunt, zichtbaar('d'), 'd.wortel_id = d.dossier_id', GETOOND)
     .als(filter.dossierIds, (p) => `d.dossier_id IN (SELECT e.wortel_id FROM rm.dossiers e WHERE e.dossier_id = ANY(${p}::uuid[]) AND ${zichtbaar('e')})`)
     .als(filter.thema, (p) => `d.thema = ${p}`)
-    .als(filter.naam && vouw(filter.naam), (p) => `position(${p} IN d.sorteersleutel) > 0`);
+    .als(filter.naam && vouw(filter.naam), heet);
   const deel = voorwaarden.pagina(vraag, DOSSIERVOLGORDE);
   const rijen = await db.query<Dossierkop>(
     `SELECT d.dossier_id AS "dossierId", d.naam, d.thema, d.sorteersleutel FROM rm.dossiers d WHERE ${voorwaarden.sql} ${deel}`, voorwaarden.params,

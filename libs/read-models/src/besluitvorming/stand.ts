@@ -1,3 +1,4 @@
+import type { BesluitInhoud } from '@besluitregister/domain';
 import type { BehandelingRij, VerwachtingRij } from './besluitvorming.queries.js';
 
 export const STANDEN = ['besloten', 'aangehouden', 'besproken-zonder-besluit', 'verwacht', 'geen-gegevens'] as const;
@@ -8,11 +9,11 @@ export type Stand = (typeof STANDEN)[number];
 export type Behandeling = Pick<BehandelingRij, 'datum' | 'uitkomst' | 'kracht' | 'doorgehaald'>;
 
 /** Outcomes that decide a subject. To take note of it or to refer it elsewhere decides nothing about it in this body. */
-const BESLISSEND: ReadonlySet<string | null> = new Set(['ingestemd', 'afgewezen']);
+export const BESLISSENDE_UITKOMSTEN: readonly BesluitInhoud['uitkomst'][] = ['ingestemd', 'afgewezen'];
 
 /** Whether a besluit with this outcome decides its subject, so that it can be said to hold. */
-export function isBeslissend(uitkomst: string): boolean {
-  return BESLISSEND.has(uitkomst);
+export function isBeslissend(uitkomst: string | null): boolean {
+  return BESLISSENDE_UITKOMSTEN.some((beslissend) => beslissend === uitkomst);
 }
 
 function isGeldend({ kracht }: Pick<Behandeling, 'kracht'>): boolean {
@@ -21,7 +22,7 @@ function isGeldend({ kracht }: Pick<Behandeling, 'kracht'>): boolean {
 
 /** Whether this treatment makes the stand `besloten`. */
 export function bepaaltStand(behandeling: Pick<Behandeling, 'kracht' | 'uitkomst'>): boolean {
-  return isGeldend(behandeling) && BESLISSEND.has(behandeling.uitkomst);
+  return isGeldend(behandeling) && isBeslissend(behandeling.uitkomst);
 }
 
 /**

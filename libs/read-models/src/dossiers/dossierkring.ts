@@ -16,9 +16,10 @@ export function dossierkring(lijst: string): string {
 
 /** SQL expression: the ids in the column `dossiers`, each replaced by what it was merged into, without doubles, in order. */
 export function herleideDossiers(dossiers: string): string {
+  // Looked up one by one: the planner takes every array for ten ids and reads all dossiers for each row.
   return `ARRAY(SELECT o.wortel FROM (
-    SELECT coalesce(d.wortel_id, o.id) AS wortel, min(o.plek) AS plek FROM unnest(${dossiers}) WITH ORDINALITY AS o(id, plek)
-    LEFT JOIN rm.dossiers d ON d.dossier_id = o.id AND ${zichtbaar('d')} GROUP BY 1) o ORDER BY o.plek)`;
+    SELECT coalesce((SELECT d.wortel_id FROM rm.dossiers d WHERE d.dossier_id = o.id AND ${zichtbaar('d')}), o.id) AS wortel, min(o.plek) AS plek
+    FROM unnest(${dossiers}) WITH ORDINALITY AS o(id, plek) GROUP BY 1) o ORDER BY o.plek)`;
 }
 
 /**
@@ -26,5 +27,5 @@ export function herleideDossiers(dossiers: string): string {
  * opens them; nobody sees one before something is recorded in it (DESIGN §4), and this reader none that holds only what is
  * kept from them.
  */
-export const GETOOND = `(EXISTS (SELECT FROM rm.dossiers g WHERE g.wortel_id = d.dossier_id AND g.getoond AND ${zichtbaar('g')})
+export const GETOOND = `(coalesce((SELECT bool_or(g.getoond) FROM rm.dossiers g WHERE g.wortel_id = d.dossier_id AND ${zichtbaar('g')}), false)
   AND ${dossierZichtbaar(`ARRAY(SELECT g.dossier_id FROM rm.dossiers g WHERE g.wortel_id = d.dossier_id AND ${zichtbaar('g')})`)})`;

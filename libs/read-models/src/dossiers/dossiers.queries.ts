@@ -32,9 +32,18 @@ const ALIASSEN = `ARRAY(SELECT min(n.naam COLLATE "C") FROM rm.dossier_namen n
     AND ${dossierZichtbaar('ARRAY[n.dossier_id]')}
   GROUP BY n.gevouwen ORDER BY n.gevouwen)`;
 
+/** SQL condition: all words of the folded text in parameter `p` occur in the name in row `n`, each as a word or in one. */
+const metDelen = (p: string): string => `NOT EXISTS (SELECT FROM unnest(string_to_array(${p}, ' ')) AS w(woord) WHERE position(w.woord IN n.gevouwen) = 0)`;
+
+/** SQL condition: dossier `d` has a name or alias in which all words of the folded text in parameter `p` occur, each as a word or in one. */
+export function heet(p: string): string {
+  return `d.dossier_id IN (SELECT e.wortel_id FROM rm.dossier_namen n JOIN rm.dossiers e ON e.dossier_id = n.dossier_id AND ${zichtbaar('e')}
+    WHERE ${metDelen(p)} AND ${zichtbaar('n')} AND ${dossierZichtbaar('ARRAY[n.dossier_id]')})`;
+}
+
 export interface DossierFilter {
   readonly thema?: string | undefined;
-  /** In whose name, or in another name of it, all these words occur, spelling folded. */
+  /** As {@link heet}. */
   readonly naam?: string | undefined;
 }
 
@@ -47,8 +56,7 @@ interface Dossierrij extends Omit<DossierRij, 'geslotenOp'> {
 export async function dossierlijst(db: Tx, filter: DossierFilter, vraag: Paginavraag, gezichtspunt: Gezichtspunt): Promise<Pagina<DossierRij>> {
   const voorwaarden = new Voorwaarden(gezichtspunt, zichtbaar('d'), 'd.wortel_id = d.dossier_id', GETOOND)
     .als(filter.thema, (p) => `d.thema = ${p}`)
-    .als(filter.naam && vouw(filter.naam), (p) => `EXISTS (SELECT FROM rm.dossier_namen n WHERE n.dossier_id = ANY(${KRING})
-      AND n.woorden @> string_to_array(${p}, ' ') AND ${zichtbaar('n')} AND ${dossierZichtbaar('ARRAY[n.dossier_id]')})`);
+    .als(filter.naam && vouw(filter.naam), heet);
   const deel = voorwaarden.pagina(vraag, DOSSIERVOLGORDE);
   // What is in them is counted in one pass over the items of the whole page.
   const rijen = await db.query<Dossierrij>(
@@ -134,14 +142,22 @@ export function dossiersMetWoorden(db: Tx, tekst: string, { totNummer }: Gezicht
   return naamtreffers(db, totNummer, `n.woorden @> string_to_array($2, ' ') OR n.woorden @> ARRAY[replace($2, ' ', '')]`, vouw(tekst));
 }
 
+/** Dossiers with a name or alias in which all words of `tekst` occur, each as a word or in one. */
+export function dossiersMetDelen(db: Tx, tekst: string, { totNummer }: Gezichtspunt): Promise<Naamtreffer[]> {
+  return naamtreffers(db, totNummer, metDelen('$2'), vouw(tekst));
+}
+
 function naamtreffers(db: Tx, totNummer: bigint, conditie: string, waarde: string): Promise<Naamtreffer[]> {
+  // Found first: else the planner may ask of every dossier whether it may be seen, and then which has the name.
   return db.query<Naamtreffer>(
-    `SELECT d.dossier_id AS "dossierId",
-       CASE WHEN bool_or(n.soort = 'naam' AND n.dossier_id = d.dossier_id) THEN 'naam' ELSE 'alias' END AS via
-     FROM rm.dossier_namen n
-     JOIN rm.dossiers e ON e.dossier_id = n.dossier_id AND ${zichtbaar('e')}
-     JOIN rm.dossiers d ON d.dossier_id = e.wortel_id AND ${zichtbaar('d')}
-     WHERE (${conditie}) AND $2 <> '' AND ${zichtbaar('n')} AND ${dossierZichtbaar('ARRAY[n.dossier_id]')} AND ${GETOOND}
+    `WITH gevonden AS MATERIALIZED (
+       SELECT d.dossier_id, n.dossier_id AS genoemd_id, n.soort FROM rm.dossier_namen n
+       JOIN rm.dossiers e ON e.dossier_id = n.dossier_id AND ${zichtbaar('e')}
+       JOIN rm.dossiers d ON d.dossier_id = e.wortel_id AND ${zichtbaar('d')}
+       WHERE (${conditie}) AND $2 <> '' AND ${zichtbaar('n')}
+     ) SELECT d.dossier_id AS "dossierId",
+       CASE WHEN bool_or(d.soort = 'naam' AND d.genoemd_id = d.dossier_id) THEN 'naam' ELSE 'alias' END AS via
+     FROM gevonden d WHERE ${dossierZichtbaar('ARRAY[d.genoemd_id]')} AND ${GETOOND}
      GROUP BY d.dossier_id ORDER BY d.dossier_id`,
     [totNummer, waarde],
   );

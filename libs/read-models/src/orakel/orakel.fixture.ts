@@ -1,6 +1,7 @@
 import { vouw, vouwDicht, type BesluitInhoud } from '@besluitregister/domain';
 import type { Gebeurd } from '../../../domain/src/historie.contract.js';
 import type { Gezichtspunt } from '../gezichtspunt.js';
+import { Keten } from './keten.fixture.js';
 import { Wereld, type Dossier, type Item } from './wereld.fixture.js';
 
 const bytes = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
@@ -13,6 +14,8 @@ const opSleutels = <T>(...sleutels: readonly ((rij: T) => string | number)[]) =>
   return 0;
 };
 const amsterdam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
+
+const eenmaal = <T>(maak: () => T): (() => T) => { let gemaakt: { waarde: T } | undefined; return () => (gemaakt ??= { waarde: maak() }).waarde; };
 
 /** Answers questions by brute force over a {@link Wereld}. */
 export class Orakel {
@@ -64,26 +67,19 @@ export class Orakel {
     return this.items().flatMap((item) => (item.inhoud.soort === 'besluit' && !item.doorgehaald ? [{ ...item, besluit: item.inhoud }] : []));
   }
 
-  private begin = (besluit: BesluitInhoud): string => besluit.ingangsdatum ?? besluit.beslotenOp;
-
-  private eindigers(id: string): BesluitInhoud[] {
-    const eindigt = (doel: string) => this.besluiten().filter(({ besluit }) => besluit.uitkomst === 'ingestemd'
-      && besluit.relaties.some(({ soort, besluitId }) => besluitId === doel && (soort === 'vervangt' || soort === 'herroept')));
-    return eindigt(id).filter(({ id: later, besluit }) => this.al(this.begin(besluit))
-      && !eindigt(later).some((m) => this.begin(m.besluit) <= this.begin(besluit))).map(({ besluit }) => besluit);
-  }
+  private readonly keten = eenmaal(() => new Keten(this.besluiten().map(({ id, besluit }) => ({ ...besluit, id }))));
 
   kracht({ id, inhoud, doorgehaald }: Item): string | null {
     if (inhoud.soort !== 'besluit' || doorgehaald) return null;
-    if ((inhoud.einddatum !== null && this.punt.peildatum !== null && inhoud.einddatum < this.punt.peildatum) || this.eindigers(id).length > 0) return 'niet-meer-van-kracht';
-    return this.voorbij(this.begin(inhoud)) ? 'nog-niet-van-kracht' : 'van-kracht';
+    if ((inhoud.einddatum !== null && this.punt.peildatum !== null && inhoud.einddatum < this.punt.peildatum) || this.keten().einden(id).some((dag) => this.al(dag))) return 'niet-meer-van-kracht';
+    return this.voorbij(inhoud.ingangsdatum ?? inhoud.beslotenOp) ? 'nog-niet-van-kracht' : 'van-kracht';
   }
 
   strijdig({ id, inhoud, doorgehaald }: Item): boolean {
     if (inhoud.soort !== 'besluit' || doorgehaald) return false;
     const herroepers = (doel: string): number => this.besluiten().filter(({ besluit }) => besluit.uitkomst === 'ingestemd'
       && besluit.relaties.some((r) => r.soort === 'herroept' && r.besluitId === doel)).length;
-    return herroepers(id) > 1 || (inhoud.uitkomst === 'ingestemd' && inhoud.relaties.some((r) => r.soort === 'herroept' && herroepers(r.besluitId) > 1));
+    return this.keten().leidt(id, id) || herroepers(id) > 1 || (inhoud.uitkomst === 'ingestemd' && inhoud.relaties.some((r) => r.soort === 'herroept' && herroepers(r.besluitId) > 1));
   }
 
   relaties(id: string) {
@@ -151,7 +147,7 @@ export class Orakel {
       if (!bron || bron.doorgehaald || this.voorbij(sinds)) return [];
       return [...new Set(overlegIds)].filter((overlegId) => {
         const einde = wereld.nietLanger.findLast((n) => n.verwachtingId === verwachtingId && n.overlegIds.includes(overlegId));
-        return !einde || (punt.peildatum !== null && punt.peildatum < einde.geldigOp);
+        return !this.opgeheven(overlegId) && (!einde || (punt.peildatum !== null && punt.peildatum < einde.geldigOp));
       }).map((overlegId) => ({ dossierId, overlegId, soort, vastleggingId, sinds, nummer }));
     }).sort(opSleutels((v) => v.sinds, (v) => Number(v.nummer), (v) => v.overlegId)).map(({ nummer: _, ...rij }) => rij);
   }
@@ -199,6 +195,39 @@ export class Orakel {
       const datum = rij.datum === 'vergadering' ? vergadering : rij.datum === 'register' ? null : rij.datum;
       return this.voorbij(vergadering) || this.voorbij(datum) ? [] : [{ nummer: rij.nummer, type: rij.type, datum, dag: datum ?? amsterdam.format(new Date(this.bekendOp(rij.geldend))) }];
     }).sort(opSleutels((r) => (r.type === 'DossierGeopend' ? 0 : 1), (r) => r.dag, (r) => Number(r.nummer))).map(({ dag: _, ...rij }) => rij);
+  }
+
+  opgeheven(overlegId: string): boolean {
+    const dag = this.wereld.overleggen.get(overlegId)?.opgehevenOp ?? null;
+    return dag !== null && this.al(dag);
+  }
+
+  private aanwezig(vergaderingId: string): unknown[] {
+    return [...this.wereld.aanwezigheid].filter(([plek]) => plek.startsWith(vergaderingId)).sort(opSleutels(([plek]) => plek)).map(([, { aanwezigen }]) => aanwezigen);
+  }
+
+  /** How dossiers, people, meetings and expectations stand, as far as a difference tells. */
+  verschilstanden(): (readonly [string, unknown])[] {
+    const { wereld, punt: { peildatum } } = this;
+    const loopt = ({ van, tot }: { van: string | null; tot: string | null }): boolean => peildatum === null || ((van === null || van <= peildatum) && (tot === null || tot > peildatum));
+    const gesloten = ({ sluitingen }: Dossier) => sluitingen.findLast(({ van, tot }) => (peildatum === null ? tot === null : van <= peildatum && (tot === null || peildatum < tot)))?.van ?? null;
+    const treffers = wereld.verwachtingen.flatMap(({ verwachtingId, vergaderingId, vastleggingId, dossierId, overlegIds, soort }) => {
+      const sinds = wereld.vergaderingen.get(vergaderingId)?.datum ?? '';
+      const bron = this.items().find(({ id, doorgehaald }) => id === vastleggingId && !doorgehaald);
+      return !bron || this.voorbij(sinds) ? [] : [...new Set(overlegIds)].map((overlegId) => {
+        const einde = wereld.nietLanger.findLast((n) => n.verwachtingId === verwachtingId && n.overlegIds.includes(overlegId));
+        const behandeld = soort === 'behandeling' && this.items().some((item) => !item.doorgehaald && this.datum(item) >= sinds
+          && wereld.vergaderingen.get(item.vergaderingId)?.overlegId === overlegId && item.dossiers.some((id) => this.kring(dossierId).includes(id)));
+        return [`verwachting ${verwachtingId} ${overlegId}`, [sinds, (einde && this.al(einde.geldigOp)) || this.opgeheven(overlegId) ? 'niet-langer' : behandeld]] as const;
+      });
+    });
+    return [
+      ...[...wereld.dossiers.values()].filter((d) => !d.metOvername || d.gevuld).map((d) => [`dossier ${d.id}`, [d.naam, d.thema, this.dossierWortel(d.id), gesloten(d)]] as const),
+      ...[...wereld.personen].map(([id, p]) => [`persoon ${id}`, [p.naam, this.persoonWortel(id), p.functies.filter(loopt).map((f) => JSON.stringify(Object.entries(f).sort())).sort()]] as const),
+      ...[...wereld.vergaderingen].map(([id, v]) => [`vergadering ${id}`, [v.datum, this.al(v.datum), this.al(v.vastgesteldOp) ? v.vastgesteldOp : null,
+        [...wereld.verslagen.values()].filter((s) => s.vergaderingId === id).length, this.aanwezig(id)]] as const),
+      ...treffers,
+    ];
   }
 
   bekendOp(nummer: bigint): string {

@@ -61,7 +61,10 @@ async function vergelijkDossiers(db: Database, orakel: Orakel, punt: Gezichtspun
   expect(matrix.map(({ dossierId }) => dossierId)).toEqual(dossiers.map(({ dossierId }) => dossierId));
   const behandeld = orakel.items().map((item) => ({ item, kring: new Set(item.dossiers.flatMap((id) => orakel.kring(id))) }));
   const rijen = new Map(orakel.behandelingen().map((rij) => [rij.vastleggingId, rij]));
+  const sprekend = new Set(orakel.items().flatMap((item) => (item.doorgehaald ? [] : orakel.wereld.vergaderingen.get(item.vergaderingId)?.overlegId ?? [])));
+  const kolommen = orakel.overleggen().flatMap(({ overlegId }) => (orakel.opgeheven(overlegId) && !sprekend.has(overlegId) ? [] : overlegId));
   for (const { dossierId, cellen } of matrix) {
+    expect(cellen.map(({ overlegId }) => overlegId)).toEqual(kolommen);
     for (const cel of cellen) {
       const hier = behandeld.filter(({ item, kring }) => kring.has(dossierId) && !item.doorgehaald && orakel.wereld.vergaderingen.get(item.vergaderingId)?.overlegId === cel.overlegId);
       const besluiten = hier.flatMap(({ item }) => { const rij = rijen.get(item.id); return rij?.soort === 'besluit' ? [rij] : []; });
@@ -104,18 +107,21 @@ async function vergelijkMeer(db: Database, orakel: Orakel, punt: Gezichtspunt): 
   expect((await lees.audittrail(db, {}, { limiet: 10_000 }, punt.totNummer)).rijen).toHaveLength(wereld.aantal);
 }
 
+/** How everything that a verschil tells of stands at one gezichtspunt, by kind and id, as the oracle has it. */
+function standen(alle: readonly Gebeurd[], punt: Gezichtspunt): ReadonlyMap<string, string> {
+  const orakel = new Orakel(alle, punt);
+  const acties = new Map(orakel.acties().map((rij) => [rij.vastleggingId, [rij.stand, rij.teLaat, rij.termijn, rij.houder]]));
+  const items = orakel.vastleggingen().map((rij) => {
+    const item = orakel.wereld.items.get(rij.vastleggingId);
+    return [`vastlegging ${rij.vastleggingId}`, [rij.versie, item?.dossiers, rij.doorgehaald, rij.datum, rij.bevestigd, rij.vertrouwelijkheid, item && orakel.kracht(item), acties.get(rij.vastleggingId)]] as const;
+  });
+  return new Map([...items, ...orakel.verschilstanden()].map(([sleutel, stand]) => [sleutel, JSON.stringify(stand)]));
+}
+
 /** Asks what differs between two gezichtspunten, and works it out by laying two oracles side by side. */
 export async function vergelijkVerschil(db: Database, alle: readonly Gebeurd[], van: Gezichtspunt, tot: Gezichtspunt): Promise<void> {
-  const stand = (punt: Gezichtspunt) => {
-    const orakel = new Orakel(alle, punt);
-    const acties = new Map(orakel.acties().map((rij) => [rij.vastleggingId, [rij.stand, rij.termijn, rij.houder]]));
-    return new Map(orakel.vastleggingen().map((rij) => {
-      const item = orakel.wereld.items.get(rij.vastleggingId);
-      return [rij.vastleggingId, JSON.stringify([rij.versie, item?.dossiers, rij.doorgehaald, rij.datum, rij.bevestigd, rij.vertrouwelijkheid, item && orakel.kracht(item), acties.get(rij.vastleggingId)])];
-    }));
-  };
-  const [voor, na] = [stand(van), stand(tot)];
-  const anders = [...new Set([...voor.keys(), ...na.keys()])].filter((id) => voor.get(id) !== na.get(id)).sort();
-  const gevonden = await bladeren((vanaf) => lees.verschil(db, van, tot, { limiet: 5, na: vanaf?.[0] === undefined ? undefined : String(vanaf[0]) }));
-  expect(gevonden.map(({ vastleggingId }) => vastleggingId)).toEqual(anders);
+  const [voor, na] = [standen(alle, van), standen(alle, tot)];
+  const anders = [...new Set([...voor.keys(), ...na.keys()])].filter((sleutel) => voor.get(sleutel) !== na.get(sleutel)).sort();
+  const gevonden = await bladeren((vanaf) => lees.verschil(db, van, tot, { limiet: 5, na: vanaf }));
+  expect(gevonden.map(({ over, id, overlegId }) => (over === 'verwachting' ? `${over} ${id} ${overlegId ?? ''}` : `${over} ${id}`)).sort()).toEqual(anders);
 }

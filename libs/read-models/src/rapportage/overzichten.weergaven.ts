@@ -1,8 +1,9 @@
 import { krachtVan } from '../besluitvorming/kracht.js';
+import { BESLISSENDE_UITKOMSTEN } from '../besluitvorming/stand.js';
 import { GETOOND } from '../dossiers/dossierkring.js';
 import { totPeildatum, zichtbaar } from '../gezichtspunt.js';
-import { dossierZichtbaar } from '../zicht.js';
-import { overlegVan, vrijTeLezen, type Weergave } from './weergave.js';
+import { isOpgeheven } from '../vergaderingen/opgeheven.js';
+import { overlegVan, versieVrijTeLezen, vrijTeLezen, type Weergave } from './weergave.js';
 
 const telling = (recordtype: string): string => `i.${recordtype}`;
 const geteld = (recordtype: string, naam: string): string => `count(*) FILTER (WHERE i.recordtype = '${recordtype}')::int AS ${naam}`;
@@ -42,7 +43,7 @@ const VERGADERINGEN: Weergave = {
   bron: `FROM rm.vergaderingen v ${overlegVan('v')}
     CROSS JOIN LATERAL (SELECT ${geteld('besluit', 'besluiten')}, ${geteld('standpunt', 'standpunten')}, ${geteld('mededeling', 'mededelingen')},
         ${geteld('actie', 'acties')}, count(*) FILTER (WHERE NOT i.bevestigd)::int AS onbevestigd
-      FROM rm.vastleggingen i WHERE i.vergadering_id = v.vergadering_id AND NOT i.doorgehaald AND ${zichtbaar('i')} AND ${totPeildatum('i.datum')} AND ${vrijTeLezen('i')}) i
+      FROM rm.vastleggingen i WHERE i.vergadering_id = v.vergadering_id AND NOT i.doorgehaald AND ${zichtbaar('i')} AND ${totPeildatum('i.datum')} AND ${versieVrijTeLezen('i')}) i
     CROSS JOIN LATERAL (SELECT count(*)::int AS verslagen, coalesce(sum(d.regels), 0)::int AS regels, coalesce(sum(${VERANTWOORD}), 0)::int AS verantwoord
       FROM rm.verslagen y JOIN rm.terugkoppelingen t ON t.terugkoppeling_id = y.terugkoppeling_id AND ${zichtbaar('t')}
       JOIN rm.documenten d ON d.document_id = t.document_id AND ${zichtbaar('d')}
@@ -55,8 +56,7 @@ const DOSSIER_BRON = `FROM rm.dossiers d
     CROSS JOIN LATERAL (SELECT array_agg(k.dossier_id) AS ids FROM rm.dossiers k WHERE k.wortel_id = d.dossier_id AND ${zichtbaar('k')}) k`;
 const behandeling = (alias: string): string =>
   `rm.behandelingen ${alias} WHERE ${alias}.dossiers && k.ids AND ${zichtbaar(alias)} AND ${totPeildatum(`${alias}.datum`)}`;
-const DOSSIER_WAAR = `${zichtbaar('d')} AND d.wortel_id = d.dossier_id AND ${GETOOND}
-    AND ${dossierZichtbaar('k.ids')}`;
+const DOSSIER_WAAR = `${zichtbaar('d')} AND d.wortel_id = d.dossier_id AND ${GETOOND}`;
 
 const DOSSIERS: Weergave = {
   naam: 'dossiers', opMoment: true,
@@ -82,22 +82,22 @@ const DOSSIERS: Weergave = {
 const GELDEND = "(b.kracht <> 'niet-meer-van-kracht')";
 const LAATSTE_EERST = 'b.datum DESC, b.vergadering_id DESC, b.volgorde DESC, b.vastlegging_id DESC';
 const laatste = (kolom: string, waar: string): string => `(array_agg(b.${kolom} ORDER BY ${LAATSTE_EERST}) FILTER (WHERE ${waar}))[1]`;
-const BESLIST = `(${GELDEND} AND b.uitkomst IN ('ingestemd', 'afgewezen'))`;
+const BESLIST = `(${GELDEND} AND b.uitkomst IN (${BESLISSENDE_UITKOMSTEN.map((uitkomst) => `'${uitkomst}'`).join(', ')}))`;
 /** Of the besluit that settles a cell, and without one of the last. */
 const bepalend = (kolom: string): string => `coalesce(${laatste(kolom, BESLIST)}, ${laatste(kolom, "b.soort = 'besluit'")})`;
-const VERWACHT = `EXISTS (SELECT FROM rm.verwachtingen w WHERE w.dossier_id = ANY(k.ids) AND w.overleg_id = o.overleg_id AND w.soort = 'behandeling'
-      AND ${zichtbaar('w')} AND ${totPeildatum('w.sinds')} AND (w.tot IS NULL OR w.tot > $2::date) AND (c.laatste IS NULL OR c.laatste < w.sinds)
+const VERWACHT = `EXISTS (SELECT FROM rm.verwachtingen w WHERE w.dossier_id = ANY(k.ids) AND w.overleg_id = c.overleg_id AND w.soort = 'behandeling'
+      AND ${zichtbaar('w')} AND ${totPeildatum('w.sinds')} AND (w.tot IS NULL OR w.tot > $2::date) AND NOT ${isOpgeheven('c.overleg_id')} AND (c.laatste IS NULL OR c.laatste < w.sinds)
       AND EXISTS (SELECT FROM rm.behandelingen b WHERE b.vastlegging_id = w.vastlegging_id AND NOT b.doorgehaald AND ${zichtbaar('b')}
         AND ${totPeildatum('b.datum')} AND ${vrijTeLezen('b')}))`;
 
 const MATRIX: Weergave = {
   naam: 'matrix', opMoment: true,
-  omschrijving: 'Waar elk dossier in elk overleg staat: één rij per dossier en overleg, ook waar niets is behandeld. Vertrouwelijke en geheime vastleggingen tellen niet mee.',
+  omschrijving: 'Waar elk dossier in elk overleg staat: één rij per dossier en overleg, ook waar niets is behandeld; een opgeheven overleg alleen als het iets heeft vastgelegd. Vertrouwelijke en geheime vastleggingen tellen niet mee.',
   kolommen: {
     dossier: ['d.naam', 'Naam van het dossier.'],
     thema: ['d.thema', 'Thema van het dossier, als dat is gegeven.'],
-    overleg: ['o.naam', 'Naam van het overleg.'],
-    district: ['o.district', 'District, bij een DVO.'],
+    overleg: ['c.overleg', 'Naam van het overleg.'],
+    district: ['c.district', 'District, bij een DVO.'],
     stand: [`CASE WHEN c.besloten THEN 'besloten' WHEN c.stand_uitkomst = 'aangehouden' THEN 'aangehouden' WHEN c.aantal > 0 THEN 'besproken-zonder-besluit'
       WHEN ${VERWACHT} THEN 'verwacht' ELSE 'geen-gegevens' END`, 'besloten, aangehouden, besproken-zonder-besluit, verwacht (aangekondigd en nog niet gezien) of geen-gegevens.'],
     eerst_behandeld_op: ['c.eerste', 'De eerste dag waarop het hier is behandeld.'],
@@ -108,16 +108,20 @@ const MATRIX: Weergave = {
     kracht: ['c.kracht', 'Of dat besluit geldt op de peildatum.'],
     besluit_id: ['c.besluit_id', 'Kenmerk van dat besluit.'],
     dossier_id: ['d.dossier_id', 'Kenmerk van het dossier.'],
-    overleg_id: ['o.overleg_id', 'Kenmerk van het overleg.'],
+    overleg_id: ['c.overleg_id', 'Kenmerk van het overleg.'],
   },
+  // Once for each dossier and not for each cell: what was treated is found by dossier.
   bron: `${DOSSIER_BRON}
-    CROSS JOIN rm.overleggen o
     CROSS JOIN LATERAL (
-      SELECT count(*)::int AS aantal, min(b.datum) AS eerste, max(b.datum) AS laatste,
+      SELECT o.overleg_id, o.naam AS overleg, o.district, count(b.vastlegging_id)::int AS aantal, min(b.datum) AS eerste, max(b.datum) AS laatste,
         coalesce(bool_or(${BESLIST}), false) AS besloten, ${laatste('uitkomst', GELDEND)} AS stand_uitkomst,
         ${bepalend('uitkomst')} AS uitkomst, ${bepalend('kracht')} AS kracht, ${bepalend('vastlegging_id')} AS besluit_id
-      FROM (SELECT b.*, ${krachtVan('b')} AS kracht FROM ${behandeling('b')} AND b.overleg_id = o.overleg_id AND NOT b.doorgehaald AND ${vrijTeLezen('b')}) b) c
-    WHERE ${DOSSIER_WAAR} AND ${zichtbaar('o')} AND (o.geldig_op IS NULL OR ${totPeildatum('o.geldig_op')})`,
+      FROM rm.overleggen o
+      LEFT JOIN (SELECT b.*, ${krachtVan('b')} AS kracht FROM ${behandeling('b')} AND NOT b.doorgehaald AND ${vrijTeLezen('b')}) b ON b.overleg_id = o.overleg_id
+      WHERE ${zichtbaar('o')} AND (o.geldig_op IS NULL OR ${totPeildatum('o.geldig_op')}) AND (NOT ${isOpgeheven('o.overleg_id')} OR EXISTS (
+        SELECT FROM rm.vastleggingen i WHERE i.overleg_id = o.overleg_id AND NOT i.doorgehaald AND ${zichtbaar('i')} AND ${totPeildatum('i.datum')} AND ${versieVrijTeLezen('i')}))
+      GROUP BY o.overleg_id, o.naam, o.district) c
+    WHERE ${DOSSIER_WAAR}`,
 };
 
 const CORRECTIES: Weergave = {
@@ -154,8 +158,9 @@ const KOPPELINGEN: Weergave = {
     dossier_id: ['d.wortel_id', 'Kenmerk van het dossier waaronder het nu te vinden is.'],
     vastlegging_id: ['v.vastlegging_id', 'Kenmerk van de vastlegging.'],
   },
-  bron: `FROM rm.vastleggingen v JOIN rm.dossiers d ON d.dossier_id = ANY(v.dossiers) AND ${zichtbaar('d')}
-    WHERE ${zichtbaar('v')} AND ${totPeildatum('v.datum')} AND ${vrijTeLezen('v')} GROUP BY d.wortel_id, v.vastlegging_id`,
+  bron: `FROM rm.vastleggingen v
+    CROSS JOIN LATERAL (SELECT DISTINCT (SELECT d.wortel_id FROM rm.dossiers d WHERE d.dossier_id = o.id AND ${zichtbaar('d')}) AS wortel_id FROM unnest(v.dossiers) AS o(id)) d
+    WHERE d.wortel_id IS NOT NULL AND ${zichtbaar('v')} AND ${totPeildatum('v.datum')} AND ${versieVrijTeLezen('v')}`,
 };
 
 /** Everything but the record types themselves. */

@@ -170,7 +170,7 @@ describe('rapportage beside the answers, over random histories', () => {
     await pasToe(database, alle);
     await database.query('UPDATE projections.checkpoints SET nummer = $1', [alle.length]);
     // What these answers show of secret items is not what a report shows; that is tested above.
-    await database.script(`TRUNCATE rm_geheimhouding_v1.geheimhoudingen; UPDATE rm_vastleggingen_v1.vastleggingen SET vertrouwelijkheid = 'intern'`);
+    await database.script(`TRUNCATE rm_geheimhouding_v1.geheimhoudingen; UPDATE rm_vastleggingen_v2.vastleggingen SET vertrouwelijkheid = 'intern'`);
     return alle;
   }
 

@@ -3,12 +3,13 @@ import { krachtVan, strijdig } from '../besluitvorming/kracht.js';
 import { totPeildatum, zichtbaar } from '../gezichtspunt.js';
 import { SPREKER_JOIN } from '../vastleggingen/vastleggingen.queries.js';
 import type { Recordtype } from '../vastleggingen/vastlegging.rij.js';
-import { overlegVan, vrijTeLezen, type Weergave } from './weergave.js';
+import { overlegVan, versieVrijTeLezen, type Weergave } from './weergave.js';
 
 /** SQL expression: the names or themes of the dossiers of row `alias`, each under what it was merged into. */
-const vanDossiers = (kolom: 'naam' | 'thema'): string => `(SELECT string_agg(DISTINCT w.${kolom} COLLATE "C", '; ')
-    FROM rm.dossiers d JOIN rm.dossiers w ON w.dossier_id = d.wortel_id AND ${zichtbaar('w')}
-    WHERE d.dossier_id = ANY(v.dossiers) AND ${zichtbaar('d')})`;
+// Looked up one by one: the planner takes every array for ten ids and reads all dossiers for each row.
+const vanDossiers = (kolom: 'naam' | 'thema'): string => `(SELECT string_agg(DISTINCT (
+      SELECT w.${kolom} FROM rm.dossiers d JOIN rm.dossiers w ON w.dossier_id = d.wortel_id AND ${zichtbaar('w')}
+      WHERE d.dossier_id = o.id AND ${zichtbaar('d')}) COLLATE "C", '; ') FROM unnest(v.dossiers) AS o(id))`;
 
 const KOLOMMEN: Weergave['kolommen'] = {
   vastlegging_id: ['v.vastlegging_id', 'Kenmerk van de vastlegging; blijft gelijk na een rectificatie.'],
@@ -50,7 +51,7 @@ function weergave(naam: string, recordtype: Recordtype, wat: string, eigen: Weer
       CROSS JOIN LATERAL (SELECT string_agg(q.passage->>'citaat', E'\\n[…]\\n' ORDER BY q.plek) AS passage,
         min((q.passage->>'vanRegel')::int) AS van_regel, max((q.passage->>'totRegel')::int) AS tot_regel
         FROM jsonb_array_elements(v.passages) WITH ORDINALITY AS q(passage, plek)) c
-      WHERE v.recordtype = '${recordtype}' AND ${zichtbaar('v')} AND ${totPeildatum('v.datum')} AND ${vrijTeLezen('v')}`,
+      WHERE v.recordtype = '${recordtype}' AND ${zichtbaar('v')} AND ${totPeildatum('v.datum')} AND ${versieVrijTeLezen('v')}`,
   };
 }
 
@@ -66,7 +67,7 @@ export const VASTLEGGINGWEERGAVEN: readonly Weergave[] = [
     ingangsdatum: [`(${detail('ingangsdatum')})::date`, 'Vanaf wanneer het geldt, als dat een andere dag is.'],
     einddatum: [`(${detail('einddatum')})::date`, 'Laatste dag waarop het geldt, als die is bepaald.'],
     kracht: [krachtVan('b'), 'van-kracht, nog-niet-van-kracht of niet-meer-van-kracht op de peildatum; leeg bij een doorgehaald besluit.'],
-    strijdig: [strijdig('b'), 'Waar: meer dan één besluit herroept hetzelfde besluit, en dit is er een van of het herroepene.'],
+    strijdig: [strijdig('b'), 'Waar: meer dan één besluit herroept hetzelfde besluit, en dit is er een van of het herroepene; of besluiten volgen elkaar op in een kring.'],
     voorwaarden: ["(SELECT string_agg(w.woorden, '; ' ORDER BY w.plek) FROM jsonb_array_elements_text(v.details->'voorwaarden') WITH ORDINALITY AS w(woorden, plek))", 'Voorwaarden en aandachtspunten, gescheiden door een puntkomma.'],
     stemming: ["v.details->'stemming'->>'woorden'", 'Hoe is gestemd, in de woorden van het verslag.'],
     basis: [detail('basis'), 'uitgesproken: letterlijk gezegd; afgeleid: opgemaakt uit wat is gezegd.'],

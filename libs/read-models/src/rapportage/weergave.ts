@@ -1,5 +1,5 @@
 import { zichtbaar } from '../gezichtspunt.js';
-import { inhoudZichtbaar, vanuitZicht } from '../zicht.js';
+import { inhoudZichtbaar, itemrijZichtbaar, vanuitZicht } from '../zicht.js';
 
 /** One view for people with their own tools: its name, what it holds, and where each column comes from and what it means. */
 export interface Weergave {
@@ -18,11 +18,16 @@ const HEDEN = '(SELECT s.peildatum FROM rapportage.stand s)';
  * What everybody who may read reports may see: nothing vertrouwelijk or geheim, as looking at that is recorded and a view can
  * not record who looks. Like every view it is that of today (DESIGN §5): what is secret now is not in yesterday's report either.
  */
-const ZICHT = `jsonb_build_object('inhoud', '{"*": 1}'::jsonb, 'spoor', '{"*": 1}'::jsonb, 'vandaag', (now() AT TIME ZONE 'Europe/Amsterdam')::date)`;
+const ZICHT = { inhoud: { '*': 1 }, spoor: { '*': 1 } };
 
 /** SQL condition: the item in row `alias` may be read by everybody who may read reports. */
 export function vrijTeLezen(alias: string): string {
   return inhoudZichtbaar(`${alias}.vastlegging_id`);
+}
+
+/** The same of a version of an item in row `alias` of rm.vastleggingen itself. */
+export function versieVrijTeLezen(alias: string): string {
+  return itemrijZichtbaar(alias);
 }
 
 /** SQL join: the body of row `alias`, as row `o`. */
@@ -58,7 +63,7 @@ export function alsFunctie(naam: string, geeft: string, sql: string): string {
 
 /** The statement as everybody who may read reports asks it. */
 export function vanuitRapportage(sql: string): string {
-  return vanuitZicht(sql, ZICHT);
+  return vanuitZicht(sql, ZICHT, `(now() AT TIME ZONE 'Europe/Amsterdam')::date`);
 }
 
 function gevuld(sql: string, nummer: string, peildatum: string): string {

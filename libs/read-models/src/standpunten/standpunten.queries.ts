@@ -32,7 +32,7 @@ type Stap = Omit<StandpuntStap, 'gewijzigd'>;
 export async function standpuntenVanPersoon(db: Tx, persoonId: string, gezichtspunt: Gezichtspunt): Promise<StandpuntStap[]> {
   const kring = `SELECT k.persoon_id FROM rm.personen k WHERE ${zichtbaar('k')} AND k.wortel_id IN (
     SELECT w.wortel_id FROM rm.personen w WHERE w.persoon_id = $3 AND ${zichtbaar('w')})`;
-  return metWijzigingen(await stappen(db, `(s.persoon_id = $3 OR s.persoon_id IN (${kring}))`, persoonId, gezichtspunt));
+  return metWijzigingen(await stappen(db, `s.persoon_id = ANY(ARRAY[$3::uuid] || ARRAY(${kring}))`, persoonId, gezichtspunt));
 }
 
 /** Everything said for or against on behalf of an organisation, oldest first. `naam` null: of that kind, named by no report. */
@@ -54,11 +54,11 @@ function stappen(db: Tx, conditie: string, waarde: SqlValue, { totNummer, peilda
   );
 }
 
-/** A question takes no position, and what was struck out was none. */
+/** A question takes no position, nor does what is not clear, and what was struck out was none. */
 function metWijzigingen(rijen: readonly Stap[]): StandpuntStap[] {
   const laatste = new Map<string, StandpuntInhoud['strekking']>();
   return rijen.map((stap) => {
-    if (stap.soort !== 'standpunt' || stap.doorgehaald) return { ...stap, gewijzigd: [] };
+    if (stap.soort !== 'standpunt' || stap.doorgehaald || stap.strekking === 'onbekend') return { ...stap, gewijzigd: [] };
     const gewijzigd = stap.dossiers.flatMap((dossierId) => {
       const van = laatste.get(dossierId);
       return van === undefined || van === stap.strekking ? [] : [{ dossierId, van }];

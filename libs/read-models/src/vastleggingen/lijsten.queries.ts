@@ -16,6 +16,9 @@ export const VASTLEGGINGVOLGORDEN: Readonly<Record<Vastleggingsortering, Volgord
   termijn: { kolommen: [`coalesce((${TERMIJN}->>'datum')::date, 'infinity')`, 'v.vastlegging_id'], types: ['date', 'uuid'] },
 };
 
+/** What is counted of a long list: as an index has it, from end to beginning. */
+const NIEUWSTE: Volgorde = { ...VASTLEGGINGVOLGORDEN.datum, keert: VASTLEGGING_VOLGORDE.length };
+
 /**
  * A page of items, by default in order of date and place in the report. Besluiten, mededelingen, standpunten and
  * acties are each such a list, with the recordtype in the filter. Items struck out are in it unless the filter says otherwise.
@@ -25,7 +28,7 @@ export async function vastleggingenlijst(
 ): Promise<Pagina<VastleggingRij>> {
   const { sortering = 'datum' } = vraag;
   const volgorde = VASTLEGGINGVOLGORDEN[sortering];
-  const voorwaarden = filterVoorwaarden(filter, gezichtspunt);
+  const voorwaarden = await filterVoorwaarden(db, filter, gezichtspunt);
   const deel = voorwaarden.pagina(vraag, volgorde);
   const rijen = await db.query<VastleggingRij & { readonly plaats: Sleutel }>(
     `SELECT ${VASTLEGGING_KOLOMMEN}, jsonb_build_array(${volgorde.kolommen.map((kolom) => `(${kolom})::text`).join(', ')}) AS plaats
@@ -54,15 +57,22 @@ const ENKELVOUDIG = {
 } as const satisfies Readonly<Record<string, readonly [waarde: string, geschreven?: string]>>;
 export type Facet = keyof typeof ENKELVOUDIG | 'dossier' | 'thema';
 
+/** More items than this are not counted: their number says little, and to divide them is to read them. */
+export const MEESTE_GETELD = 10_000;
+/** Values of one facet; those that occur least are left out. */
+export const MEESTE_WAARDEN = 200;
+
 export interface Telling {
+  /** How many there are; {@link MEESTE_GETELD} when there are that many or more. */
   readonly totaal: number;
-  /** Of each facet the values that occur, most first; an item in two dossiers counts for both. */
+  /** Of each facet the values that occur among what was counted, most first; an item in two dossiers counts for both. */
   readonly facetten: Readonly<Record<Facet, readonly { readonly waarde: string; readonly aantal: number }[]>>;
 }
 
-/** How many items a filter lets through, in all and for each value of each facet. */
-export async function telVastleggingen(db: Tx, filter: VastleggingFilter, gezichtspunt: Gezichtspunt): Promise<Telling> {
-  const voorwaarden = filterVoorwaarden(filter, gezichtspunt);
+/** How many items a filter lets through, in all and for each value of each facet: of the latest meetings, as many as are counted. */
+export async function telVastleggingen(db: Tx, filter: VastleggingFilter, gezichtspunt: Gezichtspunt, meeste = MEESTE_GETELD): Promise<Telling> {
+  const voorwaarden = await filterVoorwaarden(db, filter, gezichtspunt);
+  const nieuwste = voorwaarden.pagina({ limiet: meeste - 1, richting: 'af' }, NIEUWSTE);
   const namen = Object.keys(ENKELVOUDIG).map((naam) => `"${naam}"`);
   const kolommen = Object.entries(ENKELVOUDIG).map(([naam, [waarde]]) => `${waarde} AS "${naam}"`);
   const geschreven = Object.entries(ENKELVOUDIG).map(([naam, [, tekst = naam]]) => tekst);
@@ -72,7 +82,7 @@ export async function telVastleggingen(db: Tx, filter: VastleggingFilter, gezich
     `WITH gevonden AS MATERIALIZED (
        SELECT v.vastlegging_id, v.dossiers, ${kolommen.join(', ')}
        FROM rm.vastleggingen v ${ACTIESTAND_PER_RIJ} LEFT JOIN rm.personen e ON e.persoon_id = v.spreker_persoon_id AND ${zichtbaar('e')}
-       WHERE ${voorwaarden.sql}
+       WHERE ${voorwaarden.sql} ${nieuwste}
      ), een_dossier AS MATERIALIZED (
        SELECT coalesce(d.wortel_id, g.id) AS dossier_id, g.aantal
        FROM (SELECT dossiers[1] AS id, count(*) AS aantal FROM gevonden WHERE cardinality(dossiers) = 1 GROUP BY 1) g
@@ -91,7 +101,9 @@ export async function telVastleggingen(db: Tx, filter: VastleggingFilter, gezich
        UNION ALL SELECT 'dossier', p.dossier_id::text, sum(p.aantal)::int
          FROM (SELECT dossier_id, aantal FROM een_dossier UNION ALL SELECT dossier_id, 1 FROM meer_dossiers) p GROUP BY p.dossier_id
        UNION ALL SELECT 'thema', p.thema, sum(p.aantal)::int FROM per_thema p GROUP BY p.thema
-     ) SELECT facet, waarde, aantal FROM geteld WHERE waarde IS NOT NULL OR facet = 'totaal' ORDER BY aantal DESC, waarde COLLATE "C"`, voorwaarden.params,
+     ), op_volgorde AS (
+       SELECT g.*, row_number() OVER (PARTITION BY g.facet ORDER BY g.aantal DESC, g.waarde COLLATE "C") AS plek FROM geteld g WHERE g.waarde IS NOT NULL OR g.facet = 'totaal'
+     ) SELECT facet, waarde, aantal FROM op_volgorde WHERE plek <= ${MEESTE_WAARDEN} ORDER BY plek`, voorwaarden.params,
   );
   const van = (gevraagd: Facet) => rijen.filter((rij) => rij.facet === gevraagd).map(({ waarde, aantal }) => ({ waarde, aantal }));
   return {

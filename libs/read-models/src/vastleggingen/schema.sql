@@ -58,9 +58,13 @@ CREATE INDEX vastleggingen_datum ON vastleggingen (datum, vergadering_id, volgor
 CREATE INDEX vastleggingen_nummer ON vastleggingen (nummer, vastlegging_id);
 CREATE INDEX vastleggingen_lijst ON vastleggingen (recordtype, datum, vergadering_id, volgorde, vastlegging_id);
 CREATE INDEX vastleggingen_overleg ON vastleggingen (overleg_id, recordtype, datum, vergadering_id, volgorde, vastlegging_id);
-CREATE INDEX vastleggingen_spreker ON vastleggingen (spreker_persoon_id, datum);
+-- With all that says whether an item counts, so that how often somebody spoke is counted without reading the items.
+CREATE INDEX vastleggingen_spreker ON vastleggingen (spreker_persoon_id, datum)
+  INCLUDE (vastlegging_id, overleg_id, vertrouwelijkheid, doorgehaald, nummer_van, nummer_tot);
 CREATE INDEX vastleggingen_dossiers ON vastleggingen USING gin (dossiers);
 CREATE INDEX vastleggingen_zoektekst ON vastleggingen USING gin (zoektekst);
+-- The days on which actions become overdue, by the term they were recorded with.
+CREATE INDEX vastleggingen_termijn ON vastleggingen ((details->'termijn'->>'datum') COLLATE "C") WHERE recordtype = 'actie';
 CREATE INDEX vastleggingen_van ON vastleggingen (nummer_van);
 CREATE INDEX vastleggingen_tot ON vastleggingen (nummer_tot) WHERE nummer_tot IS NOT NULL;
 

@@ -11,7 +11,7 @@ import { metBevestigdeVersie, metOorsprong, VASTLEGGINGEN, vastleggingsrij, type
 /** Every recorded item with its full content, its passages and a Dutch full text index, in all its versions; and the people who spoke. */
 export const vastleggingenProjection: Projection<Vastgesteld> = {
   name: 'vastleggingen',
-  version: 1,
+  version: 2,
   schema: readFileSync(new URL('../../src/vastleggingen/schema.sql', import.meta.url), 'utf8'),
   types: [...PERSOON_TYPES, ...ITEM_TYPES, 'VastleggingBevestigd', 'BevestigingIngetrokken'],
   async apply(tx, batch) {

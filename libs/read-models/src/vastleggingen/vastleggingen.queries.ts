@@ -5,9 +5,10 @@ import type {
 import type { SqlValue, Tx } from '@besluitregister/projections';
 import { herleideDossiers } from '../dossiers/dossierkring.js';
 import { vertrouwelijkheidVan } from '../geheimhouding/geheim.js';
-import { opPeildatum, versieZichtbaar, zichtbaar, type Gezichtspunt } from '../gezichtspunt.js';
+import { opPeildatum, vastleggingZichtbaar, versieZichtbaar, zichtbaar, type Gezichtspunt } from '../gezichtspunt.js';
 import type { Oorsprong } from '../oorsprong.js';
 import { inhoudZichtbaar, zonderVerborgenRelaties } from '../zicht.js';
+import { woordenquery } from '../zoeken/lexemen.js';
 
 type Gemeenschappelijk =
   | 'agendapuntId' | 'volgorde' | 'tekst' | 'passages' | 'spreker' | 'dossiers' | 'herkomst' | 'vertrouwelijkheid' | 'grond';
@@ -104,18 +105,19 @@ export interface Vindplaats {
 }
 
 /** Items whose text or passages hold all words of `tekst`, after folding and Dutch stemming; not those struck out. */
-export function zoekVastleggingen(db: Tx, tekst: string, { totNummer, peildatum }: Gezichtspunt): Promise<Vindplaats[]> {
+export async function zoekVastleggingen(db: Tx, tekst: string, { totNummer, peildatum }: Gezichtspunt): Promise<Vindplaats[]> {
   return db.query<Vindplaats>(
     `SELECT v.vastlegging_id AS "vastleggingId", ${herleideDossiers('v.dossiers')} AS dossiers FROM rm.vastleggingen v
-     WHERE v.zoektekst @@ (plainto_tsquery('dutch', $3) || plainto_tsquery('dutch', $4))
+     WHERE v.zoektekst @@ $3::tsquery
        AND NOT v.doorgehaald AND ${versieZichtbaar('v')}
      ORDER BY ${VASTLEGGING_VOLGORDE.join(', ')}`,
-    [totNummer, peildatum, vouw(tekst), vouwDicht(tekst)],
+    [totNummer, peildatum, await woordenquery(db, [vouw(tekst), vouwDicht(tekst)])],
   );
 }
 
 /** One version of an item: its content, and the event that made it so. */
 export interface Vastleggingsversie {
+  readonly vastleggingId: string;
   readonly versie: number;
   readonly soort: Soort;
   readonly datum: string;
@@ -139,10 +141,10 @@ export interface Vastleggingsversie {
   readonly nummerTot: bigint | null;
 }
 
-/** Every version of an item known at the nummer, oldest first; each differs from the one before by the event it comes from. */
-export function vastleggingsversies(db: Tx, vastleggingId: string, { totNummer }: Gezichtspunt): Promise<Vastleggingsversie[]> {
-  return db.query<Vastleggingsversie>(
-    `SELECT v.versie, v.soort, v.datum, v.agendapunt_id AS "agendapuntId", v.volgorde, v.tekst, v.passages,
+/** Every version of items known at the nummer, of each the oldest first; it differs from the one before by the event it comes from. */
+export async function vastleggingsversies(db: Tx, vastleggingIds: readonly string[], { totNummer }: Gezichtspunt): Promise<Vastleggingsversie[]> {
+  return vastleggingIds.length === 0 ? [] : db.query<Vastleggingsversie>(
+    `SELECT v.vastlegging_id AS "vastleggingId", v.versie, v.soort, v.datum, v.agendapunt_id AS "agendapuntId", v.volgorde, v.tekst, v.passages,
        CASE WHEN v.heeft_spreker THEN jsonb_build_object('persoonId', v.spreker_persoon_id, 'rol', v.spreker_rol,
          'organisatie', CASE WHEN v.spreker_organisatie_soort IS NOT NULL
            THEN jsonb_build_object('soort', v.spreker_organisatie_soort, 'naam', v.spreker_organisatie_naam) END,
@@ -150,8 +152,9 @@ export function vastleggingsversies(db: Tx, vastleggingId: string, { totNummer }
        (${zonderVerborgenRelaties('v.details', '{relaties}')}) || jsonb_build_object('soort', v.soort) AS bijzonderheden, v.dossiers, v.vertrouwelijkheid, v.grond,
        v.herkomst_wijze AS herkomst, v.bevestigde_versie AS "bevestigdeVersie", v.doorgehaald, v.oorsprong,
        v.nummer_van AS "nummerVan", CASE WHEN v.nummer_tot <= $1 THEN v.nummer_tot END AS "nummerTot"
-     FROM rm.vastleggingen v WHERE v.vastlegging_id = $2 AND v.nummer_van <= $1 AND ${inhoudZichtbaar('v.vastlegging_id')} ORDER BY v.nummer_van`,
-    [totNummer, vastleggingId],
+     FROM rm.vastleggingen v WHERE v.vastlegging_id = ANY($2::uuid[]) AND v.nummer_van <= $1 AND ${inhoudZichtbaar('v.vastlegging_id')}
+     ORDER BY v.vastlegging_id, v.nummer_van`,
+    [totNummer, vastleggingIds],
   );
 }
 
@@ -165,9 +168,8 @@ export interface AfhankelijkRij {
 export function afhankelijkVan(db: Tx, vastleggingId: string, { totNummer, peildatum }: Gezichtspunt): Promise<AfhankelijkRij[]> {
   return db.query<AfhankelijkRij>(
     `SELECT soort, id FROM (
-       SELECT 'besluit' AS soort, v.vastlegging_id AS id FROM rm.vastleggingen v
-       WHERE v.details->'relaties' @> jsonb_build_array(jsonb_build_object('besluitId', $3::uuid::text)) AND NOT v.doorgehaald
-         AND ${versieZichtbaar('v')}
+       SELECT 'besluit' AS soort, b.vastlegging_id AS id FROM rm.behandelingen b
+       WHERE b.doelen <> '{}' AND b.doelen @> ARRAY[$3::uuid] AND NOT b.doorgehaald AND ${vastleggingZichtbaar('b')}
        UNION
        SELECT 'actie', a.vastlegging_id FROM rm.actie_standen a
        WHERE a.vastlegging_id = $3::uuid AND ${zichtbaar('a')} AND ${opPeildatum('a')}

@@ -5,15 +5,6 @@ import { filterVoorwaarden, lijstFrom, type VastleggingFilter } from '../vastleg
 import { SPREKER_JOIN, VASTLEGGING_KOLOMMEN, type VastleggingRij } from '../vastleggingen/vastleggingen.queries.js';
 import { rangquery, type Zoekvoorwaarde } from './zoekvoorwaarde.js';
 
-/** The lexemes of words, as the index has them; none for a word too common to be in it. */
-export async function lexemenVan(db: Tx, woorden: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
-  if (woorden.length === 0) return new Map();
-  const rijen = await db.query<{ woord: string; lexemen: readonly string[] }>(
-    `SELECT w.woord, tsvector_to_array(to_tsvector('dutch', w.woord)) AS lexemen FROM unnest($1::text[]) AS w(woord)`, [[...new Set(woorden)]],
-  );
-  return new Map(rijen.map(({ woord, lexemen }) => [woord, lexemen]));
-}
-
 export const ZOEKSORTERINGEN = ['relevantie', '-datum'] as const;
 export type Zoeksortering = (typeof ZOEKSORTERINGEN)[number];
 
@@ -28,7 +19,7 @@ export async function zoektreffers(
   db: Tx, filter: VastleggingFilter & { readonly zoek: Zoekvoorwaarde<VastleggingFilter> },
   vraag: Pick<Paginavraag, 'limiet' | 'na'> & { readonly sortering?: Zoeksortering | undefined }, gezichtspunt: Gezichtspunt,
 ): Promise<Pagina<VastleggingRij>> {
-  const voorwaarden = filterVoorwaarden(filter, gezichtspunt);
+  const voorwaarden = await filterVoorwaarden(db, filter, gezichtspunt);
   const gezocht = vraag.sortering === '-datum' ? null : rangquery(filter.zoek);
   const gevonden = `SELECT v.vastlegging_id, v.nummer_van, v.datum, ${gezocht === null ? '0' : rang(voorwaarden.param(gezocht))} AS rang
     FROM ${lijstFrom(filter)} WHERE ${voorwaarden.sql}`;

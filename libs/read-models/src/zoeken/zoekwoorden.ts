@@ -49,3 +49,19 @@ export function aaneen(woorden: readonly Zoekwoord[], plek: number): string[] {
   const [letter, volgend] = [woorden[plek]?.hoofdvorm.join(''), woorden[plek + 1]?.hoofdvorm.join('')];
   return letter?.length === 1 && volgend !== undefined ? [letter + volgend] : [];
 }
+
+/** Letters; what is shorter is more often another word: "lezen" is not of "les". */
+const KORTSTE_MEERVOUD = 6;
+
+/**
+ * The singular or plural of a folded word that the Dutch stemmer (Snowball) holds for another word: -s behind a vowel, and
+ * -ven and -zen of a word in f and s. "notities" and "notitie", "bedrijven" and "bedrijf", "adviezen" and "advies".
+ */
+export function buigingen(woord: string): string[] {
+  const anders = (einde: RegExp, wordt: string): string[] => (einde.test(woord) ? [woord.replace(einde, wordt)] : []);
+  const vormen = [
+    ...anders(/(?<=[aeiouy])s$/, ''), ...anders(/(?<=[aeiouy])$/, 's'),
+    ...anders(/ven$/, 'f'), ...anders(/f$/, 'ven'), ...anders(/zen$/, 's'), ...anders(/s$/, 'zen'),
+  ];
+  return vormen.filter((vorm) => Math.max(vorm.length, woord.length) >= KORTSTE_MEERVOUD);
+}
