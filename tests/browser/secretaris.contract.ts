@@ -170,6 +170,36 @@ export function secretaris({ venster, achterDeRug, lees }: Middelen): void {
       await pagina.getByText('Besloten in DVO Twente.').waitFor();
     });
 
+    it('bevestigt welk eerder besluit een nieuw verslag intrekt, en hoort wat er bij het inlezen opviel', async () => {
+      const intrekking = 'Terugkoppeling Districtelijk Veiligheidsoverleg Twente 3 december 2019\n\nCameratoezicht\nBesluit: het besluit van 6 november wordt ingetrokken.\n\nHavenveiligheid\nDe politie meldt dat de haven is afgesloten.\n';
+      await ga(pagina, '/beoordelen');
+      await pagina.getByLabel('Bestand').setInputFiles({ name: 'intrekking.txt', mimeType: 'text/plain', buffer: Buffer.from(intrekking) });
+      await pagina.getByLabel('Overleg', { exact: true }).selectOption({ label: 'DVO Twente' });
+      await pagina.getByLabel('Datum van de vergadering').fill('2019-12-04');
+      await pagina.getByRole('button', { name: 'Lees in en beoordeel' }).click();
+      await pagina.getByText('Het verslag noemt zelf 2019-12-03 als datum').waitFor();
+      const vraag = pagina.getByRole('group', { name: 'Zo te lezen herroept dit (“ingetrokken”) het besluit van 6 november 2019' });
+      await vraag.getByRole('radio', { name: /^ingestemd op 6 november 2019: “De voorzitter concludeert/, checked: true }).waitFor();
+      expect(await toegankelijkheid(pagina)).toEqual([]);
+      await pagina.keyboard.press('a');
+      await pagina.getByText('Voorstel 1 gewijzigd aanvaard.').waitFor();
+      await kop(/^Voorstel 2 van 2: open$/);
+      // The report opened this dossier, and nothing of it counts yet: it has a name all the same.
+      await pagina.keyboard.press('w');
+      await pagina.getByRole('checkbox', { name: 'Havenveiligheid', checked: true }).waitFor();
+      await pagina.keyboard.press('Escape');
+      await pagina.keyboard.press('k');
+      await pagina.getByText(/^Dit herroept: ingestemd op 6 november 2019/).waitFor();
+      await pagina.getByRole('button', { name: 'Maak ongedaan' }).click();
+      await vraag.getByRole('radio', { name: 'Nee, dat doet het niet' }).check();
+      await pagina.getByRole('button', { name: 'Aanvaard', exact: true }).click();
+      await pagina.getByText('Voorstel 1 aanvaard.').waitFor();
+      await kop(/^Voorstel 2 van 2: open$/);
+      await pagina.keyboard.press('k');
+      await kop(/^Voorstel 1 van 2: aanvaard$/);
+      expect(await pagina.getByText(/^Dit herroept/).count()).toBe(0);
+    });
+
     it('doet een toezegging af, nadat zij heeft gezien wat er wordt vastgelegd', async () => {
       await ga(pagina, '/acties');
       await pagina.locator('tr', { hasText: 'een overzicht van de kosten te sturen' }).getByRole('link', { name: /^toezegging \(DVO Twente/ }).click();

@@ -45,7 +45,11 @@ describe('Gegeven iemand die de opdrachtregel niet kent', () => {
     ['een onderwerp zonder aanhalingstekens', ['vraag', 'politie', 'en', 'buitengebied'], /tussen aanhalingstekens/],
     ['een ontbrekende optie', ['importeer', 'x.txt', '--overleg', 'Twente'], /Verplicht maar niet gegeven: --datum/],
     ['een optie zonder waarde', ['dossiers', '--gegevens'], /Na --gegevens hoort een waarde/],
+    ['een optie die er twee keer staat', ['vraag', 'a', '--peildatum', '2020-01-01', '--peildatum', '2021-01-01'], /--peildatum is meer dan één keer gegeven/],
     ['een poort die er niet is', ['start', '--poort', '70000'], /getal van 0 tot en met 65535/],
+    ...['0', 'lang', '1e999'].map((limiet) =>
+      [`een limiet van ${limiet} seconden`, ['start', '--rapportage-poort', '0', '--rapportage-limiet', limiet], /aantal seconden, meer dan 0/] as const),
+    ['een limiet zonder rapportage', ['start', '--rapportage-limiet', '5'], /hoort bij --rapportage-poort/],
   ])('wijst bij %s de weg, met uitgangscode 64', async (_wat, argumenten, zin) => {
     const { exit, uit, fout } = await inDeMap(...argumenten);
     expect({ exit, uit }).toEqual({ exit: 64, uit: '' });

@@ -1,5 +1,5 @@
 import {
-  besluitvormingSchema, dossierGeschiedenisSchema, dossiersSchema, matrixSchema, organisatiestandpuntenSchema, persoonstandpuntenSchema,
+  besluitvormingSchema, correctiesSchema, dossierGeschiedenisSchema, dossiersSchema, matrixSchema, organisatiestandpuntenSchema, persoonstandpuntenSchema,
   vastleggingdetailSchema, vastleggingenlijstSchema, vergaderingenlijstSchema, vergaderingSchema, verschilSchema, zoekantwoordSchema,
 } from '@besluitregister/consultation';
 import { z } from 'zod';
@@ -17,8 +17,8 @@ export const geregistreerdSchema = z.strictObject({
 /** What `importeer --json` gives for a folder. */
 const verslagen = z.array(z.strictObject({
   bestand: z.string().meta({ description: 'Het bestand, vanaf de map.' }),
-  uitkomst: z.enum(['geregistreerd', 'ter-beoordeling', 'al-geregistreerd', 'mislukt']).meta({ description: 'Wat ervan is geworden.' }),
-  terugkoppelingId: z.nullable(z.uuid()).meta({ description: 'Kenmerk van de terugkoppeling; null als het is mislukt.' }),
+  uitkomst: z.enum(['geregistreerd', 'ter-beoordeling', 'al-geregistreerd', 'mislukt', 'nog-niet']).meta({ description: 'Wat ervan is geworden; nog-niet als met Ctrl-C is gestopt.' }),
+  terugkoppelingId: z.nullable(z.uuid()).meta({ description: 'Kenmerk van de terugkoppeling; null als het is mislukt of nog niet is gelezen.' }),
   aantal: z.int().nonnegative().meta({ description: 'Hoeveel vastleggingen of voorstellen er bij kwamen.' }),
   melding: z.string().meta({ description: 'Waarom het is mislukt, of wat de lezer moet weten.' }),
 })).meta({ description: 'Van een map: wat er van elk verslag is geworden.' });
@@ -86,6 +86,7 @@ export const VORMEN: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>
   ['besluit', vastleggingdetailSchema],
   ['matrix', matrixSchema],
   ['verschil', verschilSchema],
+  ['rapport', z.union([vastleggingenlijstSchema, matrixSchema, correctiesSchema])],
   ['start', startSchema],
   ['aanmeldlink', aanmeldlinkSchema],
   ['demo', demoSchema],

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { overlegId, vergaderingDecider } from '@besluitregister/domain';
+import { overlegId, vergaderingDecider, type Inhoud } from '@besluitregister/domain';
 import { openRegister, type Register } from '@besluitregister/standalone';
 import { Beoordelaar } from '../../apps/cli/src/beoordeling/beoordelaar.js';
 import { Gesprek, type Afloop } from '../../apps/cli/src/beoordeling/gesprek.js';
@@ -66,7 +66,7 @@ describe('een secretaris beoordeelt een verslag op de opdrachtregel', () => {
     const { uit, afloop } = await beoordeel();
     expect(afloop.vergaderingId).toBeNull();
     expect(uit).toContain('Terugkoppeling van DVO Twente, 2020-03-05.');
-    expect(uit).toMatch(/Voorstel 1 van 6 {3}mededeling\n {2}spreker {5}De heer Jansen\n {2}gelezen om {2}.+, zekerheid \d+ %\n +5 \| De heer Jansen \(politie\)/);
+    expect(uit).toMatch(/Voorstel 1 van 6 {3}mededeling\n {2}spreker {5}De heer Jansen\n {2}onder {7}1\. Cameratoezicht\n {2}dossier {5}Cameratoezicht\n {2}gelezen om {2}.+, zekerheid \d+ %\n +5 \| De heer Jansen \(politie\)/);
     // Two proposals stand on this line: which of its words is this one about?
     expect(uit).toContain('  hiervan     “De heer Jansen (politie) meldt dat de proef in Almelo is gestart.”');
   });
@@ -78,8 +78,11 @@ describe('een secretaris beoordeelt een verslag op de opdrachtregel', () => {
   });
 
   it('wijzigt een voorstel, ook in een besluit, en hoort wat niet kan', async () => {
-    const { uit, standen } = await beoordeel('l', 'l', 'w', 'soort besluit', 'uitkomst', 'onbekend veld', 'uitkomst ter-kennisname', 'spreker -', '');
-    expect(uit).toContain('"uitkomst " kan niet');
+    const { uit, standen } = await beoordeel('l', 'l', 'w', '', 'w', 'uitkomst ingestemd', 'soort iets', 'soort besluit', 'uitkomst', 'onbekend veld', 'uitkomst ter-kennisname', 'spreker -', '');
+    expect(uit).toContain('Er is niets gewijzigd; a aanvaardt het voorstel');
+    expect(uit).toContain('Het gegeven uitkomst hoort niet bij een mededeling; laat het weg. Wordt het iets anders, geef dan eerst de soort.');
+    expect(uit).toContain('"iets" is geen soort; kies uit mededeling, toelichting');
+    expect(uit).toContain('"uitkomst " kan niet; geef een veld en een waarde: ingestemd');
     expect(uit).toContain('"onbekend veld" kan niet');
     expect(standen[3]).toBe('besluit gewijzigd');
   });
@@ -91,7 +94,8 @@ describe('een secretaris beoordeelt een verslag op de opdrachtregel', () => {
     expect(standen).toEqual([
       'mededeling aanvaard', 'vraag gewijzigd', 'vraag verworpen', 'standpunt verworpen', 'besluit gewijzigd', 'toezegging open', 'mededeling open',
     ]);
-    const toegevoegd = await beoordeel('t 99', 't 10', 'soort afspraak', 'houder politie', '', 'o', 'p 1-2 titel', 'p', '?', 'q');
+    const toegevoegd = await beoordeel('t 99', 't 10', '', 't 10', 'soort afspraak', 'houder politie', '', 'o', 'p 1-2 titel', 'p', '?', 'q');
+    expect(toegevoegd.uit).toContain('Zeg ook wat het is');
     expect(toegevoegd.uit).toContain('Geef regels van het verslag, zoals 12 of 12-14');
     expect(toegevoegd.standen.filter((van) => van.startsWith('afspraak'))).toEqual(['afspraak verworpen']);
   });
@@ -123,6 +127,82 @@ describe('een secretaris beoordeelt een verslag op de opdrachtregel', () => {
     const { state } = await register.registratie.aggregaten.laad(vergaderingDecider, 'Vergadering', afloop.vergaderingId ?? '');
     expect([...state.vastleggingen.values()].map(({ inhoud }) => inhoud.herkomst.wijze)).toEqual(Array<string>(5).fill('beoordeeld'));
     expect((await beoordeel('a')).afloop).toMatchObject({ stand: { fase: 'overgenomen' }, vergaderingId: null });
+  });
+});
+
+describe('een secretaris beslist op de opdrachtregel wat de lezer niet kan weten', () => {
+  const TWENTE = overlegId('dvo/VR05');
+  let register: Register;
+  const lees = async (datum: string, regels: readonly string[], beoordelen: boolean): Promise<string> => {
+    const uitslag = await register.importService.importeer({
+      bytes: Buffer.from(['Terugkoppeling DVO Twente', '', ...regels].join('\n')), naam: 'verslag.txt', overlegId: TWENTE, datum, actor: await register.gebruikers.actor(), beoordelen,
+    });
+    if ('geweigerd' in uitslag) throw new Error(uitslag.bericht);
+    await register.projecties.bij();
+    return uitslag.terugkoppelingId;
+  };
+  /** The first proposal of a report after these answers, with what was shown and asked. */
+  const beoordeel = async (id: string, ...antwoorden: readonly string[]): Promise<{ uit: string; stand: string | undefined; inhoud: Inhoud | undefined }> => {
+    const uit: string[] = [];
+    const rest = [...antwoorden];
+    const vraag = (tekst: string): Promise<string | undefined> => {
+      uit.push(tekst);
+      return Promise.resolve(rest.shift());
+    };
+    const zeg = (regel: string): void => { uit.push(regel); };
+    await new Gesprek(await Beoordelaar.open(register, id), { vraag, sluit: () => undefined }, { breedte: 100, uit: zeg, meld: zeg }).voer();
+    const [eerste] = (await (await Beoordelaar.open(register, id)).stand()).voorstellen;
+    return { uit: uit.join('\n'), stand: eerste?.stand, inhoud: eerste?.inhoud };
+  };
+  beforeAll(async () => {
+    register = await openRegister({ gegevens: join(map, 'kiezen'), klok: () => new Date() });
+    await lees('2020-03-04', ['1. Cameratoezicht', 'Besluit: de proef gaat door.', '', '2. Taxi-overlast', 'Besluit: er komt een stadsregeling.', 'Besluit: er komt een proef.'], false);
+  });
+  afterAll(() => register.sluit());
+
+  it('bevestigt welk besluit wordt ingetrokken, en dat het er een is', async () => {
+    const id = await lees('2020-06-03', ['1. Cameratoezicht', 'Besluit: het besluit van 4 maart wordt ingetrokken.'], true);
+    const eerst = await beoordeel(id, 'a', 'misschien', 'q');
+    expect(eerst.uit).toMatch(/herroept {4}zo te lezen \(“ingetrokken”\) een besluit van 2020-03-04; bij a kiest u:\n +1 ingestemd {2}“.*de proef gaat door/);
+    expect(eerst).toMatchObject({ uit: expect.stringContaining('Antwoord j of n; er is nog niets vastgelegd.'), stand: 'open' });
+    expect(await beoordeel(id, 'a', 'nee', 'h 1', 'q')).toMatchObject({ stand: 'open', inhoud: { relaties: [] } });
+    expect(await beoordeel(id, 'a', 'j', 'q')).toMatchObject({ stand: 'gewijzigd', inhoud: { relaties: [{ soort: 'herroept' }] } });
+  });
+
+  it('kiest uit wat past, en nooit ongevraagd', async () => {
+    const id = await lees('2020-07-01', ['1. Taxi-overlast', 'Besluit: het besluit van 4 maart vervalt.'], true);
+    expect(await beoordeel(id, 'a', '3', 'q')).toMatchObject({ uit: expect.stringContaining('Kies uit de nummers 1 tot en met 2'), stand: 'open' });
+    expect(await beoordeel(id, 'a', '0', 'h 1', 'q')).toMatchObject({ stand: 'open', inhoud: { relaties: [] } });
+    const { uit, inhoud } = await beoordeel(id, 'a', '2', 'q');
+    expect(uit).toMatch(/ 2 ingestemd {2}“.*er komt een proef/);
+    expect(inhoud).toMatchObject({ relaties: [{ soort: 'herroept' }] });
+  });
+
+  it('zegt bij welk dossier iets hoort als de kop er meer noemt, en hoeft dat onder die kop maar een keer', async () => {
+    const id = await lees('2020-09-02', ['1. Cameratoezicht en taxi-overlast', 'De politie meldt dat de cijfers dalen.', 'De politie vraagt om steun.', '', '2. Jaarwisseling', 'De politie meldt dat er een draaiboek is.'], true);
+    const { uit } = await beoordeel(id, 'a', '9', 'a', '2', 'a', '', 'w', 'dossier Cameratoezicht; taxi-overlast', '', 'q');
+    expect(uit).toContain('  dossier     1 Cameratoezicht, 2 Taxi-overlast (de kop noemt ze alle; bij a kiest u)');
+    expect(uit).toContain('(een nummer of meer; Enter is 1 2): ');
+    expect(uit).toContain('(een nummer of meer; Enter is 2): ');
+    expect(uit).toContain('  dossier     Jaarwisseling');
+    const { voorstellen } = await (await Beoordelaar.open(register, id)).stand();
+    expect(voorstellen.map(({ inhoud }) => inhoud.dossiers.length)).toEqual([1, 1, 2]);
+    expect(voorstellen[0]?.inhoud.dossiers).toEqual(voorstellen[1]?.inhoud.dossiers);
+  });
+
+  it('trekt een verslag in, met de reden, en kan het daarna opnieuw inlezen', async () => {
+    const regels = ['1. Cameratoezicht', 'De politie meldt dat de cijfers stijgen.'];
+    const id = await lees('2020-10-07', regels, true);
+    const pad = join(map, 'kiezen');
+    await register.sluit();
+    expect(await opdracht([], 'trek-in', id, '--gegevens', pad)).toMatchObject({ code: 64, fout: expect.stringContaining('--reden') });
+    const gelukt = { code: 0, uit: expect.stringContaining(`Ingetrokken: ${id}`) };
+    expect(await opdracht([], 'trek-in', id, '--reden', 'verkeerde versie', '--code', 'onjuist-verslag', '--gegevens', pad)).toMatchObject(gelukt);
+    expect(await opdracht([], 'trek-in', id, '--reden', 'nog eens', '--gegevens', pad)).toMatchObject({ code: 0, uit: expect.stringContaining('Het was al zo') });
+    expect(await opdracht([], 'trek-in', '0199a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b', '--reden', 'weg', '--gegevens', pad)).toMatchObject({ code: 3 });
+    register = await openRegister({ gegevens: pad, klok: () => new Date() });
+    expect((await beoordeel(id)).uit).not.toContain('Voorstel 1');
+    expect((await (await Beoordelaar.open(register, await lees('2020-10-07', [...regels, 'De politie meldt dat het klopt.'], true))).stand()).fase).toBe('ontvangen');
   });
 });
 
@@ -158,8 +238,29 @@ describe('een map met verslagen inlezen', () => {
     expect(beoordeling.uit).toContain('1 aanvaard');
   }, 60_000);
 
+  it('zegt na Ctrl-C wat erin staat, wat niet, en hoe het verder gaat', async () => {
+    for (const dag of [1, 2, 3]) writeFileSync(join(map, 'map', `dvo-twente-2021-05-0${dag}.txt`), VERSLAG.replace('rustig', `rustig op ${dag} mei`));
+    const [uit, fout]: [string[], string[]] = [[], []];
+    const meld = (regel: string): void => {
+      fout.push(regel);
+      if (regel.includes('2021-05-01.txt')) process.emit('SIGINT');
+    };
+    const luisteraars = process.listenerCount('SIGINT');
+    const code = await voerUit(['importeer', join(map, 'map'), '--gegevens', join(map, 'register')], { breedte: 100, uit: (regel) => { uit.push(regel); }, meld });
+    expect(code).toBe(130);
+    expect(process.listenerCount('SIGINT')).toBe(luisteraars);
+    expect(fout).toContain('Wordt gestopt zodra dit verslag klaar is; nog een keer Ctrl-C stopt meteen.');
+    expect(fout.at(-1)).toMatch(/^Onderbroken: \d+ van de 16 verslagen staan in het register, \d+ zijn nog niet gelezen.* Geef dezelfde opdracht opnieuw om verder te gaan/);
+    expect(uit.join('\n')).toMatch(/dvo-twente-2021-05-02\.txt +nog-niet/);
+    const verder = await opdracht([], 'importeer', join(map, 'map'), '--gegevens', join(map, 'register'));
+    expect(verder.uit).toContain('16 verslagen: 0 geregistreerd, 4 ter beoordeling, 10 stonden er al, 2 mislukt.');
+  }, 60_000);
+
   it('een id dat er niet is of geen id is: een zin die zegt wat te doen', async () => {
-    expect(await opdracht([], 'beoordeel', 'iets')).toMatchObject({ code: 2 });
+    expect(await opdracht([], 'beoordeel', 'iets')).toMatchObject({ code: 2, fout: expect.stringContaining('zonder id noemt wat er ligt') });
+    const { uit } = await opdracht([], 'beoordeel', '--gegevens', join(map, 'register'));
+    expect(uit).toMatch(/^DVO Twente, 2021-05-02: dvo-twente-2021-05-02\.txt, nog 6 van 6 voorstellen open\n {2}besluitregister beoordeel [0-9a-f-]{36}$/m);
+    expect(uit).not.toContain('IJsselland');
     expect(await opdracht([], 'beoordeel', '0199a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b', '--gegevens', join(map, 'register')))
       .toMatchObject({ code: 3, fout: expect.stringContaining('Er is geen terugkoppeling') });
   });

@@ -18,6 +18,7 @@ import { openRegister, startHttp, type Dienst, type Register } from '@besluitreg
 import { z } from 'zod';
 import { idVan, runnerVoor, type Geschiedenis } from '../../libs/read-models/src/geschiedenis.fixture.js';
 import { basis, dossier, vastgelegd, vastlegging, VERGADERING, zaad } from '../../libs/read-models/src/zaad.fixture.js';
+import { voerUit } from '../../apps/cli/src/cli.js';
 import { aangemeld } from '../e2e/aangemeld.fixture.js';
 
 Logger.overrideLogger(false);
@@ -51,7 +52,7 @@ describe('Gegeven een register waarin wordt gelezen en geschreven', () => {
   function nieuweVersie(naam: string): Projection<Vastgesteld> {
     const model = READ_MODELS.find(({ name }) => name === naam);
     if (!model) throw new Error(`er is geen leesmodel ${naam}`);
-    return { ...model, version: 2, schema: `${model.schema}\nCREATE INDEX ${naam}_nieuw ON ${naam} (nummer_van, vergadering_id);` };
+    return { ...model, version: model.version + 1, schema: `${model.schema}\nCREATE INDEX ${naam}_nieuw ON ${naam} (nummer_van, vergadering_id);` };
   }
 
   let geschreven = 0;
@@ -91,13 +92,14 @@ describe('Gegeven een register waarin wordt gelezen en geschreven', () => {
       expect(await waitForCheckpoints(database, namen, await geschiedenis.store.head(), 10_000)).toBe(true);
     });
     const verkeer = Promise.all([...leden, schrijver]);
-    const nieuw = runnerVoor(database, geschiedenis, nieuweVersie('vastleggingen'), 3);
+    const versie = nieuweVersie('vastleggingen');
+    const nieuw = runnerVoor(database, geschiedenis, versie, 3);
     runners.push(nieuw);
     await Promise.race([verkeer, (async () => {
-      const van = (versie: number): number => gegeven.filter((antwoord) => antwoord.versie === versie).length;
-      while (van(1) < 20) await setImmediate();
+      const van = (welke: number): number => gegeven.filter((antwoord) => antwoord.versie === welke).length;
+      while (van(versie.version - 1) < 20) await setImmediate();
       await nieuw.start();
-      while (van(2) < 20) await setImmediate();
+      while (van(versie.version) < 20) await setImmediate();
     })()]).finally(() => { klaar.abort(); });
     await verkeer;
 
@@ -112,7 +114,7 @@ describe('Gegeven een register waarin wordt gelezen en geschreven', () => {
     for (const { vraag, inhoud, nummer } of proef.values()) {
       const { leesmodelVersies, ...weer } = kopSchema.parse(await (await fetch(`${adres}/v1/${vraag}${vraag.includes('?') ? '&' : '?'}totNummer=${nummer}`)).json());
       expect({ vraag, ...weer }).toEqual({ vraag, ...inhoud });
-      expect(leesmodelVersies['vastleggingen']).toBe(2);
+      expect(leesmodelVersies['vastleggingen']).toBe(versie.version);
     }
   });
 });
@@ -174,10 +176,19 @@ describe('Gegeven een gebeurtenis die niet te lezen is', () => {
     expect(JSON.stringify(na.inhoud)).not.toContain('Erna');
   });
 
-  it('begint opnieuw met wat er tot daar stond, zegt welke gebeurtenis het is en neemt aan wat er wordt vastgelegd', async () => {
+  it('begint opnieuw met wat er tot daar stond, op de opdrachtregel niet zonder te zeggen dat er meer is, zegt welke gebeurtenis het is en neemt aan wat er wordt vastgelegd', async () => {
     const ervoor = await haal('/v1/dossiers');
     await dienst.stop();
     await register.sluit();
+    const gemeld: string[] = [];
+    const uit: string[] = [];
+    const opdracht = (...meer: string[]) => voerUit(['dossiers', '--gegevens', map, ...meer], { breedte: 100, uit: (regel) => { uit.push(regel); }, meld: (regel) => { gemeld.push(regel); } });
+    expect(await opdracht()).toBe(1);
+    expect(uit.join()).toContain('Ervoor');
+    expect(gemeld.at(-1)).toMatch(/^Dit antwoord is niet volledig/);
+    uit.length = 0;
+    expect(await opdracht('--json')).toBe(1);
+    expect(JSON.parse(uit.join())).toEqual({ fout: { code: 'leesmodel-staat-stil', bericht: gemeld.at(-1) } });
     register = await openRegister({ gegevens: map, klok: () => new Date() });
     dienst = await startHttp(register, 0);
 

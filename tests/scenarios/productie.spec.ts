@@ -1,10 +1,15 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { overlegId } from '@besluitregister/domain';
 import { createTestPostgres, opPostgres } from '@besluitregister/projections/test';
 import { projector } from '@besluitregister/projector';
 import { queryApi } from '@besluitregister/query-api';
 import { registerApi } from '@besluitregister/register-api';
-import { startDienst, type LopendeDienst, type Omgeving } from '@besluitregister/standalone';
+import {
+  controleerDienstsleutels, herstelRegister, leesVerzegeldVanDiensten, metDienstopslag, schrijfGebeurtenissen, startDienst, vanDiensten, wisselSleutel, type LopendeDienst, type Omgeving,
+} from '@besluitregister/standalone';
+import { voerUit } from '../../apps/cli/src/cli.js';
 import { opdracht, startMachinepark, tot, type Machinepark } from './productie.fixture.js';
 
 jest.setTimeout(60_000);
@@ -47,6 +52,7 @@ opPostgres(() => {
     let schrijver: LopendeDienst;
     let lezer: LopendeDienst;
     let volger: LopendeDienst;
+    let tweede: LopendeDienst;
 
     it('antwoorden meteen, en zeggen waarop ze wachten', async () => {
       [schrijver, lezer] = await Promise.all([start('register_api'), start('query_api')]);
@@ -107,12 +113,32 @@ opPostgres(() => {
     });
 
     it('nemen het van elkaar over: een tweede projector wacht tot de eerste stopt', async () => {
-      const tweede = await start('projector');
+      tweede = await start('projector');
       expect((await tot(() => gereedheid(tweede), ({ tekst }) => tekst.includes('"beurt"'))).tekst).toContain('Een andere projector is actief');
       await volger.stop();
       await tweede.gereed;
       const gepland = await opdracht(schrijver.adres, 'vergaderingen', { overlegId: IJSSELLAND, datum: '2020-01-08' }, token);
       expect((await tot(() => haal(lezer.adres, gepland.headers.get('location') ?? ''), ({ status }) => status !== 404)).status).toBe(200);
+    });
+
+    it('laten de beheerder wisselen van sleutel en opnieuw beginnen, niet terwijl een projector ondertekent', async () => {
+      const omgeving = park.omgeving('projector');
+      const reden = { code: 'anders', toelichting: 'jaarlijkse wissel' };
+      const bron = vanDiensten(omgeving, () => new Date());
+      await expect(wisselSleutel(bron, reden)).rejects.toMatchObject({ code: 'gegevensmap-in-gebruik', message: expect.stringContaining('stop die eerst') });
+      await tweede.stop();
+      const wissel = await wisselSleutel(bron, reden);
+      expect(await leesVerzegeldVanDiensten(omgeving)).toMatchObject({ openbareSleutel: 'nieuwe' in wissel ? wissel.nieuwe : '' });
+
+      const aantal = await metDienstopslag(omgeving, ({ store }) => schrijfGebeurtenissen(store, join(park.map, 'opslag.jsonl')));
+      rmSync(join(park.map, 'controle', 'ondertekensleutel.pem'));
+      const herstel = await herstelRegister(bron, reden);
+      expect(herstel).toMatchObject({ oorsprong: expect.stringMatching(/\/2$/), verloren: null, omvang: aantal + 1n });
+      expect(await controleerDienstsleutels(omgeving)).toMatchObject({ gebeurtenissen: Number(aantal) + 1, bevindingen: [], documenten: { bevindingen: [] } });
+
+      tweede = await start('projector');
+      await tweede.gereed;
+      expect(await (await fetch(`${tweede.adres}/v1/controlepunt`)).text()).toMatch(/^besluitregister\.local\/[0-9a-f]{8}\/2\n/);
     });
 
     it('stoppen als daarom wordt gevraagd, ook terwijl ze wachten', async () => {
@@ -130,6 +156,14 @@ opPostgres(() => {
       await expect(start('register_api', { BESLUITREGISTER_POSTGRES: 'mysql://x', BESLUITREGISTER_POORT: 'x' })).rejects.toMatchObject({
         code: 'configuratie-ongeldig', message: expect.stringMatching(/POSTGRES begint niet[^]*POORT is geen getal|POORT is geen getal[^]*POSTGRES begint niet/),
       });
+    });
+
+    it('noemt een opdracht van de beheerder ook', async () => {
+      const gemeld: string[] = [];
+      for (const woorden of [['beheer', 'herstel', '--reden', 'schijf defect'], ['beheer', 'sleutel', 'wissel', '--reden', 'jaarlijks'], ['beheer', 'sleutels', 'controleer'], ['audit', 'gebeurtenissen', join(park.map, 'x.jsonl')]]) {
+        expect(await voerUit([...woorden, '--diensten'], { breedte: 100, uit: () => undefined, meld: (regel) => { gemeld.push(regel); } })).toBe(2);
+        expect(gemeld.at(-1)).toContain('BESLUITREGISTER_EVENTSTORE ontbreekt');
+      }
     });
 
     it('laten hem stoppen met een zin als de server ze weigert: een andere hoofdsleutel', async () => {

@@ -34,6 +34,12 @@ describe('Gegeven het voorbeeldverslag, gevraagd om een vast rapport', () => {
     expect((await rapport(...opnieuw)).uit).toBe(voor);
   });
 
+  it('wordt wat een rapport niet kan weglaten niet stil genegeerd', async () => {
+    expect(await rapport('matrix', '--van', '2019-01-01')).toMatchObject({ exit: 64, fout: expect.stringContaining('kent --van niet') });
+    expect(await rapport('correcties', '--van', '2020-01-01', '--tot', '2019-12-31')).toMatchObject({ exit: 2, fout: expect.stringContaining('voordat zij begint') });
+    expect(await rapport('correcties', '--overleg', 'Twente')).toMatchObject({ exit: 64, fout: expect.stringContaining('kent --overleg niet') });
+  });
+
   it('gaat het als tabel naar een nieuw bestand', async () => {
     const naar = join(map, 'toezeggingen.csv');
     expect((await rapport('openstaande-toezeggingen', '--formaat', 'csv', '--naar', naar)).exit).toBe(0);

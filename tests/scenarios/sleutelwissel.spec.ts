@@ -2,7 +2,7 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { leesVerzegeld, openControle, schrijfBewijspakket, wisselSleutel } from '@besluitregister/standalone';
+import { inMap, leesVerzegeld, openControle, schrijfBewijspakket, wisselSleutel } from '@besluitregister/standalone';
 import { voerUit } from '@besluitregister/verifier';
 
 const klok = () => new Date();
@@ -47,7 +47,7 @@ describe('een auditor volgt een wissel van de sleutel', () => {
   });
 
   it('na de wissel leest hij dat het heel is, wijst zijn eigen sleutel de nieuwe aan, en krijgt hij de regel om toe te voegen', async () => {
-    for (let keer = 0; keer < 2; keer += 1) expect(await wisselSleutel(gegevens, klok, REDEN)).not.toHaveProperty('geweigerd');
+    for (let keer = 0; keer < 2; keer += 1) expect(await wisselSleutel(inMap(gegevens, klok), REDEN)).not.toHaveProperty('geweigerd');
     const pakket = await exporteer('na');
     const { openbareSleutel } = await verzegeld();
     const eerst = await auditor('verify', pakket, '--state', join(map, 'toestand'));
