@@ -107,13 +107,15 @@ beschrijf(`Gegeven een draaiend register met --rapportage-poort${metPsql ? '' : 
     expect((await psql(['SELECT count(*) FROM rapportage.besluiten'])).uit).toBe('1');
   });
 
-  it('houdt een vraag van wie al weg is niemand op', async () => {
+  it('houdt een vraag van wie al weg is niemand op, ook niet wie al wacht', async () => {
     const lezer = spawn('psql', adres(), { ...opties(wachtwoord), stdio: ['pipe', 'pipe', 'inherit'] });
     lezer.stdin.write(`SELECT 'begonnen';\nSELECT pg_sleep(1e9);\n`);
     await once(lezer.stdout, 'data');
+    const wachtende = psql(['SELECT count(*) FROM rapportage.besluiten']);
     lezer.kill('SIGKILL');
     await once(lezer, 'close');
     expect((await psql(['SELECT count(*) FROM rapportage.besluiten'])).uit).toBe('1');
+    expect((await wachtende).uit).toBe('1');
   });
 
   it('staat er van het register niets anders in', async () => {

@@ -53,6 +53,8 @@ class Rapportageserver {
   readonly #sockets = new Set<Socket>();
   /** Those that signed in. */
   readonly #verbindingen = new Set<Socket>();
+  /** Those of them to whom the copy has said nothing yet: it has a question of another under way. */
+  readonly #wachtend = new Set<Socket>();
   readonly #server: Server = createServer((socket) => { void this.#ontvang(socket); });
   #kopie: Promise<Kopie> | undefined;
   #kijker: NodeJS.Timeout | undefined;
@@ -80,19 +82,28 @@ class Rapportageserver {
       this.#verbindingen.add(socket);
       socket.once('close', () => { this.#vertrek(socket); });
       clearTimeout(this.#opruimer);
-      const { pad } = await (this.#kopie ??= maakKopie(this.database));
-      this.#verbind(socket, connect(pad), begin);
+      await this.#verbind(socket, begin);
     } catch {
       // A client that goes away, or speaks something else, is no failure of ours; a copy that can not be made is.
-      if (!socket.destroyed) socket.end(fout('57P03', 'De rapportage kan nu niet worden gemaakt. Kijk op /health/ready en probeer het opnieuw.'));
+      geenKopie(socket);
     }
   }
 
-  #verbind(socket: Socket, kopie: Socket, begin: Buffer): void {
+  async #verbind(socket: Socket, begin: Buffer): Promise<void> {
+    const { pad } = await (this.#kopie ??= maakKopie(this.database));
+    if (socket.destroyed) return;
+    const kopie = connect(pad);
+    this.#wachtend.add(socket);
     socket.setTimeout(IDLE, () => { socket.destroy(); });
     kopie.on('error', () => undefined);
-    // What the copy has still to say has been said by then; without a word the client would not know why.
-    kopie.once('close', () => { socket.end(fout('57P01', 'De rapportage is gesloten: er is iets gewist of geheim gemaakt, of een vraag duurde te lang of gaf te veel. Verbind opnieuw.')); });
+    kopie.once('data', () => { this.#wachtend.delete(socket); });
+    kopie.once('close', () => {
+      socket.unpipe(kopie);
+      // Thrown away over another's question before this one was even greeted: it gets the next copy, and notices nothing.
+      if (this.#wachtend.has(socket) && !socket.destroyed) this.#verbind(socket, begin).catch(() => { geenKopie(socket); });
+      // What the copy has still to say has been said by then; without a word the client would not know why.
+      else socket.end(fout('57P01', 'De rapportage is gesloten: er is iets gewist of geheim gemaakt, of een vraag duurde te lang of gaf te veel. Verbind opnieuw.'));
+    });
     socket.once('close', () => { kopie.destroy(); });
     kopie.write(begin);
     socket.pipe(kopie);
@@ -101,8 +112,9 @@ class Rapportageserver {
 
   #vertrek(socket: Socket): void {
     this.#verbindingen.delete(socket);
-    if (this.#verbindingen.size > 0) return;
+    this.#wachtend.delete(socket);
     void this.#stopVraag();
+    if (this.#verbindingen.size > 0) return;
     // Not waited for: a connection that goes when the service stops would keep the process until then.
     this.#opruimer = setTimeout(() => { void this.#gooiWeg(); }, IDLE).unref();
   }
@@ -123,11 +135,11 @@ class Rapportageserver {
     if (duurtTeLang || await wisstand(this.database).catch(() => null) !== kopie.wisstand) await this.#gooiWeg(huidig);
   }
 
-  /** Ends a question that nobody waits for. */
+  /** Ends a question that nobody waits for: who is still there has not been greeted yet, so none of it is theirs. */
   async #stopVraag(): Promise<void> {
     const huidig = this.#kopie;
     const kopie = await huidig?.catch(() => undefined);
-    if (kopie !== undefined && kopie.bezig() > 0 && this.#verbindingen.size === 0) await this.#gooiWeg(huidig);
+    if (kopie !== undefined && kopie.bezig() > 0 && [...this.#verbindingen].every((verbinding) => this.#wachtend.has(verbinding))) await this.#gooiWeg(huidig);
   }
 
   /** Throws a copy away, and with it the connections to it. */
@@ -187,6 +199,10 @@ async function maakKopie(database: Database): Promise<Kopie> {
 
 async function standVan(database: Database): Promise<Stand> {
   return { moment: await rapportagemoment(database), wisstand: await wisstand(database) };
+}
+
+function geenKopie(socket: Socket): void {
+  if (!socket.destroyed) socket.end(fout('57P03', 'De rapportage kan nu niet worden gemaakt. Kijk op /health/ready en probeer het opnieuw.'));
 }
 
 function poortVan(adres: AddressInfo | string | null): number {

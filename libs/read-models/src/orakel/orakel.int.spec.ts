@@ -8,7 +8,7 @@ import { Orakel } from './orakel.fixture.js';
 import { vergelijk, vergelijkVerschil } from './vergelijk.fixture.js';
 
 /** How many histories: few by default, thousands when asked for. */
-const HISTORIES = Number(process.env['ORAKEL_HISTORIES'] ?? 10);
+const HISTORIES = Number(process.env['ORAKEL_HISTORIES'] ?? 6);
 const BEGIN = Number(process.env['ORAKEL_BEGIN'] ?? 1);
 const PUNTEN = 4;
 
