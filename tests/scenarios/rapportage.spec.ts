@@ -118,6 +118,15 @@ beschrijf(`Gegeven een draaiend register met --rapportage-poort${metPsql ? '' : 
     expect((await wachtende).uit).toBe('1');
   });
 
+  it('hoort wie er niet meer bij kan dat, en is er daarna weer plaats', async () => {
+    const lezers = Array.from({ length: 20 }, () => spawn('psql', adres(), { ...opties(wachtwoord), stdio: ['pipe', 'pipe', 'ignore'] }));
+    await Promise.all(lezers.map(async ({ stdin, stdout }) => { stdin.write('SELECT 1;\n'); await once(stdout, 'data'); }));
+    const { fout } = await psql(['SELECT 1']);
+    await Promise.all(lezers.map(async (lezer) => { lezer.stdin.end(); await once(lezer, 'close'); }));
+    expect(fout).toContain('Er zijn te veel verbindingen met de rapportage');
+    expect((await psql(['SELECT count(*) FROM rapportage.besluiten'])).uit).toBe('1');
+  });
+
   it('staat er van het register niets anders in', async () => {
     const { uit } = await psql([`SELECT string_agg(DISTINCT table_schema, ',') FROM information_schema.tables WHERE table_schema NOT IN ('pg_catalog', 'information_schema')`]);
     expect(uit).toBe('rapportage');

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as timeout } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { Database } from '@besluitregister/projections';
 import { leesRapportage, RAPPORTAGEROL, rapportagemoment, wisstand } from '@besluitregister/read-models';
@@ -39,6 +40,8 @@ interface Kopie extends Stand {
   bezig(): number;
   /** Whether it still answers; not after a question that was too much for the engine. */
   levend(): boolean;
+  /** Resolves when it does not any more. */
+  readonly einde: Promise<void>;
   gooiWeg(): Promise<void>;
 }
 
@@ -90,7 +93,8 @@ class Rapportageserver {
   }
 
   async #verbind(socket: Socket, begin: Buffer): Promise<void> {
-    const { pad } = await (this.#kopie ??= maakKopie(this.database));
+    const huidig = this.#kopie ??= maakKopie(this.database);
+    const { pad } = await huidig;
     if (socket.destroyed) return;
     const kopie = connect(pad);
     this.#wachtend.add(socket);
@@ -99,8 +103,8 @@ class Rapportageserver {
     kopie.once('data', () => { this.#wachtend.delete(socket); });
     kopie.once('close', () => {
       socket.unpipe(kopie);
-      // Thrown away over another's question before this one was even greeted: it gets the next copy, and notices nothing.
-      if (this.#wachtend.has(socket) && !socket.destroyed) this.#verbind(socket, begin).catch(() => { geenKopie(socket); });
+      // Ended over another's question before this one was even greeted: it gets the next copy, and notices nothing.
+      if (this.#wachtend.has(socket) && !socket.destroyed) this.#verbindOpnieuw(socket, begin, huidig).catch(() => { geenKopie(socket); });
       // What the copy has still to say has been said by then; without a word the client would not know why.
       else socket.end(fout('57P01', 'De rapportage is gesloten: er is iets gewist of geheim gemaakt, of een vraag duurde te lang of gaf te veel. Verbind opnieuw.'));
     });
@@ -108,6 +112,16 @@ class Rapportageserver {
     kopie.write(begin);
     socket.pipe(kopie);
     kopie.pipe(socket, { end: false });
+  }
+
+  /** Never to the copy that ended the connection; one that goes on had no room for another. */
+  async #verbindOpnieuw(socket: Socket, begin: Buffer, vorige: Promise<Kopie>): Promise<void> {
+    if (await Promise.race([(await vorige).einde, timeout(LOOK, 'vol', { ref: false })]) === 'vol') {
+      socket.end(fout('53300', 'Er zijn te veel verbindingen met de rapportage. Sluit er een en verbind opnieuw.'));
+      return;
+    }
+    await this.#gooiWeg(vorige);
+    await this.#verbind(socket, begin);
   }
 
   #vertrek(socket: Socket): void {
@@ -189,12 +203,12 @@ async function maakKopie(database: Database): Promise<Kopie> {
   }
   let levend = true;
   // What becomes of it is seen by the connections: they end.
-  worker.on('error', () => undefined).once('exit', () => { levend = false; });
+  const einde = new Promise<void>((klaar) => { worker.on('error', () => undefined).once('exit', () => { levend = false; klaar(); }); });
   const bezig = (): number => {
     const sinds = Atomics.load(bezigSinds, 0);
     return sinds === 0n ? 0 : Math.max(Date.now() - Number(sinds), 1);
   };
-  return { ...stand, pad, bezig, levend: () => levend, gooiWeg };
+  return { ...stand, pad, bezig, levend: () => levend, einde, gooiWeg };
 }
 
 async function standVan(database: Database): Promise<Stand> {
